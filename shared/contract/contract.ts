@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { ChangeSet } from '../history/change-set.ts';
+import { IsoMoment, idOf } from '../model/define.ts';
+import { planKind } from '../model/kinds/plan.ts';
+import { PlanRecord } from '../model/records.ts';
+import { Settings, SettingsPatch } from './settings.ts';
+
+const Nothing = z.strictObject({});
+const PlanId = idOf('plan');
+
+/** What undo and redo would do next: the change sets of that step, newest first, so that it can be named. Null = nothing. */
+export const HistoryHead = z.strictObject({
+  /** Number of change sets in the plan's history. */
+  count: z.int().min(0),
+  undo: z.array(ChangeSet).nullable(),
+  redo: z.array(ChangeSet).nullable(),
+});
+export type HistoryHead = z.infer<typeof HistoryHead>;
+
+const Stepped = z.strictObject({ changeSet: ChangeSet, head: HistoryHead });
+
+/** Everything the renderer may ask, one line a call. Both hosts and the client are made from this table. */
+export const contract = {
+  'app.info': {
+    input: Nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'web']),
+      node: z.string(),
+      sqlite: z.string(),
+      dataFolder: z.string(),
+    }),
+  },
+  'settings.get': { input: Nothing, output: Settings },
+  'settings.set': { input: SettingsPatch, output: Settings },
+  /** All plans, newest first, archived ones too. */
+  'plans.list': {
+    input: Nothing,
+    output: z.array(z.strictObject({ plan: planKind.schema, changedAt: IsoMoment })),
+  },
+  /** All records of a plan, in the order of creation. Errors: unknown-plan. */
+  'plan.open': {
+    input: z.strictObject({ planId: PlanId }),
+    output: z.strictObject({ records: z.array(PlanRecord), head: HistoryHead }),
+  },
+  /**
+   * Writes a change set, whole or not at all; acknowledged when it is on the disk. The same id again is acknowledged and
+   * written once. Errors: conflict, broken-reference, fixed-field, bad-dates, store-*.
+   */
+  'changes.apply': { input: z.strictObject({ changeSet: ChangeSet }), output: z.strictObject({ head: HistoryHead }) },
+  /** Takes back the last step. Errors: nothing-to-undo. */
+  'history.undo': { input: z.strictObject({ planId: PlanId }), output: Stepped },
+  'history.redo': { input: z.strictObject({ planId: PlanId }), output: Stepped },
+  /** Change sets of a plan, newest first, `limit` from the one before number `before` (1 = the first ever). */
+  'history.list': {
+    input: z.strictObject({
+      planId: PlanId,
+      before: z.int().min(1).optional(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.array(z.strictObject({ number: z.int(), changeSet: ChangeSet })),
+  },
+} as const;
+
+export type Method = keyof typeof contract;
+export type Input<M extends Method> = z.input<(typeof contract)[M]['input']>;
+export type Output<M extends Method> = z.output<(typeof contract)[M]['output']>;
+/** The one shape in which a host is asked. Rejects with CallError. */
+export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
+
+/** What a host tells without being asked, to every window but the one that caused it (`client`). */
+export const FeedEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('changed'), client: z.string(), changeSet: ChangeSet, head: HistoryHead }),
+  z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
+]);
+export type FeedEvent = z.infer<typeof FeedEvent>;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+
+/** Failures a caller can expect. The renderer words them (shared/text/errors.ts); anything else arrives as `internal`. */
+export const ErrorCode = z.enum([
+  'invalid-input', // the message does not have the declared shape
+  'unknown-plan',
+  'conflict', // `before` is not what is stored: somebody else wrote first
+  'broken-reference', // a record refers to one that is not there
+  'fixed-field', // a dated score was altered
+  'bad-dates', // an end before a start
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'store-full',
+  'store-readonly',
+  'store-io',
+  'store-busy',
+  'store-damaged',
+  'store-newer',
+  'not-reachable', // the host does not answer
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+export const ErrorReply = z.strictObject({
+  code: ErrorCode,
+  /** Facts for the sentence, such as a path or the id under which the log tells more. */
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ErrorReply = z.infer<typeof ErrorReply>;
+
+/** An expected failure on its way to the caller. Its message is for the log, never for the user. */
+export class CallError extends Error {
+  readonly code: ErrorCode;
+  readonly data: ErrorReply['data'];
+  constructor(code: ErrorCode, data: ErrorReply['data'] = {}) {
+    super(`${code} ${JSON.stringify(data)}`);
+    this.name = 'CallError';
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/** Choices of the person at this computer, over all plans. Every field has a default, so an older file stays readable. */
+export const Settings = z.object({
+  language: z.enum(['nl', 'en']).default('nl'),
+  theme: z.enum(['system', 'light', 'dark', 'hc-light', 'hc-dark']).default('system'),
+  density: z.enum(['calm', 'compact']).default('calm'),
+  /** What stood open, so that a restart looks as it was left. The workbench knows its shape. */
+  layout: z.record(z.string(), z.unknown()).default({}),
+});
+export type Settings = z.infer<typeof Settings>;
+/** The settings to change; what is left out stays. */
+export const SettingsPatch = z.strictObject({
+  language: Settings.shape.language.unwrap().optional(),
+  theme: Settings.shape.theme.unwrap().optional(),
+  density: Settings.shape.density.unwrap().optional(),
+  layout: z.record(z.string(), z.unknown()).optional(),
+});
+export type SettingsPatch = z.infer<typeof SettingsPatch>;

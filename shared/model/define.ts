@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+/** An id is opaque; the brand keeps a requirement's id from being used as a learning question's. */
+export const idOf = <K extends string>(_kind: K) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{8,64}$/)
+    .brand<K>();
+
+/** One line in the user's words, such as the title of a requirement. May be empty while it is being written. */
+export const Line = z.string().max(2_000).refine(isWellFormed, 'lone surrogate');
+/** Running text in the user's words. */
+export const Text = z.string().max(200_000).refine(isWellFormed, 'lone surrogate');
+/** A calendar date, YYYY-MM-DD. */
+export const IsoDate = z.iso.date();
+export type IsoDate = string;
+/** A moment, ISO 8601 in UTC. */
+export const IsoMoment = z.iso.datetime();
+/** Whole eurocents, never negative. */
+export const Cents = z.int().min(0).max(100_000_000_00);
+/** Whole minutes: hours such as 3,6 are exact as 216 minutes. */
+export const Minutes = z
+  .int()
+  .min(0)
+  .max(60 * 10_000);
+/** 1–5; the words of the scale are in shared/text/scales.ts. */
+export const Level = z.int().min(1).max(5);
+export type Level = z.infer<typeof Level>;
+/** Place in a list; only the order counts. See edits/order.ts. */
+export const Position = z.number();
+
+function isWellFormed(text: string): boolean {
+  return text.isWellFormed();
+}
+
+/** What happens to a record when the record it refers to is deleted: it goes along, or only lets go of it. */
+export type OnDelete = 'delete' | 'clear';
+
+/** The field that refers, the kind it refers to, and what deletion does. An array field holds several ids. */
+export interface Reference {
+  readonly field: string;
+  readonly to: string;
+  readonly onDelete: OnDelete;
+}
+
+export interface KindDefinition<Kind extends string, Schema extends z.ZodObject> {
+  readonly kind: Kind;
+  readonly schema: Schema;
+  readonly references: readonly Reference[];
+  /** Fields that never change once written, for example the level of a dated score (method.md: never overwritten). */
+  readonly fixed: readonly string[];
+  /** The field that names the record for a person. */
+  readonly titleField: string;
+  /** True when records of this kind never leave the plan unless the owner ticks them (method.md, Sharing). */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * Declares one kind of record: its schema is the only place that says what it holds. `kind`, `id` and `planId` are added.
+ */
+export function defineKind<const Kind extends string, Shape extends z.ZodRawShape>(definition: {
+  kind: Kind;
+  shape: Shape;
+  titleField: keyof Shape & string;
+  references?: readonly { field: keyof Shape & string; to: string; onDelete: OnDelete }[];
+  fixed?: readonly (keyof Shape & string)[];
+  isPrivate?: boolean;
+}) {
+  const schema = z.strictObject({
+    kind: z.literal(definition.kind),
+    id: idOf(definition.kind),
+    planId: idOf('plan'),
+    ...definition.shape,
+  });
+  return {
+    kind: definition.kind,
+    schema,
+    references: definition.references ?? [],
+    fixed: definition.fixed ?? [],
+    titleField: definition.titleField,
+    isPrivate: definition.isPrivate ?? false,
+  } as const satisfies KindDefinition<Kind, typeof schema>;
+}

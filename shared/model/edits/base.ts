@@ -1,0 +1,83 @@
+import type { Change } from '../../history/change-set.ts';
+import {
+  definitionOf,
+  type IdOf,
+  type Kind,
+  type PlanId,
+  type PlanRecord,
+  type RecordOf,
+  referencesOf,
+} from '../records.ts';
+
+/** What an edit may know of the world: ids and time are given, so that shared/ has no clock and no dice. */
+export interface EditContext {
+  readonly planId: PlanId;
+  /** A fresh id of 8–64 characters. */
+  readonly newId: () => string;
+  /** The moment, ISO 8601 UTC. */
+  readonly now: string;
+  /** The calendar day where the user is, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export type FieldsOf<K extends Kind> = Omit<RecordOf<K>, 'kind' | 'id' | 'planId'>;
+
+/** Makes a record of a kind. */
+export function createRecord<K extends Kind>(context: EditContext, kind: K, fields: FieldsOf<K>): RecordOf<K> {
+  return { kind, id: context.newId() as IdOf<K>, planId: context.planId, ...fields } as unknown as RecordOf<K>;
+}
+
+/** The change that adds a record. */
+export function add(record: PlanRecord): Change {
+  return { before: null, after: record };
+}
+
+/** The change that alters fields of a record; null when nothing differs. */
+export function alter<R extends PlanRecord>(
+  record: R,
+  patch: Partial<Omit<R, 'kind' | 'id' | 'planId'>>,
+): Change | null {
+  const after = { ...record, ...patch } as R;
+  return JSON.stringify(after) === JSON.stringify(record) ? null : { before: record, after };
+}
+
+/**
+ * The changes that delete a record: what cannot stand without it goes along, what only mentions it lets go
+ * (`onDelete` in the definition of each kind). The record itself comes first, so that it names the change set.
+ */
+export function remove(records: ReadonlyMap<string, PlanRecord>, target: PlanRecord): Change[] {
+  const gone = new Set<string>([target.id]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const record of records.values()) {
+      if (gone.has(record.id)) continue;
+      const doomed = referencesOf(record).some((r) => gone.has(r.id) && rule(record.kind, r.field) === 'delete');
+      if (doomed) {
+        gone.add(record.id);
+        grew = true;
+      }
+    }
+  }
+  const changes: Change[] = [{ before: target, after: null }];
+  for (const record of records.values()) {
+    if (record.id === target.id) continue;
+    if (gone.has(record.id)) changes.push({ before: record, after: null });
+    else if (referencesOf(record).some((r) => gone.has(r.id)))
+      changes.push({ before: record, after: letGo(record, gone) });
+  }
+  return changes;
+}
+
+function rule(kind: Kind, field: string): 'delete' | 'clear' {
+  return definitionOf(kind).references.find((r) => r.field === field)?.onDelete ?? 'clear';
+}
+
+function letGo(record: PlanRecord, gone: ReadonlySet<string>): PlanRecord {
+  const next: Record<string, unknown> = { ...record };
+  for (const { field } of definitionOf(record.kind).references) {
+    const value = next[field];
+    if (Array.isArray(value)) next[field] = value.filter((id) => !gone.has(id as string));
+    else if (typeof value === 'string' && gone.has(value)) next[field] = null;
+  }
+  return next as unknown as PlanRecord;
+}

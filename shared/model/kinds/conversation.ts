@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { defineKind, IsoDate, idOf, Level, Line, Position, Text } from '../define.ts';
+
+/** A talk with the manager (method: gesprek). */
+export const conversationKind = defineKind({
+  kind: 'conversation',
+  titleField: 'withName',
+  shape: {
+    withName: Line,
+    /** The day it is or was held. */
+    heldOn: IsoDate,
+    state: z.enum(['planned', 'held']),
+    notes: Text,
+    followUpDate: IsoDate.nullable(),
+  },
+});
+export type Conversation = z.infer<typeof conversationKind.schema>;
+
+/** The level of a requirement that employee and manager agreed on in a conversation. */
+export const agreedLevelKind = defineKind({
+  kind: 'agreedLevel',
+  titleField: 'remark',
+  references: [
+    { field: 'conversationId', to: 'conversation', onDelete: 'delete' },
+    { field: 'requirementId', to: 'requirement', onDelete: 'delete' },
+  ],
+  shape: {
+    conversationId: idOf('conversation'),
+    requirementId: idOf('requirement'),
+    level: Level,
+    remark: Text,
+  },
+});
+export type AgreedLevel = z.infer<typeof agreedLevelKind.schema>;
+
+/** Who does what by when, as agreed in a conversation (method: afspraak; `agreement` is the manager's consent). */
+export const commitmentKind = defineKind({
+  kind: 'commitment',
+  titleField: 'title',
+  references: [{ field: 'conversationId', to: 'conversation', onDelete: 'delete' }],
+  shape: {
+    conversationId: idOf('conversation'),
+    title: Line,
+    owner: z.enum(['employee', 'manager', 'both']),
+    dueDate: IsoDate.nullable(),
+    isDone: z.boolean(),
+    position: Position,
+  },
+});
+export type Commitment = z.infer<typeof commitmentKind.schema>;

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { KindDefinition } from './define.ts';
+import { agreedLevelKind, commitmentKind, conversationKind } from './kinds/conversation.ts';
+import { activityKind, learningQuestionKind, parkedIdeaKind } from './kinds/learning.ts';
+import { allocationKind, budgetSourceKind, costKind } from './kinds/money.ts';
+import { planKind } from './kinds/plan.ts';
+import { requirementKind } from './kinds/requirement.ts';
+import { feedbackKind, qualityKind, selfScoreKind } from './kinds/scores.ts';
+import { sideTaskKind } from './kinds/side-task.ts';
+
+/** Every kind of record a plan is made of. A new kind is added here and nowhere else. */
+export const kinds = {
+  plan: planKind,
+  requirement: requirementKind,
+  quality: qualityKind,
+  selfScore: selfScoreKind,
+  feedback: feedbackKind,
+  conversation: conversationKind,
+  agreedLevel: agreedLevelKind,
+  commitment: commitmentKind,
+  learningQuestion: learningQuestionKind,
+  activity: activityKind,
+  parkedIdea: parkedIdeaKind,
+  budgetSource: budgetSourceKind,
+  cost: costKind,
+  allocation: allocationKind,
+  sideTask: sideTaskKind,
+} as const;
+
+export type Kind = keyof typeof kinds;
+export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+export type PlanRecord = { [K in Kind]: RecordOf<K> }[Kind];
+export type IdOf<K extends Kind> = RecordOf<K>['id'];
+export type AnyId = PlanRecord['id'];
+export type PlanId = IdOf<'plan'>;
+
+export const PlanRecord = z.discriminatedUnion('kind', [
+  planKind.schema,
+  requirementKind.schema,
+  qualityKind.schema,
+  selfScoreKind.schema,
+  feedbackKind.schema,
+  conversationKind.schema,
+  agreedLevelKind.schema,
+  commitmentKind.schema,
+  learningQuestionKind.schema,
+  activityKind.schema,
+  parkedIdeaKind.schema,
+  budgetSourceKind.schema,
+  costKind.schema,
+  allocationKind.schema,
+  sideTaskKind.schema,
+]);
+
+/** The definition of a kind, seen without its schema's exact shape. */
+export function definitionOf(kind: Kind): KindDefinition<Kind, z.ZodObject> {
+  return kinds[kind] as unknown as KindDefinition<Kind, z.ZodObject>;
+}
+
+/** The ids a record refers to, in the order of its definition. */
+export function referencesOf(record: PlanRecord): { field: string; to: Kind; id: string }[] {
+  const fields = record as unknown as Record<string, unknown>;
+  return definitionOf(record.kind).references.flatMap(({ field, to }) => {
+    const value = fields[field];
+    const ids = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+    return ids.map((id) => ({ field, to: to as Kind, id: id as string }));
+  });
+}

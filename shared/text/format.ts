@@ -1,0 +1,45 @@
+import type { Language } from './language.ts';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** Euros with two decimals, always: "€ 1.280,00" (nl), "€1,280.00" (en). A minus is a real minus sign. */
+export function formatEuros(cents: number, language: Language): string {
+  const amount = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(Math.abs(cents) / 100);
+  return `${cents < 0 ? '−' : ''}€${language === 'nl' ? '\u00a0' : ''}${amount}`;
+}
+
+/** Hours with one decimal, two when one would lie: 216 → "3,6"; 135 → "2,25". Without unit. */
+export function formatHours(minutes: number, language: Language): string {
+  const hours = minutes / 60;
+  const decimals = Math.abs(hours * 10 - Math.round(hours * 10)) < 1e-9 ? 1 : 2;
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(hours);
+}
+
+/** "31 maart 2027" / "31 March 2027". */
+export function formatDate(isoDate: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(isoDate));
+}
+
+/** "31 mrt 2027", for tables and tags. */
+export function formatShortDate(isoDate: string, language: Language): string {
+  return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(noon(isoDate));
+}
+
+/** "mrt 2027", for periods. */
+export function formatMonth(isoDate: string, language: Language): string {
+  return dateFormat(language, { month: 'short', year: 'numeric' }).format(noon(isoDate));
+}
+
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+}
+
+function noon(isoDate: string): Date {
+  return new Date(`${isoDate}T12:00:00Z`);
+}
