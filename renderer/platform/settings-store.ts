@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import { Settings, type SettingsPatch } from '#shared/contract/settings.ts';
+import { call, clientId, host } from './client.ts';
+
+/** The choices of this person, with their defaults until the store has answered. */
+export const useSettings = create<Settings>()(() => Settings.parse({}));
+
+export async function loadSettings(): Promise<void> {
+  useSettings.setState(await call('settings.get', {}));
+}
+
+/** Changes settings on the screen at once and in the store right after. */
+export function changeSettings(patch: SettingsPatch): void {
+  useSettings.setState(patch as Partial<Settings>);
+  call('settings.set', patch).catch(() => {
+    // Kept for this sitting; the next change tries again.
+  });
+}
+
+host.onEvent((event) => {
+  if (event.type === 'settings' && event.client !== clientId) {
+    const { language, theme, density } = event.settings;
+    useSettings.setState({ language, theme, density });
+  }
+});

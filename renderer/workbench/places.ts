@@ -1,0 +1,66 @@
+import type { PlanRecord } from '#shared/model/records.ts';
+
+/**
+ * Everything that can be opened in the middle of the window. Features name places to reach one another; none imports
+ * another. A place with an `id` shows one record.
+ */
+export type Place = { readonly type: SinglePlace } | { readonly type: RecordPlace; readonly id: string };
+
+export type SinglePlace =
+  | 'welcome'
+  | 'plans'
+  | 'home'
+  | 'plan-details'
+  | 'requirements'
+  | 'scores'
+  | 'scoring'
+  | 'qualities'
+  | 'conversations'
+  | 'learning-questions'
+  | 'ideas'
+  | 'working-time'
+  | 'budget'
+  | 'settings'
+  | 'about';
+
+export type RecordPlace = 'requirement' | 'conversation' | 'learning-question' | 'activity' | 'side-task';
+
+export type PlaceType = Place['type'];
+
+/** One key a place: opening it twice shows the same one. */
+export function placeKey(place: Place): string {
+  return 'id' in place ? `${place.type}:${place.id}` : place.type;
+}
+
+/** Where a record can be seen and edited. */
+export function placeOfRecord(record: PlanRecord): Place {
+  switch (record.kind) {
+    case 'plan':
+      return { type: 'plan-details' };
+    case 'requirement':
+      return { type: 'requirement', id: record.id };
+    case 'quality':
+      return { type: 'qualities' };
+    case 'selfScore':
+    case 'feedback':
+      return { type: 'requirement', id: record.requirementId };
+    case 'conversation':
+      return { type: 'conversation', id: record.id };
+    case 'agreedLevel':
+    case 'commitment':
+      return { type: 'conversation', id: record.conversationId };
+    case 'learningQuestion':
+      return { type: 'learning-question', id: record.id };
+    case 'activity':
+      return { type: 'activity', id: record.id };
+    case 'parkedIdea':
+      return { type: 'ideas' };
+    case 'cost':
+      return { type: 'activity', id: record.activityId };
+    case 'budgetSource':
+    case 'allocation':
+      return { type: 'budget' };
+    case 'sideTask':
+      return { type: 'side-task', id: record.id };
+  }
+}
