@@ -68,7 +68,7 @@ export type Output<M extends Method> = z.output<(typeof contract)[M]['output']>;
 /** The one shape in which a host is asked. Rejects with CallError. */
 export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Output<M>>;
 
-/** What a host tells without being asked, to every window but the one that caused it (`client`). */
+/** What a host tells every window without being asked; a window leaves out what it caused itself (`client`). */
 export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('changed'), client: z.string(), changeSet: ChangeSet, head: HistoryHead }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),

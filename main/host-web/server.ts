@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Assets, commonHeaders } from '#main/assets.ts';
+import type { Core } from '#main/core/core.ts';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import { API_PATH, CALL_LIMIT_BYTES, FEED_PATH, HELLO_PATH } from '#shared/contract/loopback.ts';
+import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './door.ts';
+import { createFeeds } from './feed.ts';
+import { answerHello } from './hello.ts';
+import { readJson } from './json-body.ts';
+
+/** How long an end waits for calls that are under way. */
+const CLOSING_MILLISECONDS = 5000;
+
+export interface LoopbackServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly core: Core;
+  readonly assets: Assets;
+  readonly token: string;
+  /** 0 = a free one. */
+  readonly port: number;
+  readonly heartbeatMilliseconds?: number;
+}
+
+const feedHeaders = {
+  ...commonHeaders,
+  'content-type': 'application/x-ndjson; charset=utf-8',
+  connection: 'close',
+};
+const json = { ...commonHeaders, 'content-type': 'application/json; charset=utf-8' };
+
+/** Short and the same for everybody: a stranger learns nothing here. The rest of the message is not read. */
+function refuse(response: ServerResponse, status: Refusal): void {
+  response.writeHead(status, { ...commonHeaders, connection: 'close' }).end();
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/**
+ * Serves the page, the calls and the change feed to this computer alone. Who does not belong here gets a 4xx; who does
+ * gets 200 and a CallReply, whatever came of the call. Rejects with the error of `listen` (EADDRINUSE, EACCES).
+ */
+export async function startServer(options: ServerOptions): Promise<LoopbackServer> {
+  const { core, token } = options;
+  const feeds = createFeeds(core, options.heartbeatMilliseconds);
+  let port = 0;
+
+  const hello = async (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = checkOrigin(request, port);
+    if (refusal !== undefined) return refuse(response, refusal);
+    const answer = answerHello(token, (await readJson(request, 1024))?.value);
+    if (answer === undefined) return refuse(response, 400);
+    response.writeHead(200, json).end(JSON.stringify(answer));
+  };
+
+  const call = async (request: IncomingMessage, response: ServerResponse, method: string) => {
+    const client = clientOf(request);
+    if (client === undefined) return refuse(response, 400);
+    const input = await readJson(request, CALL_LIMIT_BYTES);
+    const reply: CallReply = input
+      ? await core.call(method, input.value, client)
+      : { ok: false, error: { code: 'invalid-input', data: { limitBytes: CALL_LIMIT_BYTES } } };
+    // What was not read to its end cannot be followed by a next message on the same connection.
+    const headers = request.complete ? json : { ...json, connection: 'close' };
+    response.writeHead(200, headers).end(JSON.stringify(reply));
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const wrongHost = checkHost(request, port);
+    if (wrongHost !== undefined) return refuse(response, wrongHost);
+    const [pathname = ''] = (request.url ?? '').split('?', 1);
+    if (pathname === HELLO_PATH) return hello(request, response);
+    if (pathname === FEED_PATH || pathname.startsWith(API_PATH)) {
+      const stranger = checkPage(request, port, token);
+      if (stranger !== undefined) return refuse(response, stranger);
+      if (pathname !== FEED_PATH) return call(request, response, pathname.slice(API_PATH.length));
+      request.resume();
+      response.writeHead(200, feedHeaders);
+      return feeds.add(response);
+    }
+    const stranger = checkShell(request);
+    if (stranger !== undefined) return refuse(response, stranger);
+    const asset = options.assets(pathname);
+    response.writeHead(asset.status, asset.headers).end(asset.body);
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.destroy());
+  });
+  try {
+    port = await listen(server, options.port);
+  } catch (error) {
+    feeds.close();
+    throw error;
+  }
+  return {
+    port,
+    async close() {
+      feeds.close();
+      const late = setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS);
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      clearTimeout(late);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { type Assets, loadAssets } from '#main/assets.ts';
+import type { Core, CoreOptions } from '#main/core/core.ts';
+import { StartFailure } from '#main/start-failure.ts';
+import { addressOf, newToken, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
+import { type LoopbackServer, startServer } from './server.ts';
+
+export interface WebHostOptions {
+  readonly startCore: (options: CoreOptions) => Promise<Core>;
+  readonly coreOptions: CoreOptions;
+  /** The built page (dist/renderer). */
+  readonly pageFolder: string;
+  /** Undefined or 0: that of the last host when it crashed, else a free one. */
+  readonly port?: number | undefined;
+}
+
+export interface WebHost {
+  /** Opens the app, token included. */
+  readonly address: string;
+  /** Resolves when everything acknowledged is on the disk and the data folder is released. */
+  close(): Promise<void>;
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/**
+ * Opens the data folder and then the door. Rejects with the CallError of the store or a StartFailure, and leaves nothing
+ * running then.
+ */
+export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
+  const { dataFolder } = options.coreOptions;
+  const assets = await readPage(options.pageFolder);
+  const core = await options.startCore(options.coreOptions);
+  try {
+    const { server, token } = await openDoor(core, assets, dataFolder, options.port || undefined);
+    writeHostFile(dataFolder, { port: server.port, token });
+    return {
+      address: addressOf({ port: server.port, token }),
+      async close() {
+        await server.close();
+        removeHostFile(dataFolder);
+        await core.close();
+      },
+    };
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+async function readPage(folder: string): Promise<Assets> {
+  try {
+    return await loadAssets(folder);
+  } catch (error) {
+    throw new StartFailure('page-missing', folder, error);
+  }
+}
+
+/**
+ * Takes up port and token of a host that crashed, so that pages that are still open go on. On another port the token
+ * is a new one: an open page may have shown the old one to whoever sits on the old port now.
+ */
+async function openDoor(
+  core: Core,
+  assets: Assets,
+  dataFolder: string,
+  asked: number | undefined,
+): Promise<{ server: LoopbackServer; token: string }> {
+  const last = readHostFile(dataFolder);
+  if (last && (asked === undefined || asked === last.port)) {
+    try {
+      return { server: await startServer({ core, assets, ...last }), token: last.token };
+    } catch (error) {
+      if (asked !== undefined) throw portFailure(error, asked);
+    }
+  }
+  const token = newToken();
+  try {
+    return { server: await startServer({ core, assets, token, port: asked ?? 0 }), token };
+  } catch (error) {
+    throw portFailure(error, asked ?? 0);
+  }
+}
+
+function portFailure(error: unknown, port: number): unknown {
+  if (codeOf(error) === 'EADDRINUSE') return new StartFailure('port-taken', String(port), error);
+  if (codeOf(error) === 'EACCES') return new StartFailure('port-forbidden', String(port), error);
+  return error;
+}

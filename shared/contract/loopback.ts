@@ -1,0 +1,18 @@
+// How the page and the web host talk over the loopback connection. Both sides read it here.
+
+/** `POST /api/<method>` with the input as JSON. Answer: 200 with a CallReply; 4xx is for strangers only. */
+export const API_PATH = '/api/';
+/**
+ * `POST /feed`: a stream of lines, each a FeedEvent as JSON. An empty line is a heartbeat; the first one comes at once.
+ */
+export const FEED_PATH = '/feed';
+/** `POST /hello` with `{ nonce }`: how a second start recognises the running host without showing it the token. */
+export const HELLO_PATH = '/hello';
+/** Names the window that calls (letters, digits, `-` and `_`, at most 64). Beside it: `authorization: Bearer <token>`. */
+export const CLIENT_HEADER = 'x-client';
+/** The page gets the token in the fragment of its address: `#token=…`. */
+export const TOKEN_KEY = 'token';
+/** A page that hears nothing for twice this long may take the host for gone. */
+export const HEARTBEAT_MILLISECONDS = 10_000;
+/** A larger call is answered with `invalid-input`. */
+export const CALL_LIMIT_BYTES = 8 * 1024 * 1024;

@@ -1,0 +1,26 @@
+import { defineTexts } from './language.ts';
+
+/** What the program says outside its page: in the terminal, in a native dialog, in the native menu. */
+export const hostTexts = defineTexts(
+  {
+    portTaken: (port: string) =>
+      `Poort ${port} is al in gebruik door een ander programma. Kies een andere poort, bijvoorbeeld --port 4321, of laat de poort weg.`,
+    portForbidden: (port: string) =>
+      `Poort ${port} mag je niet gebruiken. Kies een poort boven de 1024, bijvoorbeeld --port 4321.`,
+    pageMissing: (folder: string) => `Het scherm van Routekaart ontbreekt in ${folder}. Installeer Routekaart opnieuw.`,
+    alreadyRunning: (folder: string) => `Routekaart is al open met de map ${folder}; dit is het adres.`,
+    storeFailed: (folder: string, code: string) => `Routekaart kan de map ${folder} niet openen (${code}).`,
+    unexpected: (file: string) => `Er ging iets mis dat we niet verwachtten. De technische details staan in ${file}.`,
+    cannotStart: 'Routekaart kan niet starten',
+  },
+  {
+    portTaken: (port: string) =>
+      `Port ${port} is already in use by another program. Choose another port, for example --port 4321, or leave it out.`,
+    portForbidden: (port: string) => `You may not use port ${port}. Choose a port above 1024, for example --port 4321.`,
+    pageMissing: (folder: string) => `The screen of Routekaart is missing in ${folder}. Install Routekaart again.`,
+    alreadyRunning: (folder: string) => `Routekaart is already open with the folder ${folder}; this is its address.`,
+    storeFailed: (folder: string, code: string) => `Routekaart cannot open the folder ${folder} (${code}).`,
+    unexpected: (file: string) => `Something went wrong that we did not expect. The technical details are in ${file}.`,
+    cannotStart: 'Routekaart cannot start',
+  },
+);

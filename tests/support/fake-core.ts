@@ -1,0 +1,40 @@
+import type { Core } from '#main/core/core.ts';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import type { FeedEvent } from '#shared/contract/contract.ts';
+
+/** A core that remembers what it was asked and answers what it is told to: for tests of the hosts alone. */
+export class FakeCore implements Core {
+  readonly calls: { readonly method: string; readonly input: unknown; readonly client: string }[] = [];
+  closed = false;
+  reply: (method: string) => Promise<CallReply> = async () => ({ ok: true, value: { answer: 42 } });
+  readonly #listeners = new Set<(event: FeedEvent) => void>();
+
+  call(method: string, input: unknown, client: string): Promise<CallReply> {
+    this.calls.push({ method, input, client });
+    return this.reply(method);
+  }
+
+  onEvent(listener: (event: FeedEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  tell(event: FeedEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+  }
+}
+
+/** The shortest event there is. */
+export const settingsEvent = (client: string): FeedEvent => ({
+  type: 'settings',
+  client,
+  settings: { language: 'nl', theme: 'system', density: 'calm', layout: {} },
+});
