@@ -8,7 +8,10 @@ import { Settings, SettingsPatch } from './settings.ts';
 const Nothing = z.strictObject({});
 const PlanId = idOf('plan');
 
-/** What undo and redo would do next: the change sets of that step, newest first, so that it can be named. Null = nothing. */
+/**
+ * What undo and redo would take back or do again, so that it can be named: the step as one change set (its edits squashed,
+ * under the id of the newest), in a list of one. Null = nothing.
+ */
 export const HistoryHead = z.strictObject({
   /** Number of change sets in the plan's history. */
   count: z.int().min(0),

@@ -16,6 +16,7 @@ export const ErrorCode = z.enum([
   'store-busy',
   'store-damaged',
   'store-newer',
+  'old-runtime', // the Node or SQLite we run on would lose or crash
   'not-reachable', // the host does not answer
   'internal',
 ]);

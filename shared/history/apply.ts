@@ -1,5 +1,6 @@
 import type { PlanRecord } from '../model/records.ts';
 import type { Change } from './change-set.ts';
+import { sameRecord } from './same.ts';
 
 /** Records by id, in the order in which they were created. */
 export type RecordMap = ReadonlyMap<string, PlanRecord>;
@@ -14,14 +15,14 @@ export function applyChanges(records: RecordMap, changes: readonly Change[]): Re
   return next;
 }
 
-/** The changes that take back `changes`, last first, so that what was created last goes first. */
+/** The changes that take back `changes`, in the same order: the principal change stays first and names the change set. */
 export function invertChanges(changes: readonly Change[]): Change[] {
-  return changes.map(({ before, after }) => ({ before: after, after: before })).reverse();
+  return changes.map(({ before, after }) => ({ before: after, after: before }));
 }
 
 /**
  * One change a record for a row of change sets, oldest first: the first `before` and the last `after`. What was made and
- * removed again within the row disappears.
+ * removed again within the row, or changed and changed back, disappears.
  */
 export function squashChanges(sets: readonly (readonly Change[])[]): Change[] {
   const byId = new Map<string, Change>();
@@ -30,5 +31,5 @@ export function squashChanges(sets: readonly (readonly Change[])[]): Change[] {
     const earlier = byId.get(id);
     byId.set(id, { before: earlier ? earlier.before : before, after });
   }
-  return [...byId.values()].filter((c) => c.before !== null || c.after !== null);
+  return [...byId.values()].filter((c) => !sameRecord(c.before, c.after));
 }

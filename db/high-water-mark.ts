@@ -1,0 +1,50 @@
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+
+/** How far the store had come: the last change set (its sequence number) and when that was made. */
+export interface Mark {
+  readonly seq: number;
+  readonly at: string;
+}
+
+const slotBytes = 128;
+
+/**
+ * A small file beside the database that remembers how far it had come. It is written after a commit and never synced, so
+ * it may lag; a mark *ahead* of the database means that edits are gone. Two slots in turn: half a write spoils only one.
+ */
+export class HighWaterMark {
+  readonly #file: string;
+  #fd: number | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The highest mark that reads whole; null when there is none. */
+  read(): Mark | null {
+    if (!existsSync(this.#file)) return null;
+    const text = readFileSync(this.#file, 'latin1');
+    const marks = [0, 1].flatMap((slot) => parseSlot(text.slice(slot * slotBytes, (slot + 1) * slotBytes)) ?? []);
+    return marks.reduce<Mark | null>((best, mark) => (best === null || mark.seq > best.seq ? mark : best), null);
+  }
+
+  /** Sets one slot. A mark that cannot be written is no reason to refuse an edit that is on the disk: the caller logs. */
+  write(mark: Mark): void {
+    this.#fd ??= openSync(this.#file, existsSync(this.#file) ? 'r+' : 'w+');
+    const body = `routekaart ${mark.seq} ${mark.at}`;
+    const line = `${body} ${crc32(body)}`.padEnd(slotBytes - 1);
+    writeSync(this.#fd, `${line}\n`, (mark.seq % 2) * slotBytes, 'latin1');
+  }
+
+  close(): void {
+    if (this.#fd !== null) closeSync(this.#fd);
+    this.#fd = null;
+  }
+}
+
+function parseSlot(slot: string): Mark | null {
+  const [name, seq, at, check] = slot.trim().split(' ');
+  if (name !== 'routekaart' || !seq || !at || !check) return null;
+  return Number(check) === crc32(`${name} ${seq} ${at}`) ? { seq: Number(seq), at } : null;
+}

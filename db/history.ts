@@ -1,0 +1,143 @@
+import { CallError } from '#shared/contract/errors.ts';
+import { squashChanges } from '#shared/history/apply.ts';
+import { ChangeSet } from '#shared/history/change-set.ts';
+import type { Connection } from './connection.ts';
+import { chainHash, chainStart } from './hash.ts';
+
+/** applied and undone form the two stacks; superseded = undone, then overtaken by a new edit; inverse = an undo or redo. */
+export type ChangeSetState = 'applied' | 'undone' | 'superseded' | 'inverse';
+
+interface Row {
+  readonly planId: string;
+  readonly number: number;
+  readonly state: ChangeSetState;
+  readonly step: string;
+  readonly hashBefore: string;
+  readonly hash: string;
+  readonly json: string;
+}
+
+/** One undo step: the change sets of it as one, and the numbers of the rows it is made of. */
+export interface Step {
+  readonly numbers: readonly number[];
+  readonly squashed: ChangeSet;
+}
+
+const columns = 'plan_id AS planId, number, state, step, hash_before AS hashBefore, hash, json';
+
+/** The change sets of all plans: only ever added to; undo and redo add the inverse and move the state of what they undo. */
+export class HistoryTable {
+  readonly #last;
+  readonly #find;
+  readonly #insert;
+  readonly #applied;
+  readonly #undone;
+  readonly #setState;
+  readonly #supersede;
+  readonly #list;
+  readonly #end;
+
+  constructor(db: Connection) {
+    this.#last = db.prepare<[string], { number: number; hash: string }>(
+      'SELECT number, hash FROM change_set WHERE plan_id = ? ORDER BY number DESC LIMIT 1',
+    );
+    this.#find = db.prepare<[string], Row>(`SELECT ${columns} FROM change_set WHERE id = ?`);
+    this.#insert = db.prepare(
+      `INSERT INTO change_set (plan_id, number, id, state, step, at, hash_before, hash, json)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#applied = db.prepare<[string], Row>(
+      `SELECT ${columns} FROM change_set WHERE plan_id = ? AND state = 'applied' AND number > 1 ORDER BY number DESC`,
+    );
+    this.#undone = db.prepare<[string], Row>(
+      `SELECT ${columns} FROM change_set WHERE plan_id = ? AND state = 'undone' ORDER BY number`,
+    );
+    this.#setState = db.prepare('UPDATE change_set SET state = ? WHERE plan_id = ? AND number = ?');
+    this.#supersede = db.prepare("UPDATE change_set SET state = 'superseded' WHERE plan_id = ? AND state = 'undone'");
+    this.#list = db.prepare<[string, number, number], Row>(
+      `SELECT ${columns} FROM change_set WHERE plan_id = ? AND number < ? ORDER BY number DESC LIMIT ?`,
+    );
+    this.#end = db.prepare<[], { seq: number; at: string }>('SELECT seq, at FROM change_set ORDER BY seq DESC LIMIT 1');
+  }
+
+  /** The change set with this id, of whatever plan. */
+  find(id: string): ChangeSet | null {
+    const row = this.#find.get(id);
+    return row ? read(row) : null;
+  }
+
+  /** Number of change sets in a plan's history; 0 = no such plan. */
+  count(planId: string): number {
+    return this.#last.get(planId)?.number ?? 0;
+  }
+
+  /** How far the whole store has come. */
+  end(): { seq: number; at: string } | null {
+    return this.#end.get() ?? null;
+  }
+
+  append(changeSet: ChangeSet, state: ChangeSetState): number {
+    const { planId, id, group, at } = changeSet;
+    const last = this.#last.get(planId);
+    const number = (last?.number ?? 0) + 1;
+    const hashBefore = last?.hash ?? chainStart(planId);
+    const json = JSON.stringify(changeSet);
+    this.#insert.run(planId, number, id, state, group, at, hashBefore, chainHash(hashBefore, json), json);
+    return number;
+  }
+
+  setState(planId: string, numbers: readonly number[], state: ChangeSetState): void {
+    for (const number of numbers) this.#setState.run(state, planId, number);
+  }
+
+  /** A new edit puts what was undone out of reach. */
+  supersedeUndone(planId: string): void {
+    this.#supersede.run(planId);
+  }
+
+  /** What undo would take back. The change set that made the plan is where its history begins: it is not undone. */
+  undoStep(planId: string): Step | null {
+    return stepFrom(this.#applied.iterate(planId), 'newest-first');
+  }
+
+  /** What redo would do again. */
+  redoStep(planId: string): Step | null {
+    return stepFrom(this.#undone.iterate(planId), 'oldest-first');
+  }
+
+  /** Newest first, from the one before number `before`. */
+  list(planId: string, before: number, limit: number): { number: number; changeSet: ChangeSet }[] {
+    return this.#list.all(planId, before, limit).map((row) => ({ number: row.number, changeSet: read(row) }));
+  }
+}
+
+/**
+ * The change sets that share the group of the first; more groups when together they change nothing (made and removed
+ * again), so that one press of undo always shows something.
+ */
+function stepFrom(rows: Iterable<Row>, order: 'newest-first' | 'oldest-first'): Step | null {
+  const taken: { number: number; changeSet: ChangeSet }[] = [];
+  let group = '';
+  for (const row of rows) {
+    if (taken.length > 0 && row.step !== group) {
+      const step = squash(taken, order);
+      if (step) return step;
+    }
+    group = row.step;
+    taken.push({ number: row.number, changeSet: read(row) });
+  }
+  return squash(taken, order);
+}
+
+function squash(taken: readonly { number: number; changeSet: ChangeSet }[], order: string): Step | null {
+  const oldestFirst = order === 'newest-first' ? [...taken].reverse() : taken;
+  const newest = oldestFirst.at(-1);
+  const changes = squashChanges(oldestFirst.map((t) => t.changeSet.changes));
+  if (newest === undefined || changes.length === 0) return null;
+  return { numbers: oldestFirst.map((t) => t.number), squashed: { ...newest.changeSet, changes } };
+}
+
+function read(row: Row): ChangeSet {
+  if (chainHash(row.hashBefore, row.json) !== row.hash) throw new CallError('store-damaged', { reason: 'changed' });
+  return ChangeSet.parse(JSON.parse(row.json));
+}

@@ -1,0 +1,106 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import { listBackups } from './backup.ts';
+import { openToLook } from './connection.ts';
+import type { Mark } from './high-water-mark.ts';
+import { applicationId, lastSeq, schemaVersion } from './migrate.ts';
+
+/**
+ * Looks at a store before it is opened, because opening writes: it folds the WAL into the main file, and makes a new
+ * database where none is. Refuses a newer schema, a foreign or emptied file, and one that lags behind its mark; nothing in
+ * the folder is touched.
+ *
+ * Errors: store-newer, store-damaged.
+ */
+export function inspectStore(folder: string, file: string, newest: number, mark: Mark | null): void {
+  const beside = ['-wal', '-journal'].map((end) => file + end).filter((f) => sizeOf(f) > 0);
+  if (sizeOf(file) === 0) {
+    const hadSomething = (mark?.seq ?? 0) > 0 || beside.length > 0 || listBackups(folder).length > 0;
+    if (hadSomething)
+      throw damaged(folder, existsSync(file) ? 'emptied' : 'gone', mark ? { missing: mark.seq } : {}, mark);
+    return;
+  }
+  const header = readHeader(file);
+  if (header === null) throw damaged(folder, 'unreadable', {}, mark);
+  if (header.version > newest) throw newer(folder, header.version, newest);
+  // After an unclean end the truth is partly in the WAL. Looking at a copy leaves the original as it is.
+  if (beside.length > 0) inspectCopy(folder, file, beside, newest, mark);
+}
+
+/** Errors: store-damaged when the mark is ahead: acknowledged edits are gone. */
+export function compareWithMark(folder: string, seq: number, mark: Mark | null): void {
+  if (mark && mark.seq > seq) throw damaged(folder, 'lost-edits', { missing: mark.seq - seq }, mark);
+}
+
+/** The refusal of a damaged store, with the newest good backup and how far the work had come. */
+export function damaged(
+  folder: string,
+  reason: string,
+  facts: ErrorReply['data'] = {},
+  mark: Mark | null = null,
+): CallError {
+  const backup = listBackups(folder)[0];
+  return new CallError('store-damaged', {
+    folder,
+    reason,
+    ...facts,
+    ...(mark && { lastEditAt: mark.at }),
+    ...(backup && { backup: backup.file, backupAt: backup.madeAt }),
+  });
+}
+
+function newer(folder: string, found: number, known: number): CallError {
+  return new CallError('store-newer', { folder, found, known });
+}
+
+function inspectCopy(folder: string, file: string, beside: string[], newest: number, mark: Mark | null): void {
+  for (const left of readdirSync(folder))
+    if (left.startsWith('look-')) rmSync(path.join(folder, left), { recursive: true });
+  const look = mkdtempSync(path.join(folder, 'look-'));
+  try {
+    for (const part of [file, ...beside])
+      copyFileSync(part, path.join(look, path.basename(part)), constants.COPYFILE_FICLONE);
+    const copy = openToLook(path.join(look, path.basename(file)));
+    try {
+      const version = schemaVersion(copy);
+      if (version > newest) throw newer(folder, version, newest);
+      compareWithMark(folder, lastSeq(copy), mark);
+    } finally {
+      copy.close();
+    }
+  } finally {
+    rmSync(look, { recursive: true, force: true });
+  }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** The schema version in the main file's header; null when it is not a database of this app. */
+function readHeader(file: string): { version: number } | null {
+  const header = Buffer.alloc(100);
+  const fd = openSync(file, 'r');
+  try {
+    if (readSync(fd, header, 0, 100, 0) < 100) return null;
+  } finally {
+    closeSync(fd);
+  }
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
+  const version = header.readUInt32BE(60);
+  // Nothing of ours is in it yet when the first start was cut off: version and application id are both still 0.
+  const id = header.readUInt32BE(68);
+  return id === applicationId || (id === 0 && version === 0) ? { version } : null;
+}

@@ -1,0 +1,38 @@
+import { Settings, type SettingsPatch } from '#shared/contract/settings.ts';
+import type { Connection } from './connection.ts';
+
+/** Settings, a row a field. One that cannot be read counts as not set: it never keeps somebody from the plans. */
+export class SettingTable {
+  readonly #all;
+  readonly #put;
+
+  constructor(db: Connection) {
+    this.#all = db.prepare<[], { key: string; json: string }>('SELECT key, json FROM setting');
+    this.#put = db.prepare(
+      'INSERT INTO setting (key, json) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET json = excluded.json',
+    );
+  }
+
+  get(): Settings {
+    const found: Record<string, unknown> = {};
+    for (const { key, json } of this.#all.all()) {
+      const value = parse(json);
+      const field = Settings.shape[key as keyof Settings];
+      if (field?.safeParse(value).success) found[key] = value;
+    }
+    return Settings.parse(found);
+  }
+
+  set(patch: SettingsPatch): void {
+    for (const [key, value] of Object.entries(patch))
+      if (value !== undefined) this.#put.run(key, JSON.stringify(value));
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Backup, listBackups, makeBackup } from './backup.ts';
+import { assertRuntime, openConnection, sqliteVersion } from './connection.ts';
+import { lockFolder } from './folder-lock.ts';
+import { HighWaterMark } from './high-water-mark.ts';
+import { HistoryTable } from './history.ts';
+import { compareWithMark, damaged, inspectStore } from './inspect.ts';
+import { checkPlan, type Fault, planIds } from './integrity.ts';
+import { lastSeq, migrate } from './migrate.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
+import { RecordTable } from './records.ts';
+import { SettingTable } from './settings.ts';
+import { storeError } from './store-error.ts';
+
+/** The open data folder: the only way to the database. */
+export interface Store {
+  readonly folder: string;
+  readonly sqlite: string;
+  readonly records: RecordTable;
+  readonly history: HistoryTable;
+  readonly settings: SettingTable;
+  /** All of `work` or nothing of it, on the disk when this returns. Errors: store-full, store-io, store-damaged … */
+  write<T>(work: () => T): T;
+  /** Every plan with a history, the most recently changed first. */
+  planIds(): string[];
+  /** Checks one plan whole, a piece a step; see integrity.ts. */
+  check(planId: string): Generator<undefined, Fault | null>;
+  /** Makes a proved copy in `backups/`. */
+  backup(): Backup;
+  /** Newest first. */
+  backups(): Backup[];
+  /** Names the newest backup in the failure: what to throw when a read shows that the store is damaged. */
+  withBackup(error: unknown): unknown;
+  close(): void;
+}
+
+export interface StoreOptions {
+  readonly folder: string;
+  /** The moment, ISO 8601 UTC; for the names of backups. */
+  readonly now: () => string;
+  /** Only tests pass others than the app's own. */
+  readonly migrations?: readonly string[];
+}
+
+/**
+ * Opens the store of a data folder, or makes it. Whatever is refused is refused before a byte of the database changes.
+ *
+ * Errors: old-runtime, store-readonly, store-full, store-io, store-busy (another process owns the folder), store-damaged
+ * (with the reason, what is missing and the newest good backup), store-newer.
+ */
+export function openStore({ folder, now, migrations = allMigrations }: StoreOptions): Store {
+  assertRuntime();
+  const undo: (() => void)[] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    const lock = lockFolder(folder);
+    undo.push(() => lock.release());
+    const file = path.join(folder, 'routekaart.db');
+    const mark = new HighWaterMark(path.join(folder, 'routekaart.mark'));
+    const marked = mark.read();
+    inspectStore(folder, file, migrations.length, marked);
+    const db = openConnection(file);
+    undo.push(() => db.close());
+    compareWithMark(folder, lastSeq(db), marked);
+    migrate(db, migrations, () => makeBackup(db, folder, now()));
+    const history = new HistoryTable(db);
+    const end = history.end();
+    undo.push(() => mark.close());
+    mark.write({ seq: end?.seq ?? 0, at: end?.at ?? now() });
+    const transaction = db.transaction((work: () => unknown) => work());
+    const withBackup = (error: unknown): unknown => {
+      const known = storeError(error, folder);
+      return known?.code === 'store-damaged' ? damaged(folder, String(known.data.reason)) : (known ?? error);
+    };
+    return {
+      folder,
+      sqlite: sqliteVersion(db),
+      records: new RecordTable(db),
+      history,
+      settings: new SettingTable(db),
+      write(work) {
+        let result: unknown;
+        try {
+          result = transaction.immediate(work);
+        } catch (error) {
+          throw withBackup(error);
+        }
+        raiseMark(mark, history);
+        return result as ReturnType<typeof work>;
+      },
+      planIds: () => planIds(db),
+      check: (planId) => checkPlan(db, planId),
+      backup: () => makeBackup(db, folder, now()),
+      backups: () => listBackups(folder),
+      withBackup,
+      close() {
+        for (const step of undo.splice(0).reverse()) step();
+      },
+    };
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    const known = storeError(error, folder);
+    if (known?.code === 'store-damaged' && !('backup' in known.data))
+      throw damaged(folder, String(known.data.reason), known.data);
+    throw known ?? error;
+  }
+}
+
+/** The edit is on the disk already: a mark that cannot be written only makes the next check milder. */
+function raiseMark(mark: HighWaterMark, history: HistoryTable): void {
+  const end = history.end();
+  if (!end) return;
+  try {
+    mark.write(end);
+  } catch {
+    mark.close();
+  }
+}

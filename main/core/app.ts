@@ -1,0 +1,107 @@
+import type * as z from 'zod';
+import type { Store } from '#db/store.ts';
+import { contract, type FeedEvent, type Method, type Output } from '#shared/contract/contract.ts';
+import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import { Changes } from '../services/changes.ts';
+import type { Log } from '../services/log.ts';
+
+export interface AppDeps {
+  readonly store: Store;
+  /** The moment, ISO 8601 UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly log: Log;
+  readonly info: { readonly version: string; readonly host: 'electron' | 'web' };
+  /** Told after every write, with the client that asked for it. */
+  readonly emit: (event: FeedEvent) => void;
+}
+
+export interface App {
+  /** Answers a call with the JSON text of a CallReply. Never throws. `client` names the window. */
+  handle(method: string, input: unknown, client: string): string;
+}
+
+/** A value that is JSON already, of records that were validated when they were written and proved by their hashes since. */
+class ReadyJson {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Handlers = {
+  [M in Method]: (input: z.output<(typeof contract)[M]['input']>, client: string) => Output<M> | ReadyJson;
+};
+
+/** The app itself: every call of the contract, on a store. Knows no Electron, no HTTP and no thread. */
+export function createApp({ store, now, newId, log, info, emit }: AppDeps): App {
+  const changes = new Changes(store, now, newId);
+  const handlers: Handlers = {
+    'app.info': () => ({ ...info, node: process.version, sqlite: store.sqlite, dataFolder: store.folder }),
+    'settings.get': () => store.settings.get(),
+    'settings.set': (patch, client) => {
+      store.write(() => store.settings.set(patch));
+      const settings = store.settings.get();
+      emit({ type: 'settings', client, settings });
+      return settings;
+    },
+    'plans.list': () => store.records.plans(),
+    'plan.open': ({ planId }) => {
+      const records = store.records.listJson(planId);
+      if (records === '[]') throw new CallError('unknown-plan', { planId });
+      return new ReadyJson(`{"records":${records},"head":${JSON.stringify(changes.head(planId))}}`);
+    },
+    'changes.apply': ({ changeSet }, client) => {
+      const { head, isNew } = changes.apply(changeSet);
+      if (isNew) emit({ type: 'changed', client, changeSet, head });
+      return { head };
+    },
+    'history.undo': ({ planId }, client) => {
+      const written = changes.undo(planId);
+      emit({ type: 'changed', client, ...written });
+      return written;
+    },
+    'history.redo': ({ planId }, client) => {
+      const written = changes.redo(planId);
+      emit({ type: 'changed', client, ...written });
+      return written;
+    },
+    'history.list': ({ planId, before, limit }) => {
+      const list = store.history.list(planId, before ?? Number.MAX_SAFE_INTEGER, limit);
+      if (list.length === 0 && store.history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
+      return list;
+    },
+  };
+
+  const answer = <M extends Method>(method: M, input: unknown, client: string): string => {
+    const asked = contract[method].input.safeParse(input);
+    if (!asked.success) throw new CallError('invalid-input', whereInvalid(asked.error));
+    const given = handlers[method](asked.data as never, client);
+    if (given instanceof ReadyJson) return given.text;
+    const { output }: { output: z.ZodType } = contract[method];
+    return JSON.stringify(output.parse(given));
+  };
+
+  return {
+    handle(method, input, client) {
+      try {
+        if (!Object.hasOwn(contract, method)) throw new CallError('invalid-input', { reason: 'no-such-call' });
+        return `{"ok":true,"value":${answer(method as Method, input, client)}}`;
+      } catch (raw) {
+        const error = store.withBackup(raw);
+        const reply: ErrorReply =
+          error instanceof CallError
+            ? { code: error.code, data: error.data }
+            : { code: 'internal', data: { id: log.error(method in contract ? method : 'unknown call', error) } };
+        if (reply.code.startsWith('store-')) log.info(reply.code, { call: method });
+        return JSON.stringify({ ok: false, error: reply });
+      }
+    },
+  };
+}
+
+/** The place of the first fault, without its value: that may be what somebody wrote. */
+function whereInvalid(error: z.ZodError): ErrorReply['data'] {
+  const issue = error.issues[0];
+  return { path: (issue?.path ?? []).map(String).join('.'), issue: issue?.code ?? '' };
+}

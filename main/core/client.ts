@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import type { FeedEvent } from '#shared/contract/contract.ts';
+import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import type { Core, CoreOptions } from './core.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
+
+/**
+ * Starts the app in a worker thread and resolves when its store is open.
+ * Rejects with CallError: old-runtime, store-*, internal.
+ */
+export function startCore(options: CoreOptions): Promise<Core> {
+  const { dataFolder, host, version } = options;
+  const start: WorkerStart = { dataFolder, host, version };
+  // The host's own flags (a debugger, a test runner's loader) are not the worker's.
+  const worker = new Worker(options.workerFile, { workerData: start, execArgv: [] });
+  const post = (message: ToWorker) => worker.postMessage(message);
+  const pending = new Map<number, (reply: CallReply) => void>();
+  const listeners = new Set<(event: FeedEvent) => void>();
+  let lastId = 0;
+  let ended: ErrorReply | null = null;
+  let closing: Promise<void> | null = null;
+
+  const end = (error: ErrorReply) => {
+    ended ??= error;
+    for (const settle of pending.values()) settle({ ok: false, error: ended });
+    pending.clear();
+  };
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+
+  const core: Core = {
+    call(method, input, client) {
+      if (ended) return Promise.resolve({ ok: false, error: ended });
+      return new Promise((resolve) => {
+        const id = ++lastId;
+        pending.set(id, resolve);
+        try {
+          post({ type: 'call', id, method, input, client });
+        } catch {
+          // What cannot even be copied to another thread (a function, say) is no message of the contract.
+          pending.delete(id);
+          resolve({ ok: false, error: { code: 'invalid-input', data: { reason: 'not-a-message' } } });
+        }
+      });
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      if (closing === null) {
+        post({ type: 'close' });
+        closing = exited;
+      }
+      return closing;
+    },
+  };
+
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: FromWorker) => {
+      switch (message.type) {
+        case 'ready':
+          resolve(core);
+          break;
+        case 'failed':
+          end(message.error);
+          reject(new CallError(message.error.code, message.error.data));
+          break;
+        case 'reply':
+          pending.get(message.id)?.(JSON.parse(message.reply) as CallReply);
+          pending.delete(message.id);
+          break;
+        case 'event':
+          for (const listener of listeners) listener(message.event);
+          break;
+        case 'closed':
+          end({ code: 'not-reachable', data: {} });
+          break;
+      }
+    });
+    worker.on('error', (error) => {
+      end({ code: 'internal', data: { id: error.name } });
+      reject(new CallError('internal', { id: error.name }));
+    });
+    worker.on('exit', (code) => {
+      end({ code: 'internal', data: { id: `exit-${code}` } });
+      reject(new CallError('internal', { id: `exit-${code}` }));
+    });
+  });
+}

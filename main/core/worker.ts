@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openStore } from '#db/store.ts';
+import { storeError } from '#db/store-error.ts';
+import { fileLog } from '../services/log.ts';
+import { watchOver } from '../services/watch-over.ts';
+import { createApp } from './app.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
+
+/** The thread that owns the store: opens it, says so or why not, then answers calls one by one. */
+function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }: WorkerStart): void {
+  const post = (message: FromWorker) => port.postMessage(message);
+  const now = () => new Date().toISOString();
+  const newId = () => randomUUID();
+  const log = fileLog(dataFolder, now, newId);
+  try {
+    const store = openStore({ folder: dataFolder, now });
+    const emit = (event: Extract<FromWorker, { type: 'event' }>['event']) => post({ type: 'event', event });
+    const app = createApp({ store, now, newId, log, info: { version, host }, emit });
+    const watch = watchOver(store, log, now);
+    port.on('message', (message: ToWorker) => {
+      if (message.type === 'call') {
+        const { id, method, input, client } = message;
+        post({ type: 'reply', id, reply: app.handle(method, input, client) });
+        return;
+      }
+      watch.stop();
+      store.close();
+      post({ type: 'closed' });
+      port.close();
+    });
+    log.info('opened', { version, host, sqlite: store.sqlite });
+    post({ type: 'ready' });
+  } catch (error) {
+    const known = storeError(error, dataFolder);
+    if (known) log.info('not opened', { code: known.code });
+    const reply = known ?? { code: 'internal' as const, data: { id: log.error('not opened', error) } };
+    post({ type: 'failed', error: { code: reply.code, data: reply.data } });
+    port.close();
+  }
+}
+
+if (parentPort) run(parentPort, workerData as WorkerStart);

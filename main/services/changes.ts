@@ -1,0 +1,89 @@
+import type { ChangeSetState } from '#db/history.ts';
+import type { Store } from '#db/store.ts';
+import type { HistoryHead } from '#shared/contract/contract.ts';
+import { CallError } from '#shared/contract/errors.ts';
+import { invertChanges } from '#shared/history/apply.ts';
+import type { ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
+import { checkChangeSet } from '#shared/history/check.ts';
+import { sameValue } from '#shared/history/same.ts';
+import type { PlanId } from '#shared/model/records.ts';
+import { HistoryHeads } from './history-heads.ts';
+
+interface Written {
+  readonly changeSet: ChangeSet;
+  readonly head: HistoryHead;
+}
+
+/** The one write path: every edit, undo and redo of a plan goes through here. */
+export class Changes {
+  readonly #store: Store;
+  readonly #now: () => string;
+  readonly #newId: () => string;
+  readonly #heads: HistoryHeads;
+
+  constructor(store: Store, now: () => string, newId: () => string) {
+    this.#store = store;
+    this.#now = now;
+    this.#newId = newId;
+    this.#heads = new HistoryHeads(store.history);
+  }
+
+  head(planId: PlanId): HistoryHead {
+    return this.#heads.get(planId);
+  }
+
+  /**
+   * Writes an edit. `isNew` is false when this change set was written before: then nothing happens.
+   * Errors: those of checkChangeSet; conflict also when the id belongs to other changes.
+   */
+  apply(changeSet: ChangeSet): { head: HistoryHead; isNew: boolean } {
+    const { history } = this.#store;
+    const earlier = history.find(changeSet.id);
+    if (earlier) {
+      if (!sameValue(earlier, changeSet)) throw new CallError('conflict', { id: changeSet.id });
+      return { head: this.head(changeSet.planId), isNew: false };
+    }
+    if (changeSet.origin === 'undo' || changeSet.origin === 'redo')
+      throw new CallError('invalid-input', { reason: 'origin' });
+    const number = this.#store.write(() => {
+      if (history.count(changeSet.planId) > 0) history.supersedeUndone(changeSet.planId);
+      return this.#write(changeSet, 'applied');
+    });
+    return { head: this.#heads.advance(changeSet, number), isNew: true };
+  }
+
+  /** Errors: unknown-plan, nothing-to-undo. */
+  undo(planId: PlanId): Written {
+    return this.#step(planId, 'undo');
+  }
+
+  /** Errors: unknown-plan, nothing-to-redo. */
+  redo(planId: PlanId): Written {
+    return this.#step(planId, 'redo');
+  }
+
+  #step(planId: PlanId, origin: 'undo' | 'redo'): Written {
+    const { history } = this.#store;
+    if (history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
+    const step = origin === 'undo' ? history.undoStep(planId) : history.redoStep(planId);
+    if (step === null) throw new CallError(origin === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo');
+    const id = this.#newId() as ChangeSetId;
+    const changes = origin === 'undo' ? invertChanges(step.squashed.changes) : step.squashed.changes;
+    const changeSet: ChangeSet = { id, planId, at: this.#now(), group: id, origin, changes };
+    this.#store.write(() => {
+      this.#write(changeSet, 'inverse');
+      history.setState(planId, step.numbers, origin === 'undo' ? 'undone' : 'applied');
+    });
+    this.#heads.forget(planId);
+    return { changeSet, head: this.head(planId) };
+  }
+
+  /** Within a transaction: checks against what is stored at this moment, then writes records and change set together. */
+  #write(changeSet: ChangeSet, state: ChangeSetState): number {
+    const { records, history } = this.#store;
+    const problem = checkChangeSet(records.reader(changeSet.planId), changeSet);
+    if (problem) throw new CallError(problem.code, problem.data);
+    for (const { before, after } of changeSet.changes) records.write(changeSet.planId, before, after);
+    return history.append(changeSet, state);
+  }
+}

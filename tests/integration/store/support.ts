@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore, type Store } from '#db/store.ts';
+import { type App, createApp } from '#main/core/app.ts';
+import { startCore } from '#main/core/client.ts';
+import type { Core } from '#main/core/core.ts';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import type { FeedEvent, Input, Method, Output } from '#shared/contract/contract.ts';
+import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
+import { newPlan, newRequirement } from '#shared/model/edits/new-records.ts';
+import { PlanView } from '#shared/model/plan-view.ts';
+import type { PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
+import { testContext } from '../../support/plans.ts';
+
+export const workerFile = new URL('../../../main/core/worker.ts', import.meta.url);
+const now = () => new Date().toISOString();
+
+/** A fresh folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'routekaart-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of a data folder as it is at this moment. */
+export function copyOf(folder: string): string {
+  const copy = path.join(temporaryFolder(), 'data');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Every file of a folder with its bytes, to see that nothing was touched. */
+export function bytesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(folder, file), readFileSync(file, 'base64')];
+    }),
+  );
+}
+
+/** A running core in a worker thread, closed with the test. */
+export async function core(dataFolder: string): Promise<Core & { events: FeedEvent[] }> {
+  const running = await startCore({ workerFile, dataFolder, host: 'web', version: '0.0.0' });
+  onTestFinished(() => running.close());
+  const events: FeedEvent[] = [];
+  running.onEvent((event) => events.push(event));
+  return { ...running, events };
+}
+
+/** The failure with which a core does not start. */
+export async function refusal(dataFolder: string): Promise<ErrorReply> {
+  try {
+    const running = await startCore({ workerFile, dataFolder, host: 'web', version: '0.0.0' });
+    await running.close();
+  } catch (error) {
+    if (error instanceof CallError) return { code: error.code, data: error.data };
+    throw error;
+  }
+  throw new Error('it opened');
+}
+
+/** The app on a real store, without a thread: for many calls in a row. */
+export class Desk {
+  readonly store: Store;
+  readonly app: App;
+  readonly events: FeedEvent[] = [];
+  #count = 0;
+
+  constructor(folder: string, migrations?: readonly string[]) {
+    this.store = openStore({ folder, now, ...(migrations && { migrations }) });
+    const log = { info: () => {}, error: (_: string, error: unknown) => `${error}` };
+    const newId = () => `made-${Date.now().toString(36)}-${String(++this.#count).padStart(6, '0')}`;
+    const emit = (event: FeedEvent) => this.events.push(event);
+    this.app = createApp({ store: this.store, now, newId, log, info: { version: '0.0.0', host: 'web' }, emit });
+  }
+  reply(method: string, input: unknown): CallReply {
+    return JSON.parse(this.app.handle(method, input, 'window-1')) as CallReply;
+  }
+  /** The answer; a failure becomes an exception. */
+  ask<M extends Method>(method: M, input: Input<M>): Output<M> {
+    const reply = this.reply(method, input);
+    if (!reply.ok) throw new CallError(reply.error.code, reply.error.data);
+    return reply.value as Output<M>;
+  }
+  apply(changes: Change[], options: Partial<ChangeSet> = {}): Output<'changes.apply'> {
+    return this.ask('changes.apply', { changeSet: changeSet(changes, options) });
+  }
+  refused(method: Method, input: unknown): ErrorReply {
+    const reply = this.reply(method, input);
+    if (reply.ok) throw new Error('it was accepted');
+    return reply.error;
+  }
+  records(planId: string = samplePlan.id): PlanRecord[] {
+    return this.ask('plan.open', { planId }).records;
+  }
+  close(): void {
+    this.store.close();
+  }
+}
+
+let changeSets = 0;
+
+/** A change set with a fresh id, each a step of its own unless a group is given. */
+export function changeSet(changes: Change[], options: Partial<ChangeSet> = {}): ChangeSet {
+  const id = `change-${process.pid}-${String(++changeSets).padStart(6, '0')}` as ChangeSetId;
+  const planId = (changes[0]?.after ?? changes[0]?.before)?.planId as PlanId;
+  return { id, planId, at: '2026-11-23T09:00:00Z', group: id, origin: 'edit', changes, ...options };
+}
+
+const context = testContext('record');
+export const samplePlan = newPlan(context, { title: 'Ontwikkelplan 2026', ownerName: 'Noor', endDate: '2027-11-22' });
+const view = new PlanView(new Map([[samplePlan.id, samplePlan]]));
+
+export function requirement(id: string, title: string): RecordOf<'requirement'> {
+  return { ...newRequirement(context, view, { title }), id: id as RecordOf<'requirement'>['id'] };
+}
+
+export const adds = (record: PlanRecord): Change => ({ before: null, after: record });
+export const removes = (record: PlanRecord): Change => ({ before: record, after: null });
+export const alters = <R extends PlanRecord>(before: R, patch: Partial<R>): Change => ({
+  before,
+  after: { ...before, ...patch },
+});
