@@ -7,8 +7,11 @@ import { definitionOf, type RecordOf } from '#shared/model/records.ts';
 import { distanceToOthers, scoreHistory, unscoredRequirements } from '#shared/model/score-history.ts';
 import { testContext as plainContext, planWith, today } from '#tests/support/plans.ts';
 
-/** All at the same moment, as when the clock of the machine stands still or was put back. */
-const testContext = (prefix: string) => ({ ...plainContext(prefix), now: '2026-11-23T09:00:00.000Z' });
+/** Ids sort against time, and the clock of the machine runs back: the order must come from the edit itself. */
+const testContext = (prefix: string) => ({
+  ...plainContext(prefix),
+  now: `2026-11-23T09:00:00.${String(900 - prefix.charCodeAt(0))}Z`,
+});
 
 const after = (view: PlanView, changes: Parameters<typeof applyChanges>[1]) =>
   new PlanView(applyChanges(view.records, changes));
@@ -39,7 +42,7 @@ test('a second thought is a new score that counts; the first stays and the evide
   const { view, requirement } = planWithOne();
   const once = after(view, scoreRequirement(view, testContext('s'), requirement.id, 2));
   const told = after(once, [completeEvidence(once, requirement.id, 'Nota van mei') ?? never()]);
-  const twice = after(told, scoreRequirement(told, testContext('a'), requirement.id, 3));
+  const twice = after(told, scoreRequirement(told, testContext('z'), requirement.id, 3));
   expect(twice.selfScores(requirement.id).map((s) => [s.level, s.evidence])).toEqual([
     [2, 'Nota van mei'],
     [3, 'Nota van mei'],
