@@ -1,97 +1,49 @@
-import '@vscode/codicons/dist/codicon.css';
 import './icon.css';
+import { codicons } from './icon-set.ts';
 
-/** The icons in use; each has one meaning (see the design guide). All are codicons, but for the fuel pump. */
-export const iconNames = [
-  'account',
-  'add',
-  'archive',
-  'arrow-down',
-  'arrow-left',
-  'arrow-right',
-  'arrow-up',
-  'bell',
-  'book',
-  'calendar',
-  'check',
-  'chevron-down',
-  'chevron-left',
-  'chevron-right',
-  'chevron-up',
-  'circle-large',
-  'circle-slash',
-  'clippy',
-  'close',
-  'close-all',
-  'collapse-all',
-  'color-mode',
-  'comment-discussion',
-  'compass',
-  'copy',
-  'credit-card',
-  'dashboard',
-  'discard',
-  'edit',
-  'ellipsis',
-  'error',
-  'export',
-  'feedback',
-  'file',
-  'folder-opened',
-  'globe',
-  'go-to-file',
-  'grabber',
-  'history',
-  'home',
-  'info',
-  'layout-panel',
-  'layout-sidebar-left',
-  'lightbulb',
-  'list-unordered',
-  'loading',
-  'lock',
-  'map',
-  'megaphone',
-  'mortar-board',
-  'note',
-  'notebook',
-  'organization',
-  'pass-filled',
-  'person',
-  'pie-chart',
-  'pin',
-  'play-circle',
-  'question',
-  'redo',
-  'save',
-  'search',
-  'settings-gear',
-  'star-empty',
-  'symbol-misc',
-  'table',
-  'tools',
-  'trash',
-  'verified',
-  'wand',
-  'warning',
-  'watch',
-] as const;
+export type IconName = keyof typeof codicons | 'fuel';
 
-export type IconName = (typeof iconNames)[number] | 'fuel';
+/** Every icon there is, for a test or a gallery. */
+export const iconNames: readonly IconName[] = [...(Object.keys(codicons) as (keyof typeof codicons)[]), 'fuel'];
 
-export interface IconProps {
-  readonly name: IconName;
-  /** 16 px in rows, 20 in buttons that stand alone, 22 in the activity bar. */
-  readonly size?: 16 | 20 | 22;
+type Stroke = { d: string; isEvenOdd: boolean };
+
+/** The outlines in one picture of the set. They are all plain paths on a grid of 16 (a test holds them to it). */
+export function strokesOf(svg: string): Stroke[] {
+  return [...svg.matchAll(/<path\b[^>]*>/g)].flatMap(([path]) => {
+    const d = /\sd="([^"]+)"/.exec(path)?.[1];
+    return d === undefined ? [] : [{ d, isEvenOdd: path.includes('fill-rule="evenodd"') }];
+  });
 }
 
-/** A picture beside words: hidden from screen readers, because the words say it. */
-export function Icon({ name, size = 16 }: IconProps) {
-  const sized = `rk-icon rk-icon-${size}`;
-  if (name !== 'fuel') return <span aria-hidden="true" className={`codicon codicon-${name} ${sized}`} />;
+const strokes = new Map<string, Stroke[]>();
+
+function strokesOfIcon(name: keyof typeof codicons): Stroke[] {
+  let found = strokes.get(name);
+  if (!found) {
+    found = strokesOf(codicons[name]);
+    strokes.set(name, found);
+  }
+  return found;
+}
+
+/**
+ * One icon in the colour of its text, silent for screen readers: the words beside it, or the label of its button, say
+ * what it means. `size` in CSS pixels at 100%: 16 in rows, 20 to 22 where it stands alone, 12 to 14 inside a tag.
+ */
+export function Icon({ name, size = 16 }: { name: IconName; size?: 12 | 13 | 14 | 16 | 20 | 22 | 24 | undefined }) {
   return (
-    <svg aria-hidden="true" className={sized} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.2">
-      <path d="M3 14V3.2A1.2 1.2 0 0 1 4.2 2h4.6A1.2 1.2 0 0 1 10 3.2V14M2 14h9M4.8 4.2h3.4v2.6H4.8zM10 8h1.2a.8.8 0 0 1 .8.8v2.4a.9.9 0 0 0 1.8 0V5.6L12 3.8" />
+    <svg className="rk-icon" data-size={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {name === 'fuel' ? (
+        <path
+          className="rk-icon-line"
+          d="M3 14.2V3.3C3 2.6 3.6 2 4.3 2h3.9c.7 0 1.3.6 1.3 1.3v10.9M1.8 14.2h9M4.9 4.1h2.7v2.5H4.9zM9.6 8.6h.8c.6 0 1.1.5 1.1 1.1v2c0 .6.4 1 1 1s1.1-.4 1.1-1V6.1l-2.2-2.2"
+        />
+      ) : (
+        strokesOfIcon(name).map(({ d, isEvenOdd }) => (
+          <path key={d} d={d} fillRule={isEvenOdd ? 'evenodd' : 'nonzero'} />
+        ))
+      )}
     </svg>
   );
 }

@@ -1,0 +1,92 @@
+import './date-field.css';
+import { parseDate as calendarDay } from '@internationalized/date';
+import { useRef, useState } from 'react';
+import {
+  Button as AriaButton,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Popover,
+} from 'react-aria-components';
+import { formatDate } from '#shared/text/format.ts';
+import { parseDate } from '#shared/text/parse.ts';
+import { Icon } from './icon.tsx';
+import { useKitTexts, useLanguage } from './language.ts';
+import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
+
+export type DateFieldProps = Omit<ParsedFieldProps<string>, 'suffix'> & {
+  /** ISO dates; days outside cannot be chosen, and a typed one is answered with a sentence. */
+  min?: string | undefined;
+  max?: string | undefined;
+};
+
+/** A day, typed ("31-3-2027", "31 maart 2027") or chosen in a calendar; `value` and `onCommit` are ISO dates. */
+export function DateField({ min, max, ...props }: DateFieldProps) {
+  const t = useKitTexts();
+  const language = useLanguage();
+  return (
+    <ParsedField
+      {...props}
+      notation={{
+        format: (isoDate) => formatDate(isoDate, language),
+        parse: parseDate,
+        unreadable: t.notADate,
+        missing: t.missingDate,
+        check: (isoDate) => {
+          if (min && isoDate < min) return t.dateTooEarly(formatDate(min, language));
+          return max && isoDate > max ? t.dateTooLate(formatDate(max, language)) : null;
+        },
+      }}
+      suffix={<CalendarButton {...props} min={min} max={max} />}
+    />
+  );
+}
+
+function CalendarButton({ label, value, onCommit, isDisabled = false, min, max }: DateFieldProps) {
+  const t = useKitTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const opened = useRef(0);
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <AriaButton className="rk-icon-button" aria-label={t.openCalendar} isDisabled={isDisabled}>
+        <Icon name="calendar" />
+      </AriaButton>
+      <Popover className="rk-popover rk-calendar-popover" placement="bottom end">
+        <Dialog aria-label={`${label}: ${t.calendar}`}>
+          <Calendar
+            className="rk-calendar"
+            autoFocus
+            value={value === null ? null : calendarDay(value)}
+            {...(min && { minValue: calendarDay(min) })}
+            {...(max && { maxValue: calendarDay(max) })}
+            onChange={(day) => {
+              opened.current += 1;
+              onCommit(day.toString(), `calendar-${performance.now()}-${opened.current}`);
+              setIsOpen(false);
+            }}
+          >
+            <header>
+              <AriaButton slot="previous" className="rk-icon-button" aria-label={t.previousMonth}>
+                <Icon name="chevron-left" />
+              </AriaButton>
+              <Heading level={2} />
+              <AriaButton slot="next" className="rk-icon-button" aria-label={t.nextMonth}>
+                <Icon name="chevron-right" />
+              </AriaButton>
+            </header>
+            <CalendarGrid weekdayStyle="short">
+              <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+              <CalendarGridBody>{(date) => <CalendarCell className="rk-calendar-day" date={date} />}</CalendarGridBody>
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

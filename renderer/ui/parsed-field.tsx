@@ -1,0 +1,73 @@
+import type { ReactNode, Ref } from 'react';
+import { TextField } from './text-field.tsx';
+import { useDraft } from './use-draft.ts';
+
+export type ParsedFieldProps<T> = {
+  label: string;
+  hint?: ReactNode;
+  value: T | null;
+  /** Called with the new value, null when the field was emptied, and one group per stretch of focus. */
+  onCommit: (value: T | null, group: string) => void;
+  error?: string | null | undefined;
+  isRequired?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  isLabelHidden?: boolean | undefined;
+  placeholder?: string | undefined;
+  suffix?: ReactNode;
+  autoFocus?: boolean | undefined;
+  inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
+};
+
+/** How a kind of value is written and read, and the sentences for when it cannot be read or is missing. */
+export type ValueNotation<T> = {
+  format: (value: T) => string;
+  /** Null when the text is not such a value. */
+  parse: (text: string) => T | null;
+  /** With an example. */
+  unreadable: string;
+  missing: string;
+  /** A sentence when the value itself is out of bounds. */
+  check?: ((value: T) => string | null) | undefined;
+};
+
+/** A text field for a value with a notation: it saves what it can read and otherwise says how to write it. */
+export function ParsedField<T>({
+  value,
+  onCommit,
+  error,
+  notation,
+  isNumber,
+  ...field
+}: ParsedFieldProps<T> & { notation: ValueNotation<T>; isNumber?: boolean | undefined }) {
+  const read = (text: string): T | null => (text.trim() === '' ? null : notation.parse(text));
+  const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(
+    value === null ? '' : notation.format(value),
+    (text, group) => onCommit(read(text), group),
+    {
+      validate: (text) => {
+        if (text.trim() === '') return field.isRequired ? notation.missing : null;
+        const found = notation.parse(text);
+        return found === null ? notation.unreadable : (notation.check?.(found) ?? null);
+      },
+      isSame: (one, other) => isEmpty(one) === isEmpty(other) && read(one) === read(other),
+    },
+  );
+  return (
+    <TextField
+      {...field}
+      isNumber={isNumber}
+      value={draft.text}
+      error={draft.error ?? error}
+      onFocus={onFocus}
+      onChange={onChange}
+      onBlur={onBlur}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onConfirm();
+      }}
+    />
+  );
+}
+
+function isEmpty(text: string): boolean {
+  return text.trim() === '';
+}
