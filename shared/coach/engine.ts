@@ -1,0 +1,138 @@
+import type { IsoDate } from '../model/define.ts';
+import type { PlanView } from '../model/plan-view.ts';
+import type { AnyId } from '../model/records.ts';
+import {
+  type CoachPlace,
+  coachPlaces,
+  type FixChanges,
+  type Found,
+  type Rule,
+  type RuleWords,
+  type Severity,
+  severities,
+  type Target,
+} from './define.ts';
+import { rules as allRules } from './rules.ts';
+
+/** What the coach says about one record. Its words: word.ts. */
+export interface Finding {
+  /** Rule and record (and detail): the same finding has the same key for as long as it stands. */
+  readonly key: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly place: CoachPlace;
+  readonly recordId: AnyId;
+  readonly field: string | null;
+  /** Facts for the words of the rule. */
+  readonly data: unknown;
+  readonly fixes: readonly Fix[];
+  /** A place to go to when no fix can do it for you; null = the record itself is the place. */
+  readonly goTo: Target | null;
+}
+
+/** A change set that solves a finding: write its changes with origin 'fix'. */
+export interface Fix {
+  /** Unique within its finding. */
+  readonly key: string;
+  /** Name of its title in the words of the rule. */
+  readonly name: string;
+  readonly data: unknown;
+  readonly changes: FixChanges;
+}
+
+/** The rule id of the finding that says that a rule could not be checked; its data is {@link RuleFailure}. */
+export const ruleFailedId = 'rule-failed';
+export interface RuleFailure {
+  readonly ruleId: string;
+  /** For the log, never for the user. */
+  readonly message: string;
+}
+
+/**
+ * Everything the coach has to say about a plan on a day (method.md, What the coach checks). Ordered by severity, place in
+ * the method, order of the records, and key. Never throws: a rule that does becomes one finding and stops nothing. An
+ * archived plan is at rest: about that it says nothing.
+ */
+export function coach(view: PlanView, today: IsoDate, rules: readonly Rule[] = allRules): Finding[] {
+  if (view.plan.archivedAt !== null) return [];
+  const order = recordOrder(view);
+  const rank = (f: Finding) => order.get(f.recordId) ?? order.size;
+  return rules
+    .flatMap((rule) => checkOne(rule, view, today))
+    .sort(
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        coachPlaces.indexOf(a.place) - coachPlaces.indexOf(b.place) ||
+        rank(a) - rank(b) ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    );
+}
+
+/** How many findings of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, tip: 0 };
+  for (const finding of findings) count[finding.severity] += 1;
+  return count;
+}
+
+function checkOne(rule: Rule, view: PlanView, today: IsoDate): Finding[] {
+  try {
+    return [...rule.check(view, today)].map((found) => toFinding(rule, found));
+  } catch (failure) {
+    const data: RuleFailure = { ruleId: rule.id, message: String(failure) };
+    return [
+      {
+        key: `${ruleFailedId}:${view.plan.id}:${rule.id}`,
+        ruleId: ruleFailedId,
+        severity: 'tip',
+        place: 'plan',
+        recordId: view.plan.id,
+        field: null,
+        data,
+        fixes: [],
+        goTo: null,
+      },
+    ];
+  }
+}
+
+function toFinding(rule: Rule, found: Found<RuleWords>): Finding {
+  const fixes = (found.fixes ?? []) as readonly (Omit<Fix, 'key' | 'name'> & { fix: string; detail?: string })[];
+  return {
+    key: joined(rule.id, found.record.id, found.detail),
+    ruleId: rule.id,
+    severity: rule.severity,
+    place: found.place ?? rule.place,
+    recordId: found.record.id,
+    field: found.field ?? null,
+    data: found.data,
+    fixes: fixes.map((f) => ({ key: joined(f.fix, f.detail), name: f.fix, data: f.data, changes: f.changes })),
+    goTo: found.goTo ?? null,
+  };
+}
+
+function joined(...parts: (string | undefined)[]): string {
+  return parts.filter((p) => p !== undefined).join(':');
+}
+
+/** Every record's place in the plan: by kind in the order of the method, within a kind in the order of the owner. */
+function recordOrder(view: PlanView): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  const lists = [
+    [view.plan],
+    view.requirements,
+    view.qualities,
+    view.learningQuestions,
+    view.activities,
+    view.parkedIdeas,
+    view.sideTasks,
+    view.budgetSources,
+    view.costs,
+    view.allocations,
+    view.conversations,
+    view.commitments,
+    [...view.records.values()],
+  ];
+  for (const list of lists) for (const { id } of list) if (!order.has(id)) order.set(id, order.size);
+  return order;
+}

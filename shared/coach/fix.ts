@@ -1,0 +1,37 @@
+import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
+import type { PlanView } from '../model/plan-view.ts';
+import type { PlanRecord } from '../model/records.ts';
+import type { FixChanges } from './define.ts';
+
+type Patch<R extends PlanRecord> = Partial<Omit<R, 'kind' | 'id' | 'planId'>>;
+
+/** Alters a record as it reads when the fix is applied. A record that is gone by then is left alone. */
+export function altering<R extends PlanRecord>(record: R, patch: Patch<R> | ((current: R) => Patch<R>)): FixChanges {
+  return (_context, view) => {
+    const current = currently(view, record);
+    const change = current && alter(current, typeof patch === 'function' ? patch(current) : patch);
+    return change ? [change] : [];
+  };
+}
+
+/** Adds a record. */
+export function adding(make: (context: EditContext, view: PlanView) => PlanRecord): FixChanges {
+  return (context, view) => [add(make(context, view))];
+}
+
+/** Deletes a record and what cannot stand without it. */
+export function removing(record: PlanRecord): FixChanges {
+  return (_context, view) => {
+    const current = currently(view, record);
+    return current ? remove(view.records, current) : [];
+  };
+}
+
+/** Several fixes as one, for different records. */
+export function together(...parts: readonly FixChanges[]): FixChanges {
+  return (context, view) => parts.flatMap((part) => part(context, view));
+}
+
+function currently<R extends PlanRecord>(view: PlanView, record: R): R | undefined {
+  return view.records.get(record.id) as R | undefined;
+}

@@ -1,0 +1,51 @@
+import { words } from '../../text/rules/happened-in-future.ts';
+import { defineRule } from '../define.ts';
+import { altering } from '../fix.ts';
+import { nameOf } from '../name.ts';
+
+/** Dates that cannot be right: what has been cannot lie ahead. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'happened-in-future',
+  severity: 'error',
+  place: 'conversations',
+  words,
+  *check(view, today) {
+    for (const requirement of view.requirements) {
+      for (const feedback of view.feedback(requirement.id)) {
+        if (feedback.givenOn <= today) continue;
+        yield {
+          record: feedback,
+          field: 'givenOn',
+          place: 'standing',
+          data: { about: 'feedback', name: nameOf(view, feedback), date: feedback.givenOn },
+          fixes: [{ fix: 'today', changes: altering(feedback, { givenOn: today }) }],
+        };
+      }
+    }
+    for (const task of view.sideTasks) {
+      if (task.agreedOn === null || task.agreedOn <= today) continue;
+      yield {
+        record: task,
+        field: 'agreedOn',
+        place: 'working-time',
+        data: { about: 'agreement', name: nameOf(view, task), date: task.agreedOn },
+        fixes: [
+          { fix: 'today', changes: altering(task, { agreedOn: today }) },
+          { fix: 'notYet', changes: altering(task, { agreedOn: null }) },
+        ],
+      };
+    }
+    for (const conversation of view.conversations) {
+      if (conversation.state !== 'held' || conversation.heldOn <= today) continue;
+      yield {
+        record: conversation,
+        field: 'heldOn',
+        data: { about: 'conversation', name: nameOf(view, conversation), date: conversation.heldOn },
+        fixes: [
+          { fix: 'plan', changes: altering(conversation, { state: 'planned' }) },
+          { fix: 'today', changes: altering(conversation, { heldOn: today }) },
+        ],
+      };
+    }
+  },
+});

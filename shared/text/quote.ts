@@ -1,0 +1,9 @@
+/** Somebody's own words inside a Dutch sentence; a thing without a name yet is called so. */
+export function quote(name: string): string {
+  return `‘${name === '' ? 'nog zonder naam' : name}’`;
+}
+
+/** The same inside an English sentence. */
+export function quoteEnglish(name: string): string {
+  return `‘${name === '' ? 'no name yet' : name}’`;
+}

@@ -1,0 +1,42 @@
+import { formatDate } from '../format.ts';
+import { defineTexts } from '../language.ts';
+import { quote, quoteEnglish } from '../quote.ts';
+
+interface Data {
+  readonly about: 'feedback' | 'agreement' | 'conversation';
+  readonly name: string;
+  readonly date: string;
+}
+
+export const words = defineTexts(
+  {
+    what: (d: Data) => {
+      const date = formatDate(d.date, 'nl');
+      if (d.about === 'feedback') return `De feedback van ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
+      if (d.about === 'agreement') return `Het akkoord op ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
+      return `Het gesprek met ${quote(d.name)} staat op gevoerd, maar ${date} moet nog komen.`;
+    },
+    why: 'Wat al gebeurd is, kan niet in de toekomst liggen; kijk of de dag klopt, en of je computer de goede dag heeft.',
+    fixes: {
+      today: () => 'Zet de dag op vandaag',
+      notYet: () => 'Er is nog geen akkoord',
+      plan: () => 'Zet het gesprek op gepland',
+    },
+  },
+  {
+    what: (d) => {
+      const date = formatDate(d.date, 'en');
+      if (d.about === 'feedback')
+        return `The feedback of ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
+      if (d.about === 'agreement')
+        return `The agreement on ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
+      return `The conversation with ${quoteEnglish(d.name)} is marked as held, but ${date} is yet to come.`;
+    },
+    why: 'What has happened cannot lie in the future; check the day, and whether your computer has the right day.',
+    fixes: {
+      today: () => 'Set the day to today',
+      notYet: () => 'There is no agreement yet',
+      plan: () => 'Mark the conversation as planned',
+    },
+  },
+);

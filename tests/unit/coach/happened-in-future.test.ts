@@ -1,0 +1,28 @@
+import { rule } from '#shared/coach/rules/happened-in-future.ts';
+import { checkRule } from '#tests/support/coach-rule.ts';
+
+checkRule(rule, {
+  valid: {
+    'today, and what is planned': (b) => {
+      b.feedback({ requirementId: b.requirement().id, givenOn: '2026-11-23' });
+      b.sideTask({ agreedOn: '2026-11-23' });
+      b.conversation({ heldOn: '2026-11-23', state: 'held' });
+      b.conversation({ heldOn: '2027-11-23', state: 'planned' });
+    },
+  },
+  invalid: {
+    'what is said to have been': {
+      plan: (b) => {
+        b.feedback({ requirementId: b.requirement().id, givenOn: '2027-01-01' });
+        b.sideTask({ agreedOn: '2026-11-24' });
+        b.conversation({ heldOn: '2027-01-02', state: 'held' });
+      },
+      says: [
+        'De feedback van ‘Youssef’ is van 1 januari 2027; die dag moet nog komen.',
+        'Het akkoord op ‘Jongerenpanel’ is van 24 november 2026; die dag moet nog komen.',
+        'Het gesprek met ‘Marieke’ staat op gevoerd, maar 2 januari 2027 moet nog komen.',
+      ],
+      fixes: ['Zet de dag op vandaag'],
+    },
+  },
+});
