@@ -24,10 +24,13 @@ export type DateFieldProps = Omit<ParsedFieldProps<string>, 'suffix'> & {
   /** ISO dates; days outside cannot be chosen, and a typed one is answered with a sentence. */
   min?: string | undefined;
   max?: string | undefined;
+  /** The sentence for a day before `min` or after `max`, when there is more to say than which days can be chosen. */
+  tooEarly?: string | undefined;
+  tooLate?: string | undefined;
 };
 
 /** A day, typed ("31-3-2027", "31 maart 2027") or chosen in a calendar; `value` and `onCommit` are ISO dates. */
-export function DateField({ min, max, ...props }: DateFieldProps) {
+export function DateField({ min, max, tooEarly, tooLate, ...props }: DateFieldProps) {
   const t = useKitTexts();
   const language = useLanguage();
   return (
@@ -39,8 +42,8 @@ export function DateField({ min, max, ...props }: DateFieldProps) {
         unreadable: t.notADate,
         missing: t.missingDate,
         check: (isoDate) => {
-          if (min && isoDate < min) return t.dateTooEarly(formatDate(min, language));
-          return max && isoDate > max ? t.dateTooLate(formatDate(max, language)) : null;
+          if (min && isoDate < min) return tooEarly ?? t.dateTooEarly(formatDate(min, language));
+          return max && isoDate > max ? (tooLate ?? t.dateTooLate(formatDate(max, language))) : null;
         },
       }}
       suffix={<CalendarButton {...props} min={min} max={max} />}

@@ -4,8 +4,11 @@ import { useKitTexts, useLanguage } from './language.ts';
 import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
 import { plainNumber } from './plain-number.ts';
 
-/** Hours as people write them ("3,6", "1:30", "8 uur"); `value` and `onCommit` are whole minutes. */
-export function HoursField(props: ParsedFieldProps<number>) {
+/** Ten thousand hours: beyond that somebody typed a digit too many. */
+const mostMinutes = 10_000 * 60;
+
+/** Hours as people write them ("3,6", "1:30", "8 uur"); `value` and `onCommit` are whole minutes, `max` too. */
+export function HoursField({ max = mostMinutes, ...props }: ParsedFieldProps<number> & { max?: number | undefined }) {
   const t = useKitTexts();
   const language = useLanguage();
   return (
@@ -18,6 +21,7 @@ export function HoursField(props: ParsedFieldProps<number>) {
         parse: parseHours,
         unreadable: t.notHours,
         missing: t.missingHours,
+        check: (minutes) => (minutes > max ? t.numberTooLarge(`${formatHours(max, language)} ${t.hours}`) : null),
       }}
     />
   );

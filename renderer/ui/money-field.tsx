@@ -4,8 +4,11 @@ import { useKitTexts, useLanguage } from './language.ts';
 import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
 import { plainNumber } from './plain-number.ts';
 
-/** An amount in euros as people write it ("1.280,00", "12,5"); `value` and `onCommit` are whole cents. */
-export function MoneyField(props: ParsedFieldProps<number>) {
+/** A hundred million euros: beyond that somebody typed a digit too many. */
+const mostCents = 100_000_000_00;
+
+/** An amount in euros as people write it ("1.280,00", "12,5"); `value` and `onCommit` are whole cents, `max` too. */
+export function MoneyField({ max = mostCents, ...props }: ParsedFieldProps<number> & { max?: number | undefined }) {
   const t = useKitTexts();
   const language = useLanguage();
   return (
@@ -18,6 +21,7 @@ export function MoneyField(props: ParsedFieldProps<number>) {
         parse: parseEuros,
         unreadable: t.notAnAmount,
         missing: t.missingAmount,
+        check: (cents) => (cents > max ? t.numberTooLarge(formatEuros(max, language)) : null),
       }}
     />
   );

@@ -21,6 +21,11 @@ export function formatHours(minutes: number, language: Language): string {
   }).format(hours);
 }
 
+/** Hundredths of a percent as "33,33" or "50", without sign. */
+export function formatPercent(hundredths: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(hundredths / 100);
+}
+
 /** "31 maart 2027" / "31 March 2027". */
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(isoDate));

@@ -26,6 +26,14 @@ export function parseEuros(text: string): number | null {
   return cents < 0 || whole.startsWith('-') || !Number.isSafeInteger(cents) ? null : cents;
 }
 
+/** Hundredths of a percent from "33,3%" or "50": 3330, 5000; null for anything else, below 0, above 100 or finer than 0,01. */
+export function parsePercent(text: string): number | null {
+  const read = parseDutchNumber(text.replace(/\s*(%|procent|percent)\s*$/i, ''));
+  if (read === null || read.decimals > 2 || read.value.startsWith('-')) return null;
+  const hundredths = Math.round(Number(read.value) * 100);
+  return hundredths <= 10_000 ? hundredths : null;
+}
+
 /** Whole minutes from hours: "3,6" → 216, "12,5" → 750, "1:30" → 90, "8 u" → 480; null for anything else or below zero. */
 export function parseHours(text: string): number | null {
   const bare = text.trim().replace(/\s*(u|uur|uren|h|hour|hours)\.?$/i, '');
