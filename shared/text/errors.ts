@@ -1,0 +1,112 @@
+import type { ErrorCode, ErrorReply } from '../contract/errors.ts';
+import { formatDate } from './format.ts';
+import { defineTexts, type Language } from './language.ts';
+
+type Data = ErrorReply['data'];
+type Sentences = Readonly<Record<ErrorCode, (data: Data) => string>>;
+
+const nl: Sentences = {
+  'invalid-input': () => 'Routekaart begreep deze opdracht niet. Er is niets veranderd; probeer het opnieuw.',
+  'unknown-plan': () => 'Dit plan bestaat niet (meer). Er is niets veranderd; kies een ander plan in de lijst.',
+  conflict: () =>
+    'Dit is ondertussen in een ander venster veranderd. Jouw laatste wijziging is niet opgeslagen; kijk wat er nu staat en pas het zo nodig opnieuw aan.',
+  'broken-reference': () =>
+    'Dit hoort bij iets dat er niet meer is. Er is niets veranderd; kies iets anders of maak eerst ongedaan wat je verwijderde.',
+  'fixed-field': () =>
+    'Een score blijft staan zoals je hem gaf, met de datum erbij. Er is niets veranderd; geef een nieuwe score als je er nu anders over denkt.',
+  'bad-dates': () =>
+    'De einddatum ligt voor de begindatum. Er is niets veranderd; kies een einde op of na het begin, bijvoorbeeld 1 januari 2027 tot en met 31 maart 2027.',
+  'nothing-to-undo': () => 'Er is niets om ongedaan te maken. Er is niets veranderd; je kunt gewoon verder werken.',
+  'nothing-to-redo': () => 'Er is niets om opnieuw te doen. Er is niets veranderd; je kunt gewoon verder werken.',
+  'store-full': (d) =>
+    `De schijf is vol, dus je laatste wijziging is nog niet opgeslagen. Wat eerder is opgeslagen, is veilig; maak ruimte op de schijf${where(d, ' van')} en Routekaart slaat vanzelf verder op.`,
+  'store-readonly': (d) =>
+    `Routekaart mag niet schrijven in de map${where(d)}. Er is niets veranderd; zorg dat je in die map mag schrijven, of kies een andere map.`,
+  'store-io': (d) =>
+    `De schijf gaf een fout bij het lezen of schrijven${where(d, ' in')}. Wat eerder is opgeslagen, is niet veranderd; kijk of de schijf of de netwerkmap er nog is en probeer het opnieuw.`,
+  'store-busy': (d) =>
+    `De map${where(d)} is al in gebruik door een andere Routekaart. Er is niets veranderd; ga naar dat venster, of sluit het en probeer het opnieuw.`,
+  'store-damaged': (d) => `${damageNl(d)} Er is niets veranderd of weggegooid; ${backupNl(d)}`,
+  'store-newer': () =>
+    'Deze gegevens zijn gemaakt met een nieuwere versie van Routekaart. Er is niets veranderd; installeer de nieuwste versie en open ze daarmee.',
+  'old-runtime': (d) =>
+    `${d.part ?? 'Node.js'} ${d.found ?? ''} is te oud om je gegevens veilig te bewaren. Er is niets veranderd; installeer ${d.part ?? 'Node.js'} ${d.needed ?? ''} of nieuwer.`,
+  'not-reachable': () =>
+    'Routekaart antwoordt niet. Wat eerder is opgeslagen, is veilig; start Routekaart opnieuw, dan gaat het opslaan verder.',
+  internal: (d) =>
+    `Er ging iets mis dat we niet verwachtten. Wat eerder is opgeslagen, is veilig; probeer het opnieuw, en meld het als het blijft gebeuren${d.id === undefined ? '' : ` (foutnummer ${d.id})`}.`,
+};
+
+const en: Sentences = {
+  'invalid-input': () => 'Routekaart did not understand this. Nothing has changed; try again.',
+  'unknown-plan': () => 'This plan does not exist (any more). Nothing has changed; choose another plan from the list.',
+  conflict: () =>
+    'This was changed in another window in the meantime. Your last change was not saved; look at what is there now and change it again if you need to.',
+  'broken-reference': () =>
+    'This belongs to something that is no longer there. Nothing has changed; choose something else, or first undo what you removed.',
+  'fixed-field': () =>
+    'A score stays as you gave it, with its date. Nothing has changed; give a new score if you see it differently now.',
+  'bad-dates': () =>
+    'The end date is before the start date. Nothing has changed; choose an end on or after the start, for example 1 January 2027 to 31 March 2027.',
+  'nothing-to-undo': () => 'There is nothing to undo. Nothing has changed; you can simply go on.',
+  'nothing-to-redo': () => 'There is nothing to do again. Nothing has changed; you can simply go on.',
+  'store-full': (d) =>
+    `The disk is full, so your last change is not saved yet. What was saved before is safe; make room on the disk${where(d, ' of')} and Routekaart goes on saving by itself.`,
+  'store-readonly': (d) =>
+    `Routekaart may not write in the folder${where(d)}. Nothing has changed; see to it that you may write there, or choose another folder.`,
+  'store-io': (d) =>
+    `The disk gave an error while reading or writing${where(d, ' in')}. What was saved before has not changed; see whether the disk or network folder is still there and try again.`,
+  'store-busy': (d) =>
+    `The folder${where(d)} is in use by another Routekaart. Nothing has changed; go to that window, or close it and try again.`,
+  'store-damaged': (d) => `${damageEn(d)} Nothing was changed or thrown away; ${backupEn(d)}`,
+  'store-newer': () =>
+    'This data was made with a newer version of Routekaart. Nothing has changed; install the newest version and open it with that.',
+  'old-runtime': (d) =>
+    `${d.part ?? 'Node.js'} ${d.found ?? ''} is too old to keep your data safe. Nothing has changed; install ${d.part ?? 'Node.js'} ${d.needed ?? ''} or newer.`,
+  'not-reachable': () =>
+    'Routekaart does not answer. What was saved before is safe; start Routekaart again and saving goes on.',
+  internal: (d) =>
+    `Something went wrong that we did not expect. What was saved before is safe; try again, and report it if it keeps happening${d.id === undefined ? '' : ` (error number ${d.id})`}.`,
+};
+
+const texts = defineTexts(nl, en);
+
+/** What happened, that nothing was lost or changed, and what to do: one message for each declared failure. */
+export function errorSentence(reply: ErrorReply, language: Language): string {
+  return texts[language][reply.code](reply.data).replaceAll(/ {2,}/g, ' ');
+}
+
+function where(data: Data, before = ''): string {
+  return data.folder === undefined ? '' : `${before} ${data.folder}`;
+}
+
+function day(value: string | number | undefined, language: Language): string {
+  return formatDate(String(value ?? '').slice(0, 10), language);
+}
+
+function damageNl(data: Data): string {
+  const missing = Number(data.missing ?? 0);
+  const changes = missing === 1 ? 'de laatste wijziging' : `de laatste ${missing} wijzigingen`;
+  const until = data.lastEditAt === undefined ? '' : ` (tot en met ${day(data.lastEditAt, 'nl')})`;
+  if (missing > 0) return `Er ontbreekt iets in je gegevens${where(data, ' in')}: ${changes}${until}.`;
+  return `Je gegevens${where(data, ' in')} zijn beschadigd en kunnen niet veilig geopend worden.`;
+}
+
+function backupNl(data: Data): string {
+  if (data.backup === undefined)
+    return 'er is nog geen reservekopie, dus vraag iemand die er verstand van heeft om hulp.';
+  return `de nieuwste goede reservekopie is van ${day(data.backupAt, 'nl')}: ${data.backup}`;
+}
+
+function damageEn(data: Data): string {
+  const missing = Number(data.missing ?? 0);
+  const changes = missing === 1 ? 'the last change' : `the last ${missing} changes`;
+  const until = data.lastEditAt === undefined ? '' : ` (up to ${day(data.lastEditAt, 'en')})`;
+  if (missing > 0) return `Something is missing from your data${where(data, ' in')}: ${changes}${until}.`;
+  return `Your data${where(data, ' in')} is damaged and cannot be opened safely.`;
+}
+
+function backupEn(data: Data): string {
+  if (data.backup === undefined) return 'there is no backup yet, so ask somebody who knows about this for help.';
+  return `the newest good backup is of ${day(data.backupAt, 'en')}: ${data.backup}`;
+}
