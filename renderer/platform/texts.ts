@@ -1,7 +1,7 @@
-import type { Texts } from '#shared/text/language.ts';
+import type { Language } from '#shared/text/language.ts';
 import { useLanguage } from '../ui/language.ts';
 
 /** The words of one part of the app in the current language. */
-export function useTexts<T>(catalogue: Texts<T>): Texts<T>['nl'] {
+export function useTexts<Catalogue extends Readonly<Record<Language, unknown>>>(catalogue: Catalogue): Catalogue['nl'] {
   return catalogue[useLanguage()];
 }
