@@ -1,6 +1,7 @@
 import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
+import { hangIdea } from '../model/edits/hang-idea.ts';
 import type { PlanView } from '../model/plan-view.ts';
-import type { PlanRecord } from '../model/records.ts';
+import type { PlanRecord, RecordOf } from '../model/records.ts';
 import type { FixChanges } from './define.ts';
 
 type Patch<R extends PlanRecord> = Partial<Omit<R, 'kind' | 'id' | 'planId'>>;
@@ -34,4 +35,12 @@ export function together(...parts: readonly FixChanges[]): FixChanges {
 
 function currently<R extends PlanRecord>(view: PlanView, record: R): R | undefined {
   return view.records.get(record.id) as R | undefined;
+}
+
+/** Hangs a parked idea under a learning question. */
+export function hanging(idea: RecordOf<'parkedIdea'>, question: RecordOf<'learningQuestion'>): FixChanges {
+  return (context, view) => {
+    const current = currently(view, idea);
+    return current ? hangIdea(context, view, current, question.id) : [];
+  };
 }

@@ -1,0 +1,32 @@
+import { standingOf } from '../../model/gap.ts';
+import { words } from '../../text/rules/activity-above-level.ts';
+import { defineRule } from '../define.ts';
+import { altering } from '../fix.ts';
+import { nameOf } from '../name.ts';
+import { activeQuestions, isBlank } from '../reading.ts';
+
+/** An activity for what is at level already: ask why (motivation, breadth). The reason may stand in its note. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'activity-above-level',
+  severity: 'tip',
+  place: 'learning',
+  words,
+  *check(view) {
+    for (const question of activeQuestions(view)) {
+      const gaps = question.requirementIds.map((id) => {
+        const requirement = view.get('requirement', id);
+        return requirement === undefined ? null : standingOf(view, requirement).gap;
+      });
+      if (gaps.length === 0 || gaps.some((gap) => gap === null || gap > 0)) continue;
+      for (const activity of view.activitiesOf(question.id)) {
+        if ((activity.state !== 'idea' && activity.state !== 'planned') || !isBlank(activity.note)) continue;
+        yield {
+          record: activity,
+          field: 'note',
+          data: { name: nameOf(view, activity) },
+          fixes: [{ fix: 'drop', changes: altering(activity, { state: 'dropped' }) }],
+        };
+      }
+    }
+  },
+});

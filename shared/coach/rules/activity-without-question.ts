@@ -1,0 +1,49 @@
+import { newParkedIdea } from '../../model/edits/new-records.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import type { RecordOf } from '../../model/records.ts';
+import { words } from '../../text/rules/activity-without-question.ts';
+import { defineRule, type FixChanges } from '../define.ts';
+import { adding, altering, removing, together } from '../fix.ts';
+import { nameOf } from '../name.ts';
+import { plausibleQuestions } from '../plausible.ts';
+import { isBlank } from '../reading.ts';
+
+/** An activity without a learning question: started with the how. One that serves a side task has its place there. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'activity-without-question',
+  severity: 'warning',
+  place: 'learning',
+  words,
+  *check(view) {
+    for (const activity of view.looseActivities()) {
+      if (activity.state === 'dropped' || activity.sideTaskId !== null || isBlank(activity.title)) continue;
+      const likely = plausibleQuestions(view, activity.title);
+      const record = activity;
+      const field = 'learningQuestionId';
+      const data = { name: nameOf(view, activity) };
+      const fixes = [
+        ...likely.map((question) => ({
+          fix: 'hang' as const,
+          detail: question.id,
+          data: { name: nameOf(view, question) },
+          changes: altering(activity, { learningQuestionId: question.id }),
+        })),
+        ...(isMereWish(view, activity) ? [{ fix: 'park' as const, changes: parking(activity) }] : []),
+      ];
+      if (likely.length > 0) yield { record, field, data, fixes };
+      else yield { record, field, data, fixes, goTo: { view: 'learning-questions' } };
+    }
+  },
+});
+
+/** True when parking it would lose nothing: a name and a note is all there is. */
+function isMereWish(view: PlanView, activity: RecordOf<'activity'>): boolean {
+  const { state, startDate, endDate, workMinutes, ownMinutes } = activity;
+  const isUntouched = startDate === null && endDate === null && workMinutes === null && ownMinutes === null;
+  return state === 'idea' && isUntouched && view.costsOf(activity.id).length === 0;
+}
+
+function parking(activity: RecordOf<'activity'>): FixChanges {
+  const park = adding((context, view) => newParkedIdea(context, view, { title: activity.title, note: activity.note }));
+  return together(park, removing(activity));
+}

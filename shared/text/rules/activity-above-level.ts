@@ -1,0 +1,15 @@
+import { defineTexts } from '../language.ts';
+import { quote, quoteEnglish } from '../quote.ts';
+
+export const words = defineTexts(
+  {
+    what: (d: { name: string }) => `${quote(d.name)} gaat over iets waarin je al op niveau bent.`,
+    why: 'Dat mag, voor je plezier of om breder te worden; schrijf er in stap 3 bij waarom je het wilt.',
+    fixes: { drop: () => 'Laat deze activiteit vervallen' },
+  },
+  {
+    what: (d) => `${quoteEnglish(d.name)} is about something in which you are at level already.`,
+    why: 'That is fine, because you enjoy it or to grow broader; in step 3, add why you want it.',
+    fixes: { drop: () => 'Drop this activity' },
+  },
+);

@@ -1,0 +1,23 @@
+import { defineTexts } from '../language.ts';
+import { quote, quoteEnglish } from '../quote.ts';
+
+interface Data {
+  readonly name: string;
+  readonly question: string;
+  readonly state: 'later' | 'done';
+}
+
+export const words = defineTexts(
+  {
+    what: (d: Data) =>
+      `${quote(d.name)} gaat nog door, maar de leervraag ${quote(d.question)} staat op ‘${d.state === 'done' ? 'afgerond' : 'bewust niet nu'}’.`,
+    why: 'In stap 3 horen een leervraag en wat je ervoor doet bij elkaar; kijk welke van de twee klopt.',
+    fixes: { reopen: () => 'Pak de leervraag weer op', drop: () => 'Laat deze activiteit vervallen' },
+  },
+  {
+    what: (d) =>
+      `${quoteEnglish(d.name)} still goes on, but the learning question ${quoteEnglish(d.question)} is marked ‘${d.state === 'done' ? 'completed' : 'not now, on purpose'}’.`,
+    why: 'In step 3 a learning question and what you do for it belong together; check which of the two is right.',
+    fixes: { reopen: () => 'Take the learning question up again', drop: () => 'Drop this activity' },
+  },
+);

@@ -1,0 +1,25 @@
+import { rule } from '#shared/coach/rules/activity-of-resting-question.ts';
+import { checkRule } from '#tests/support/coach-rule.ts';
+
+checkRule(rule, {
+  valid: {
+    'an active question, and what is over': (b) => {
+      b.activity({ learningQuestionId: b.learningQuestion().id, state: 'busy' });
+      b.activity({ learningQuestionId: b.learningQuestion({ state: 'done' }).id, state: 'done' });
+      b.activity({ learningQuestionId: b.learningQuestion({ state: 'later' }).id, state: 'idea' });
+    },
+  },
+  invalid: {
+    'done, and left for later': {
+      plan: (b) => {
+        b.activity({ learningQuestionId: b.learningQuestion({ state: 'done' }).id, state: 'planned' });
+        b.activity({ learningQuestionId: b.learningQuestion({ state: 'later' }).id, state: 'busy', title: 'Oefenen' });
+      },
+      says: [
+        '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘afgerond’.',
+        '‘Oefenen’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘bewust niet nu’.',
+      ],
+      fixes: ['Pak de leervraag weer op', 'Laat deze activiteit vervallen'],
+    },
+  },
+});
