@@ -1,6 +1,7 @@
 import './add-line.css';
 import { type ReactNode, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
+import { registerDraft } from './draft-registry.ts';
 import { TextField } from './text-field.tsx';
 
 /**
@@ -49,8 +50,11 @@ export function AddLine({
   }).current;
 
   useEffect(() => {
+    // Registered, so that it is added before another plan is opened and never to that one.
+    const unregister = registerDraft(add);
     window.addEventListener('pagehide', add);
     return () => {
+      unregister();
       window.removeEventListener('pagehide', add);
       add();
     };
