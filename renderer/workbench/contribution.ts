@@ -93,6 +93,8 @@ export interface Activity {
   /** Opened when the activity is chosen and its side bar is not the tree. */
   readonly place?: Place;
   readonly isAtEnd?: boolean;
+  /** Instead of a side bar or a place: what choosing it does. */
+  choose?(): void;
 }
 
 export interface PanelTab {

@@ -1,0 +1,39 @@
+import { formatDate } from '#shared/text/format.ts';
+import { homeTexts } from '#shared/text/home.ts';
+import { today } from '../../platform/clock.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { useLanguage } from '../../ui/language.ts';
+import { ViewHeader } from '../../ui/view-header.tsx';
+import { RoadTable } from './RoadTable.tsx';
+import { RoadPicture } from './road/RoadPicture.tsx';
+import { roadFacts } from './road-facts.ts';
+import './home.css';
+
+/** The first thing one sees of a plan: the road, where one is on it, and one clear next step. */
+export function Home() {
+  const t = useTexts(homeTexts);
+  const language = useLanguage();
+  const view = usePlan();
+  const { plan } = view;
+  const facts = roadFacts(view, language);
+  const day = today();
+  const talk = view.conversations.find((c) => c.state === 'planned' && c.heldOn >= day);
+  const lead = [
+    plan.assignment
+      ? t.assignment(plan.assignment)
+      : t.period(formatDate(plan.startDate, language), formatDate(plan.endDate, language)),
+    talk && t.nextTalk(formatDate(talk.heldOn, language), talk.withName),
+  ];
+  return (
+    <div className="rk-home">
+      <ViewHeader
+        title={plan.motto || plan.title}
+        words
+        lead={<span className="rk-home-lead">{lead.filter(Boolean).join(' · ')}</span>}
+      />
+      <RoadPicture facts={facts} />
+      <RoadTable facts={facts} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import './platform/zod-config.ts';
+import { createRoot } from 'react-dom/client';
+import { contributions } from './contributions.ts';
+import { hasUnsaved } from './platform/plan-store.ts';
+import { StartFailure } from './StartFailure.tsx';
+import { flushDrafts } from './ui/draft-registry.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { installContributions } from './workbench/registry.ts';
+import { startUp } from './workbench/start-up.ts';
+import { Workbench } from './workbench/Workbench.tsx';
+
+installContributions(contributions);
+addEventListener('pagehide', flushDrafts);
+addEventListener('beforeunload', (event) => {
+  flushDrafts();
+  if (hasUnsaved()) event.preventDefault();
+});
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+startUp().then(
+  () => root.render(<Workbench />),
+  (error: unknown) => root.render(<StartFailure error={error} />),
+);

@@ -1,0 +1,50 @@
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { usePlanView } from '../platform/plan-hooks.ts';
+import { useTexts } from '../platform/texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { useLanguage } from '../ui/language.ts';
+import { chooseActivity } from './activities.ts';
+import type { Activity } from './contribution.ts';
+import { registry } from './registry.ts';
+import { useWorkbench } from './workbench-store.ts';
+
+/** The parts of the app, with their names: an icon alone says nothing to who sees it for the first time. */
+export function ActivityBar() {
+  const t = useTexts(workbenchTexts);
+  const view = usePlanView();
+  const shown = registry().activities.filter((a) => view !== null || !a.needsPlan);
+  return (
+    <nav className="rk-activities" aria-label={t.activityBar} data-part="activities">
+      {shown
+        .filter((a) => !a.isAtEnd)
+        .map((a) => (
+          <ActivityButton key={a.id} activity={a} />
+        ))}
+      <span className="rk-activities-space" />
+      {shown
+        .filter((a) => a.isAtEnd)
+        .map((a) => (
+          <ActivityButton key={a.id} activity={a} />
+        ))}
+    </nav>
+  );
+}
+
+function ActivityButton({ activity }: { activity: Activity }) {
+  const language = useLanguage();
+  const view = usePlanView();
+  const isCurrent = useWorkbench((s) => s.activity === activity.id);
+  const badge = view ? (activity.badge?.(view) ?? 0) : 0;
+  return (
+    <button
+      type="button"
+      className="rk-activity"
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => chooseActivity(activity)}
+    >
+      <Icon name={activity.icon} size={22} />
+      <span className="rk-activity-name">{activity.title(language)}</span>
+      {badge > 0 && <span className="rk-activity-badge">{badge > 99 ? '99+' : badge}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { Tree, useDragAndDrop } from 'react-aria-components';
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { usePlan } from '../platform/plan-hooks.ts';
+import { useTexts } from '../platform/texts.ts';
+import { useLanguage } from '../ui/language.ts';
+import type { TreeNode } from './contribution.ts';
+import { PlanTreeRow } from './PlanTreeRow.tsx';
+import { registry } from './registry.ts';
+import { useTree } from './tree-state.ts';
+import { openPlace } from './workbench-store.ts';
+
+interface Found {
+  readonly node: TreeNode;
+  readonly siblings: readonly TreeNode[];
+}
+
+/** The plan in the order of the method. Enter or a click opens, F2 renames, Delete deletes, Alt+arrows or dragging orders. */
+export function PlanTree() {
+  const t = useTexts(workbenchTexts);
+  const language = useLanguage();
+  const view = usePlan();
+  const expanded = useTree((s) => s.expanded);
+  const nodes = useMemo(() => registry().tree.flatMap((branch) => branch.nodes(view, language)), [view, language]);
+  const index = useMemo(() => indexNodes(nodes), [nodes]);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) =>
+      [...keys].filter((k) => index.get(String(k))?.node.move).map((k) => ({ 'text/plain': String(k) })),
+    onReorder: ({ keys, target }) => {
+      const moved = index.get(String([...keys][0]));
+      const at = index.get(String(target.key));
+      if (!moved?.node.move || !at || at.siblings !== moved.siblings) return;
+      const rest = moved.siblings.filter((n) => n !== moved.node);
+      moved.node.move(rest.indexOf(at.node) + (target.dropPosition === 'after' ? 1 : 0));
+    },
+  });
+  return (
+    <div
+      className="rk-tree-scroll"
+      onKeyDownCapture={(event) => {
+        const key = (event.target as Element).closest<HTMLElement>('[role=row]')?.dataset.key;
+        const found = key === undefined ? undefined : index.get(key);
+        if (found && (event.target as Element).role === 'row' && actOnKey(event, found)) {
+          event.preventDefault();
+          event.stopPropagation();
+        }
+      }}
+    >
+      <Tree
+        aria-label={t.planTree}
+        className="rk-tree"
+        items={nodes}
+        selectionMode="none"
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => useTree.setState({ expanded: new Set([...keys].map(String)) })}
+        onAction={(key) => {
+          const place = index.get(String(key))?.node.place;
+          if (place) openPlace(place);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(node) => <PlanTreeRow node={node} siblings={index.get(node.key)?.siblings ?? []} />}
+      </Tree>
+    </div>
+  );
+}
+
+function indexNodes(nodes: readonly TreeNode[]): ReadonlyMap<string, Found> {
+  const map = new Map<string, Found>();
+  const visit = (list: readonly TreeNode[]) => {
+    for (const node of list) {
+      map.set(node.key, { node, siblings: list });
+      if (node.children) visit(node.children);
+    }
+  };
+  visit(nodes);
+  return map;
+}
+
+function actOnKey(event: React.KeyboardEvent, { node, siblings }: Found): boolean {
+  if (event.key === 'F2' && node.rename) {
+    useTree.setState({ renaming: node.key });
+    return true;
+  }
+  if (event.key === 'Delete' && node.remove) {
+    node.remove();
+    return true;
+  }
+  if (event.altKey && node.move && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const at = siblings.indexOf(node) + (event.key === 'ArrowUp' ? -1 : 1);
+    if (at >= 0 && at < siblings.length) node.move(at);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Icon } from '../ui/icon.tsx';
+import { StepShield } from '../ui/step-shield.tsx';
+import type { TreeNode } from './contribution.ts';
+import { PlanTreeMenu } from './PlanTreeMenu.tsx';
+import { placeKey } from './places.ts';
+import { RenameField } from './RenameField.tsx';
+import { useTree } from './tree-state.ts';
+import { pinTab, useWorkbench } from './workbench-store.ts';
+
+export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: readonly TreeNode[] }) {
+  const key = node.place ? placeKey(node.place) : undefined;
+  const isCurrent = useWorkbench((s) => key !== undefined && s.active === key);
+  const isRenaming = useTree((s) => s.renaming === node.key);
+  const children = node.children ?? [];
+  const looks = [
+    'rk-tree-row',
+    isCurrent && 'rk-tree-current',
+    node.isMuted && 'rk-tree-muted',
+    node.startsGroup && 'rk-tree-gap',
+    (node.step || children.length > 0) && 'rk-tree-group',
+  ];
+  return (
+    <TreeItem id={node.key} textValue={node.label} className={looks.filter(Boolean).join(' ')}>
+      <TreeItemContent>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a double click keeps the tab; Enter does the same by the row */}
+        <div className="rk-tree-line" onDoubleClick={() => key && pinTab(key)}>
+          {children.length > 0 ? (
+            <Button slot="chevron" className="rk-tree-chevron">
+              <Icon name="chevron-right" size={14} />
+            </Button>
+          ) : (
+            <span className="rk-tree-chevron" />
+          )}
+          {node.step && <StepShield step={node.step} />}
+          {node.icon && (
+            <span className={node.tone ? `rk-tone-${node.tone}` : 'rk-tone-muted'}>
+              <Icon name={node.icon} />
+            </span>
+          )}
+          {isRenaming ? <RenameField node={node} /> : <span className="rk-tree-label">{node.label}</span>}
+          {node.badge && <span className="rk-tree-badge">{node.badge}</span>}
+          <PlanTreeMenu node={node} siblings={siblings} />
+        </div>
+      </TreeItemContent>
+      <Collection items={children}>{(child) => <PlanTreeRow node={child} siblings={children} />}</Collection>
+    </TreeItem>
+  );
+}

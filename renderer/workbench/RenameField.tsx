@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useTexts } from '../platform/texts.ts';
+import type { TreeNode } from './contribution.ts';
+import { useTree } from './tree-state.ts';
+
+/** Renames in the row itself: Enter or leaving keeps the text, Escape leaves it as it was. */
+export function RenameField({ node }: { node: TreeNode }) {
+  const t = useTexts(workbenchTexts);
+  const [text, setText] = useState(node.label);
+  const finish = (keep: boolean) => {
+    useTree.setState({ renaming: null });
+    if (keep && text.trim() !== '' && text !== node.label) node.rename?.(text.trim());
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(node.key)}"]`)?.focus(),
+    );
+  };
+  return (
+    <input
+      className="rk-tree-rename"
+      aria-label={t.renamePrompt}
+      value={text}
+      // The row hands its keys to the tree; while renaming they are the field's.
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') finish(true);
+        if (event.key === 'Escape') finish(false);
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => finish(true)}
+      ref={(input) => {
+        if (input && document.activeElement !== input) {
+          input.focus();
+          input.select();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { formatHours } from '#shared/text/format.ts';
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { usePlanView } from '../platform/plan-hooks.ts';
+import { useTexts } from '../platform/texts.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useLanguage } from '../ui/language.ts';
+import { PlanTree } from './PlanTree.tsx';
+import { registry } from './registry.ts';
+import { collapseTree } from './tree-state.ts';
+import { useWorkbench } from './workbench-store.ts';
+
+/** What belongs to the chosen part: the plan tree, unless the part has a list of its own. */
+export function SideBar() {
+  const t = useTexts(workbenchTexts);
+  const language = useLanguage();
+  const view = usePlanView();
+  const activity = useWorkbench((s) => registry().activities.find((a) => a.id === s.activity));
+  if (view === null) return null;
+  const Own = activity?.SideBar;
+  return (
+    <aside className="rk-side" aria-label={t.sideBar} data-part="side">
+      <header className="rk-side-head">
+        <h2>{activity?.title(language) ?? t.route}</h2>
+        {!Own && <IconButton icon="collapse-all" label={t.collapseTree} onPress={() => collapseTree()} />}
+      </header>
+      {Own ? (
+        <Own />
+      ) : (
+        <>
+          <div className="rk-plan-head">
+            <b>{view.plan.title}</b>
+            <span>
+              {[view.plan.ownerName, t.hoursPerWeek(formatHours(view.plan.contractMinutesPerWeek, language))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </div>
+          <PlanTree />
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import { Tab, TabList } from 'react-aria-components';
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useTexts } from '../platform/texts.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PlaceIcon } from './PlaceIcon.tsx';
+import type { PlaceFacts } from './place-facts.ts';
+import { closeTab, pinTab } from './workbench-store.ts';
+
+export interface OpenTab extends PlaceFacts {
+  readonly isPreview: boolean;
+}
+
+/**
+ * The tabs over the editor. Delete closes the focused one, a double click keeps a preview, a middle click closes. The cross
+ * is for the mouse only: a tab may hold nothing that takes the focus.
+ */
+export function TabStrip({ tabs }: { tabs: readonly OpenTab[] }) {
+  const t = useTexts(workbenchTexts);
+  return (
+    <TabList aria-label={t.openViews} className="rk-tabs" items={tabs} dependencies={[tabs]} ref={listenToStrip}>
+      {(tab) => (
+        <Tab id={tab.key} className={`rk-tab${tab.isPreview ? ' rk-tab-preview' : ''}`}>
+          <PlaceIcon icon={tab.icon} />
+          <span className="rk-tab-title">{tab.title}</span>
+          <span aria-hidden="true" className="rk-tab-close" title={t.closeView} data-close="true">
+            <Icon name="close" size={14} />
+          </span>
+        </Tab>
+      )}
+    </TabList>
+  );
+}
+
+function listenToStrip(strip: HTMLElement | null) {
+  if (strip === null) return;
+  const stop = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    act: (key: string, event: HTMLElementEventMap[K]) => void,
+    capture = false,
+  ) =>
+    strip.addEventListener(
+      type,
+      (event) => {
+        const key = (event.target as Element).closest<HTMLElement>('[role=tab]')?.dataset.key;
+        if (key !== undefined) act(key, event);
+      },
+      { signal: stop.signal, capture },
+    );
+  const isCross = (event: Event) => (event.target as Element).closest('[data-close]') !== null;
+  on('keydown', (key, event) => event.key === 'Delete' && closeTab(key));
+  on('dblclick', (key) => pinTab(key));
+  on('auxclick', (key, event) => event.button === 1 && closeTab(key));
+  // Before the tab hears of it, so that closing another tab does not open it first.
+  on('pointerdown', (_key, event) => isCross(event) && event.stopPropagation(), true);
+  on('click', (key, event) => isCross(event) && closeTab(key), true);
+  return () => stop.abort();
+}

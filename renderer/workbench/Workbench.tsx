@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { usePlanView } from '../platform/plan-hooks.ts';
+import { useSettings } from '../platform/settings-store.ts';
+import { ConfirmHost } from '../ui/confirm.tsx';
+import { LanguageProvider } from '../ui/language.ts';
+import { Notifications } from '../ui/notify.tsx';
+import { ActivityBar } from './ActivityBar.tsx';
+import { EditorArea } from './EditorArea.tsx';
+import { listenForKeys } from './keys.ts';
+import { useIsNarrow } from './layout.ts';
+import { Palette } from './Palette.tsx';
+import { Panel } from './Panel.tsx';
+import { RefusalNotice } from './RefusalNotice.tsx';
+import { registry } from './registry.ts';
+import { SideBar } from './SideBar.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import { useTheme } from './theme.ts';
+import { useWorkbench } from './workbench-store.ts';
+import './workbench.css';
+
+/** The whole window. */
+export function Workbench() {
+  const language = useSettings((s) => s.language);
+  const hasPlan = usePlanView() !== null;
+  const isSideBarOpen = useWorkbench((s) => s.isSideBarOpen) && hasPlan;
+  const isPanelOpen = useWorkbench((s) => s.isPanelOpen) && hasPlan;
+  const isNarrow = useIsNarrow();
+  useTheme();
+  useEffect(() => listenForKeys(registry().commands.values()), []);
+  return (
+    <LanguageProvider value={language}>
+      <div className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>
+        <TitleBar />
+        <ActivityBar />
+        {isSideBarOpen && (
+          <>
+            {isNarrow && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: clicking beside closes; the button in the title bar does so too
+              // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard
+              <div className="rk-side-scrim" onClick={() => useWorkbench.setState({ isSideBarOpen: false })} />
+            )}
+            <SideBar />
+          </>
+        )}
+        <div className="rk-center" data-part="editor">
+          <EditorArea />
+          {isPanelOpen && <Panel />}
+        </div>
+        <StatusBar />
+      </div>
+      <Palette />
+      <ConfirmHost />
+      <Notifications />
+      <RefusalNotice />
+    </LanguageProvider>
+  );
+}
