@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { printTexts } from '#shared/text/print.ts';
+
+type PrintTexts = (typeof printTexts)['nl'];
+
+/** One part of an overview, such as the front page or the budget. */
+export interface OverviewPart {
+  readonly id: keyof PrintTexts['parts'];
+  readonly Content: ComponentType;
+  /** The owner may leave it out on the bar above the sheet. */
+  readonly isOptional: boolean;
+  /** Private parts stay off the paper unless the owner ticks them (method.md, Sharing). */
+  readonly isPrivate: boolean;
+  /** Whether it begins on a new page; a nearly empty plan shares its pages. */
+  readonly startsPage: (view: PlanView) => boolean;
+}
+
+/** Something that can be printed of a plan. */
+export interface Overview {
+  readonly id: keyof PrintTexts['overviews'];
+  readonly parts: readonly OverviewPart[];
+  /** So little is written that parts share pages. */
+  readonly isSparse: (view: PlanView) => boolean;
+}

@@ -1,0 +1,33 @@
+import { formatDate } from '#shared/text/format.ts';
+import type { Print } from './print-context.ts';
+
+/**
+ * Says what stands in the margins of the pages, in the title and in the language of the document. The margin boxes of
+ * css/page.css read custom properties of <html>; set through the object model, which the content policy allows.
+ */
+export function setPageMargins(print: Print, overviewTitle: string): void {
+  const { plan } = print.view;
+  const words = print.t.page;
+  const owner = plan.ownerName.trim() || words.noName;
+  const root = document.documentElement;
+  const margins = {
+    '--head-left': [owner, plan.title].filter(Boolean).join(' · '),
+    '--head-right': overviewTitle,
+    '--foot-left': `${words.confidential}\n${words.printedOn(formatDate(print.today, print.language))}`,
+    '--page-word': words.pageWord,
+    '--of-word': words.ofWord,
+  };
+  for (const [name, text] of Object.entries(margins)) root.style.setProperty(name, cssString(text));
+  root.lang = print.language;
+  document.title = [overviewTitle, [owner, plan.title].filter(Boolean).join(', ')].join(' – ');
+}
+
+/** A text as a CSS string: quotes, backslashes and line breaks escaped, other control characters left out. */
+export function cssString(text: string): string {
+  const escaped = text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\A ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they cannot stand in a CSS string
+    .replace(/[\u0000-\u001f\u007f]/g, '');
+  return `"${escaped}"`;
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { Language } from '#shared/text/language.ts';
+import type { Overview, OverviewPart } from './overviews/overview.ts';
+import { setPageMargins } from './page-margins.ts';
+import { PrintBar } from './print-bar.tsx';
+import { makePrint, PrintProvider } from './print-context.ts';
+import { Sheet } from './sheet.tsx';
+
+export interface PrintPageProps {
+  readonly view: PlanView;
+  readonly overview: Overview;
+  readonly language: Language;
+  /** The day of printing, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The bar and the sheet of one overview of one plan. Private parts begin unticked. */
+export function PrintPage({ view, overview, language, today }: PrintPageProps) {
+  const [shown, setShown] = useState<ReadonlySet<OverviewPart['id']>>(
+    () => new Set(overview.parts.filter((p) => !p.isPrivate).map((p) => p.id)),
+  );
+  const print = useMemo(() => {
+    const plain = makePrint(view, today, language);
+    const leftOut = overview.parts.filter((p) => !shown.has(p.id)).map((p) => plain.t.parts[p.id]);
+    return { ...plain, leftOut };
+  }, [view, today, language, overview, shown]);
+  useLayoutEffect(() => setPageMargins(print, print.t.overviews[overview.id]), [print, overview]);
+
+  const toggle = (id: OverviewPart['id']) => {
+    const next = new Set(shown);
+    if (!next.delete(id)) next.add(id);
+    setShown(next);
+  };
+  return (
+    <PrintProvider value={print}>
+      <PrintBar overview={overview} shown={shown} onToggle={toggle} />
+      <Sheet overview={overview} shown={shown} />
+    </PrintProvider>
+  );
+}

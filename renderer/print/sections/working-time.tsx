@@ -1,0 +1,83 @@
+import { activitiesWithoutQuestion } from '#shared/model/codes.ts';
+import type { SideTask } from '#shared/model/kinds/side-task.ts';
+import { sideTimeOf } from '#shared/model/side-time.ts';
+import { splitWorkingTime } from '#shared/model/working-time.ts';
+import { formatDate } from '#shared/text/format.ts';
+import { formatLongPeriod, formatPeriod } from '#shared/text/format-period.ts';
+import { ActivityTable } from '../blocks/activity-table.tsx';
+import { Answer } from '../blocks/answer.tsx';
+import { StepHeading } from '../blocks/step-heading.tsx';
+import { Contract } from '../charts/contract.tsx';
+import { type Print, usePrint } from '../print-context.ts';
+
+/** Kern- en neventaak: the 90/10 split and the side tasks. */
+export function WorkingTime() {
+  const { t, view } = usePrint();
+  const { ofSideTasks } = activitiesWithoutQuestion(view);
+  return (
+    <>
+      <StepHeading>{t.parts.workingTime}</StepHeading>
+      {view.plan.contractMinutesPerWeek === 0 ? (
+        <p className="empty">{t.workingTime.noContract}</p>
+      ) : (
+        <ContractFigure />
+      )}
+      {view.sideTasks.length === 0 && <p className="empty">{t.workingTime.noSideTask}</p>}
+      {view.sideTasks.map((task) => (
+        <SideTaskRows key={task.id} task={task} />
+      ))}
+      {ofSideTasks.length > 0 && <ActivityTable activities={ofSideTasks} caption={t.workingTime.activities} />}
+    </>
+  );
+}
+
+function ContractFigure() {
+  const { t, view, hours } = usePrint();
+  const { contractMinutes, coreMinutes, sideMinutes } = splitWorkingTime(view.plan.contractMinutesPerWeek);
+  const { chosenMinutes, freeMinutes } = sideTimeOf(view);
+  const sideNote =
+    chosenMinutes === 0
+      ? t.workingTime.notChosen
+      : freeMinutes < 0
+        ? t.workingTime.tooMuch(hours(chosenMinutes), hours(-freeMinutes))
+        : t.workingTime.chosenAndFree(hours(chosenMinutes), hours(freeMinutes));
+  return (
+    <figure>
+      <Contract
+        label={t.workingTime.label(hours(contractMinutes), hours(coreMinutes), hours(sideMinutes), sideNote)}
+        chosen={sideMinutes === 0 ? 0 : chosenMinutes / sideMinutes}
+        core={t.workingTime.core(hours(coreMinutes))}
+        side={t.workingTime.side(hours(sideMinutes))}
+        coreNote={t.workingTime.share(hours(contractMinutes))}
+        sideNote={sideNote}
+        isTooMuch={freeMinutes < 0}
+      />
+    </figure>
+  );
+}
+
+function SideTaskRows({ task }: { task: SideTask }) {
+  const print = usePrint();
+  const { t } = print;
+  return (
+    <>
+      <Answer label={t.workingTime.sideTask} text={task.title} note={aboutTask(print, task)} />
+      {task.contribution.trim() !== '' && <Answer label={t.workingTime.contribution} text={task.contribution} />}
+      {task.goals.trim() !== '' && <Answer label={t.workingTime.goals} text={task.goals} />}
+    </>
+  );
+}
+
+/** "3 uur per week, 1 september 2026 – 31 augustus 2027, akkoord op 8 oktober 2026" */
+function aboutTask({ t, language, hours }: Print, task: SideTask): string {
+  const { startDate, endDate } = task;
+  return [
+    task.minutesPerWeek === null ? t.workingTime.hoursUnknown : t.workingTime.perWeek(hours(task.minutesPerWeek)),
+    startDate && endDate ? formatLongPeriod(startDate, endDate, language) : formatPeriod(startDate, endDate, language),
+    task.agreedOn ? t.workingTime.agreedOn(formatDate(task.agreedOn, language)) : t.workingTime.notAgreed,
+    task.isOutsideDepartment ? t.workingTime.outside : '',
+    task.isCoreTask ? t.workingTime.isCoreTask : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
