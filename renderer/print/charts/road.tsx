@@ -81,8 +81,8 @@ export function Road({ label, stretches, stations, more, destination }: RoadProp
         </text>
       )}
       <path d="M166 17v-12" stroke="#000" strokeWidth={0.9} />
-      <path d="M146 2.4h20.6l3.2 3-3.2 3H146z" />
-      <text className="strong on-black" x={156.6} y={6.4} textAnchor="middle">
+      <path d="M149 2.4h17.6l3.2 3-3.2 3H149z" />
+      <text className="strong on-black" x={157.9} y={6.4} textAnchor="middle">
         {destination}
       </text>
     </Drawing>
@@ -126,7 +126,7 @@ function Stretch({ curve, built }: { curve: Curve; built: number }) {
 }
 
 /** Where up to three stations stand along the last stretch, for one, two and three of them. */
-const places: readonly (readonly number[])[] = [[], [0.5], [0.36, 0.72], [0.3, 0.56, 0.82]];
+const places: readonly (readonly number[])[] = [[], [0.45], [0.3, 0.6], [0.3, 0.56, 0.82]];
 
 function Stations({ stations }: { stations: readonly RoadStation[] }) {
   const drawn = stations.slice(0, 3);

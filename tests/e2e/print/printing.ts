@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { Language } from '#shared/text/language.ts';
+import { today } from '#tests/support/plans.ts';
+
+const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (file) => file !== undefined && existsSync(file),
+);
+
+/** False where no Chromium is installed: these tests then say so and are skipped. */
+export const hasBrowser = executable !== undefined;
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable as string,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  });
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every address the page asked for. */
+  readonly requests: string[];
+  /** What the browser complained about, the content policy included. */
+  readonly complaints: string[];
+  readonly bridgeCalls: () => Promise<string[]>;
+}
+
+export interface OpenOptions {
+  readonly language?: Language;
+  readonly query?: string;
+}
+
+/** Opens the print page of a plan, on the day on which plans in tests live, with the plan on the bridge. */
+export async function openPrintPage(
+  browser: Browser,
+  origin: string,
+  view: PlanView,
+  { language = 'nl', query = 'overview=complete&dialog=no' }: OpenOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(`${today}T09:00:00`));
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.addInitScript(
+    ({ planId, records, settings }) => {
+      const asked: string[] = [];
+      const answers: Record<string, unknown> = {
+        'settings.get': settings,
+        'plan.open': { records, head: { count: 0, undo: null, redo: null } },
+      };
+      const bridge = {
+        call: async (method: string, input: { planId?: string }) => {
+          asked.push(method);
+          return method === 'plan.open' && input.planId !== planId
+            ? { ok: false, error: { code: 'unknown-plan', data: {} } }
+            : { ok: true, value: answers[method] };
+        },
+        onEvent: () => () => {},
+        openPrint: async () => {},
+      };
+      Object.assign(window, { routekaart: bridge, asked, printed: 0 });
+      window.print = () => {
+        Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 });
+      };
+    },
+    {
+      planId: view.plan.id as string,
+      records: [...view.records.values()],
+      settings: { language, theme: 'dark', density: 'calm', layout: {} },
+    },
+  );
+  await page.goto(`${origin}/print.html?plan=${view.plan.id}&${query}`);
+  return {
+    page,
+    context,
+    requests,
+    complaints,
+    bridgeCalls: () => page.evaluate(() => (window as unknown as { asked: string[] }).asked),
+  };
+}
+
+/** Waits until the sheet stands, fonts included. */
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator('html[data-print="ready"]').waitFor();
+}
+
+/** The pages as the browser prints them. */
+export function toPdf(page: Page): Promise<Buffer> {
+  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+}
