@@ -1,0 +1,69 @@
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { learningTexts } from '#shared/text/learning.ts';
+import { alterRecord } from '../../platform/alter-record.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { DraftField } from '../../ui/draft-field.tsx';
+import { MoneyField } from '../../ui/money-field.tsx';
+import { removeWithUndo } from '../../workbench/removal.ts';
+import { SplitOfCost } from './split-of-cost.tsx';
+
+/** One cost: what for, how much (or free, or not known yet), when, and who pays which part of it. */
+export function CostBlock({
+  view,
+  cost,
+  number,
+}: {
+  view: PlanView;
+  cost: RecordOf<'cost'>;
+  /** Its number when an activity has several. */
+  number: number | null;
+}) {
+  const t = useTexts(learningTexts).costs;
+  const set = (patch: Partial<RecordOf<'cost'>>, group?: string) => alterRecord('cost', cost.id, patch, group);
+  return (
+    <div className="rk-cost">
+      {number !== null && <h3>{t.post(number)}</h3>}
+      <div className="rk-cost-fields">
+        {(number !== null || cost.title !== '') && (
+          <DraftField
+            label={t.what}
+            placeholder={t.whatPlaceholder}
+            value={cost.title}
+            words
+            maxLength={2_000}
+            onCommit={(title, group) => set({ title }, group)}
+          />
+        )}
+        <div>
+          <MoneyField
+            label={t.amount}
+            value={cost.amountCents}
+            onCommit={(amountCents, group) => set({ amountCents }, group)}
+          />
+          <div className="rk-costs-quick rk-caption">
+            {cost.amountCents === null && <span className="rk-muted">{t.amountUnknown}</span>}
+            {cost.amountCents === 0 && <span className="rk-muted">{t.isFree}</span>}
+            {cost.amountCents !== 0 && (
+              <Button size="small" onPress={() => set({ amountCents: 0 })}>
+                {t.free}
+              </Button>
+            )}
+            {cost.amountCents !== null && (
+              <Button size="small" onPress={() => set({ amountCents: null })}>
+                {t.notKnown}
+              </Button>
+            )}
+          </div>
+        </div>
+        <DateField label={t.date} value={cost.costDate} onCommit={(costDate, group) => set({ costDate }, group)} />
+      </div>
+      {(cost.amountCents !== 0 || view.allocationsOf(cost.id).length > 0) && <SplitOfCost view={view} cost={cost} />}
+      <Button size="small" variant="quiet" icon="trash" onPress={() => removeWithUndo(cost)}>
+        {t.remove}
+      </Button>
+    </div>
+  );
+}
