@@ -1,7 +1,8 @@
 import { contribution as coach } from './features/coach/index.ts';
 import { contribution as home } from './features/home/index.ts';
+import { contribution as learning } from './features/learning/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
 import { shellContribution } from './workbench/shell-contribution.ts';
 
 /** Every slice of the app, in one list. */
-export const contributions: readonly Contribution[] = [shellContribution, home, coach];
+export const contributions: readonly Contribution[] = [shellContribution, home, learning, coach];

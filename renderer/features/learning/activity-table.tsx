@@ -48,9 +48,13 @@ export function ActivityTable({ activities }: { activities: readonly Activity[] 
             <tr data-total>
               <th scope="row">{t.activities.total}</th>
               <td />
-              <td className="rk-num">{hoursOrNothing(totals.workMinutes, language)}</td>
-              <td className="rk-num">{hoursOrNothing(totals.ownMinutes, language)}</td>
-              <td className="rk-num">
+              <td className="rk-num" data-label={t.activities.workTime}>
+                {hoursOrNothing(totals.workMinutes, language)}
+              </td>
+              <td className="rk-num" data-label={t.activities.ownTime}>
+                {hoursOrNothing(totals.ownMinutes, language)}
+              </td>
+              <td className="rk-num" data-label={t.activities.costs}>
                 {totals.costCents === null ? t.nothing : formatEuros(totals.costCents, language)}
                 {totals.hasUnknownCost && <small className="rk-learning-unknown">{t.activities.plusUnknown}</small>}
               </td>
@@ -67,8 +71,8 @@ function ActivityRow({ activity }: { activity: Activity }) {
   const t = useTexts(learningTexts);
   const terms = useTexts(termTexts);
   const language = useLanguage();
-  const hours = (minutes: number | null) => (
-    <td className="rk-num" data-unknown={minutes === null || undefined}>
+  const hours = (label: string, minutes: number | null) => (
+    <td className="rk-num" data-label={label} data-unknown={minutes === null || undefined}>
       {minutes === null ? t.unknown : hoursOrNothing(minutes, language)}
     </td>
   );
@@ -91,10 +95,12 @@ function ActivityRow({ activity }: { activity: Activity }) {
           </span>
         </button>
       </th>
-      <td className="rk-learning-when">{formatPeriod(activity.startDate, activity.endDate, language)}</td>
-      {hours(activity.workMinutes)}
-      {hours(activity.ownMinutes)}
-      <td className="rk-num" data-unknown={cost === t.unknown || undefined}>
+      <td className="rk-learning-when" data-label={t.activities.when}>
+        {formatPeriod(activity.startDate, activity.endDate, language)}
+      </td>
+      {hours(t.activities.workTime, activity.workMinutes)}
+      {hours(t.activities.ownTime, activity.ownMinutes)}
+      <td className="rk-num" data-label={t.activities.costs} data-unknown={cost === t.unknown || undefined}>
         {cost}
       </td>
     </tr>

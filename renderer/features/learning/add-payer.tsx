@@ -7,10 +7,10 @@ import { learningTexts } from '#shared/text/learning.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
-import { AddLine } from '../../ui/add-line.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { freeAt, sourceIcons } from './source-look.ts';
 
 /** Chooses a source that pays along: one of the plan, a usual one that is not there yet, or another with its own name. */
@@ -53,22 +53,46 @@ export function AddPayer({ view, cost }: { view: PlanView; cost: RecordOf<'cost'
 
   if (isNaming) {
     return (
-      <div className="rk-split-other">
-        <AddLine
-          label={t.otherName}
-          placeholder={t.otherPlaceholder}
-          action={t.otherAdd}
-          inputRef={(field: HTMLElement | null) => field?.focus()}
-          onAdd={(name) => {
-            setIsNaming(false);
-            choose({ sourceKind: 'other', name });
-          }}
-        />
-        <Button variant="quiet" size="small" onPress={() => setIsNaming(false)}>
-          {t.cancel}
-        </Button>
-      </div>
+      <NameOfOther
+        onCancel={() => setIsNaming(false)}
+        onName={(name) => {
+          setIsNaming(false);
+          choose({ sourceKind: 'other', name });
+        }}
+      />
     );
   }
   return <Menu label={allocations.length === 0 ? t.addFirst : t.addSource} icon="add" size="small" items={items} />;
+}
+
+/** A source with a name of its own is named before it is made. */
+function NameOfOther({ onName, onCancel }: { onName: (name: string) => void; onCancel: () => void }) {
+  const t = useTexts(learningTexts).split;
+  const [name, setName] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  return (
+    <form
+      className="rk-split-other"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') setIsMissing(true);
+        else onName(name.trim());
+      }}
+    >
+      <TextField
+        label={t.otherName}
+        placeholder={t.otherPlaceholder}
+        value={name}
+        onChange={setName}
+        error={isMissing && name.trim() === '' ? t.otherMissing : null}
+        words
+        autoFocus
+        maxLength={2_000}
+      />
+      <Button type="submit">{t.otherAdd}</Button>
+      <Button variant="quiet" onPress={onCancel}>
+        {t.cancel}
+      </Button>
+    </form>
+  );
 }
