@@ -10,7 +10,8 @@ export const hostTexts = defineTexts(
     pageMissing: (folder: string) => `Het scherm van Routekaart ontbreekt in ${folder}. Installeer Routekaart opnieuw.`,
     alreadyRunning: (folder: string) => `Routekaart is al open met de map ${folder}; dit is het adres.`,
     storeFailed: (folder: string, code: string) => `Routekaart kan de map ${folder} niet openen (${code}).`,
-    unexpected: (file: string) => `Er ging iets mis dat we niet verwachtten. De technische details staan in ${file}.`,
+    unexpected: (id: string, folder: string) =>
+      `Er ging iets mis dat we niet verwachtten. De details staan onder nummer ${id} in het logboek in ${folder}.`,
     cannotStart: 'Routekaart kan niet starten',
   },
   {
@@ -20,7 +21,8 @@ export const hostTexts = defineTexts(
     pageMissing: (folder: string) => `The screen of Routekaart is missing in ${folder}. Install Routekaart again.`,
     alreadyRunning: (folder: string) => `Routekaart is already open with the folder ${folder}; this is its address.`,
     storeFailed: (folder: string, code: string) => `Routekaart cannot open the folder ${folder} (${code}).`,
-    unexpected: (file: string) => `Something went wrong that we did not expect. The technical details are in ${file}.`,
+    unexpected: (id: string, folder: string) =>
+      `Something went wrong that we did not expect. The details are under number ${id} in the log in ${folder}.`,
     cannotStart: 'Routekaart cannot start',
   },
 );

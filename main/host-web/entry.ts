@@ -1,0 +1,41 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startCore } from '#main/core/client.ts';
+import { defaultDataFolder } from '#main/data-folder.ts';
+import { appVersion } from '#main/version.ts';
+import { run } from './run.ts';
+
+// Composition root of the web host: `web.js [--data=FOLDER] [--port=N]`, as build/start.mjs calls it.
+const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' } } });
+
+const outcome = await run(
+  {
+    startCore,
+    coreOptions: {
+      workerFile: path.join(import.meta.dirname, 'worker.js'),
+      dataFolder: path.resolve(values.data ?? defaultDataFolder(process.platform, process.env, homedir())),
+      host: 'web',
+      version: appVersion,
+    },
+    pageFolder: path.join(import.meta.dirname, '..', 'renderer'),
+    port: values.port === undefined ? undefined : Number(values.port),
+  },
+  {
+    address: (address) => process.stdout.write(`${address}\n`),
+    sentence: (sentence) => process.stderr.write(`${sentence}\n`),
+  },
+);
+if (typeof outcome === 'number') process.exit(outcome);
+
+/** Ctrl+C reaches us twice: from the terminal and from build/start.mjs. The second time changes nothing. */
+let ending = false;
+function end(): void {
+  if (ending || typeof outcome === 'number') return;
+  ending = true;
+  outcome.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
