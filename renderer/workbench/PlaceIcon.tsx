@@ -3,5 +3,5 @@ import { StepShield } from '../ui/step-shield.tsx';
 import type { PlaceFacts } from './place-facts.ts';
 
 export function PlaceIcon({ icon }: { icon: PlaceFacts['icon'] }) {
-  return typeof icon === 'string' ? <Icon name={icon} /> : <StepShield step={icon.step} />;
+  return typeof icon === 'string' ? <Icon name={icon} /> : <StepShield step={icon.step} isSilent />;
 }

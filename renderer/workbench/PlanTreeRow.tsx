@@ -32,7 +32,7 @@ export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: read
           ) : (
             <span className="rk-tree-chevron" />
           )}
-          {node.step && <StepShield step={node.step} />}
+          {node.step && <StepShield step={node.step} isSilent />}
           {node.icon && (
             <span className={node.tone ? `rk-tone-${node.tone}` : 'rk-tone-muted'}>
               <Icon name={node.icon} />

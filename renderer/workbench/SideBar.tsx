@@ -1,4 +1,4 @@
-import { formatHours } from '#shared/text/format.ts';
+import { formatHoursInText } from '#shared/text/format.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
@@ -30,7 +30,7 @@ export function SideBar() {
           <div className="rk-plan-head">
             <b>{view.plan.title}</b>
             <span>
-              {[view.plan.ownerName, t.hoursPerWeek(formatHours(view.plan.contractMinutesPerWeek, language))]
+              {[view.plan.ownerName, t.hoursPerWeek(formatHoursInText(view.plan.contractMinutesPerWeek, language))]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

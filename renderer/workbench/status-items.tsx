@@ -33,7 +33,7 @@ function Step() {
   const t = useTexts(workbenchTexts);
   return (
     <StatusButton label={t.stepOf(step)} onPress={() => openPlace({ type: stepPlaces[step] })}>
-      <StepShield step={step} />
+      <StepShield step={step} size="small" isSilent />
       {t.stepOf(step)}
     </StatusButton>
   );

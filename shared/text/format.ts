@@ -26,6 +26,11 @@ export function formatPercent(hundredths: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(hundredths / 100);
 }
 
+/** Hours in running text, without an empty decimal: 2160 → "36", 216 → "3,6". Without unit. */
+export function formatHoursInText(minutes: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(minutes / 60);
+}
+
 /** "31 maart 2027" / "31 March 2027". */
 export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(isoDate));

@@ -15,9 +15,9 @@ export interface RoadFacts {
     readonly place: Place;
   }[];
   readonly stations: readonly Station[];
-  /** Share of each stretch that lies behind, 0–1. */
-  readonly travelled: readonly [number, number, number];
-  /** The station one is at or going to; −1 before the first. */
+  /** Share of stretch 1 and 2 that lies behind, 0–1. On stretch 3 the stations say it. */
+  readonly travelled: readonly [number, number];
+  /** Index of the station one is at or going to; −1 before the first. */
   readonly here: number;
   readonly endLabel: string;
 }
@@ -56,11 +56,7 @@ export function roadFacts(view: PlanView, language: Language): RoadFacts {
       { step: 3, title: t.steps[3], summary: t.stations(stations.length, done), place: { type: 'learning-questions' } },
     ],
     stations,
-    travelled: [
-      first,
-      second,
-      stations.length === 0 ? 0 : Math.max(done, here < 0 ? done : here + 0.5) / stations.length,
-    ],
+    travelled: [first, second],
     here: here >= 0 ? here : done > 0 && done < stations.length ? done : -1,
     endLabel: formatMonth(view.plan.endDate, language),
   };

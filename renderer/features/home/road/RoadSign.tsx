@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { type IconName, IconPaths } from '../../../ui/icon.tsx';
 import type { Station } from '../road-facts.ts';
 import { pressable } from './pressable.ts';
 import type { RoadLayout, StationPlace } from './road-layout.ts';
@@ -37,7 +37,7 @@ export function RoadSign(props: { station: Station; place: StationPlace; layout:
       <rect className="rk-sign-tile" x={x + 6} y={y + 7} width={26} height={h - 14} rx={4} />
       <g className="rk-sign-tile-mark">
         <g transform={`translate(${x + 11} ${y + 12})`}>
-          <Icon name="fuel" />
+          <IconPaths name="fuel" />
         </g>
         <text x={x + 19} y={y + h - 14} textAnchor="middle">
           {station.number}
@@ -48,8 +48,8 @@ export function RoadSign(props: { station: Station; place: StationPlace; layout:
           {line}
         </text>
       ))}
-      <g className="rk-sign-mark" transform={`translate(${x + 40} ${y + h - 20})`}>
-        <Icon name={marks[station.state]} size={14} />
+      <g className="rk-sign-mark" transform={`translate(${x + 40} ${y + h - 20}) scale(0.875)`}>
+        <IconPaths name={marks[station.state]} />
       </g>
       <text className="rk-sign-state" x={x + 57} y={y + h - 9}>
         {wrapText(station.stateWord, w - 66, '550 12.500px "Source Sans 3"', 1)[0]}

@@ -18,7 +18,8 @@ export function Ways({ layout, facts }: { layout: RoadLayout; facts: RoadFacts }
       {steps.map((step) => {
         const from = cuts[step - 1] as number;
         const to = cuts[step] as number;
-        const reached = from + (to - from) * (facts.travelled[step - 1] as number);
+        const reached =
+          step === 3 ? reachedOfThird(layout, facts) : from + (to - from) * (facts.travelled[step - 1] ?? 0);
         return (
           <g key={step}>
             <path className="rk-road-body" d={line.path(from, to)} />
@@ -48,6 +49,14 @@ export function Ways({ layout, facts }: { layout: RoadLayout; facts: RoadFacts }
       ))}
     </g>
   );
+}
+
+/** Stretch 3 is travelled up to the station where one is; past the last one done when one is between two. */
+function reachedOfThird({ cuts, stations }: RoadLayout, { here, stations: facts }: RoadFacts): number {
+  const at = stations[here]?.s;
+  if (at !== undefined) return at;
+  const done = facts.filter((s) => s.state === 'done').length;
+  return done > 0 && done === facts.length ? cuts[3] : (stations[done - 1]?.s ?? cuts[2]);
 }
 
 function CentreLine({ step, path, isGone }: { step: 1 | 2 | 3; path: string; isGone?: boolean }) {
