@@ -1,0 +1,129 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { checkPlanStart, type PlanStart, problemWithHours, usualPeriod } from '#shared/model/edits/plans.ts';
+import { splitWorkingTime } from '#shared/model/working-time.ts';
+import { planTexts } from '#shared/text/plans.ts';
+import { today } from '../../platform/clock.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { HoursField } from '../../ui/hours-field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { keepStart, keptStart } from './kept-start.ts';
+import { beginPlan, type NewPlan } from './plan-actions.ts';
+
+/** Four answers and one button. What is wrong is said at the field, and what was typed stays. */
+export function NewPlanForm() {
+  const t = useTexts(planTexts).start;
+  const [start, setStart] = useState<PlanStart>(() => keptStart() ?? emptyStart());
+  const [hasTried, setHasTried] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useFocusTarget(() => name.current?.focus());
+
+  const change = (patch: Partial<PlanStart>) =>
+    setStart((before) => {
+      const after = { ...before, ...patch };
+      keepStart(after);
+      return after;
+    });
+  const problems = hasTried ? checkPlanStart(start) : {};
+  const sentence = (field: keyof PlanStart) => {
+    const problem = problems[field];
+    return problem ? t.problems[problem] : null;
+  };
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setHasTried(true);
+    const isWrong = Object.keys(checkPlanStart(start)).length > 0;
+    if (isWrong || form.querySelector('[aria-invalid="true"]')) {
+      // After the sentences are drawn: the cursor goes to the first field that has one.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (isBusy) return;
+    setIsBusy(true);
+    const isBegun = await beginPlan(start as NewPlan);
+    setIsBusy(false);
+    if (isBegun) keepStart(null);
+  };
+
+  const minutes = start.contractMinutesPerWeek;
+  return (
+    <form className="rk-plans-form" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="rk-plans-new">
+      <h2 id="rk-plans-new">{t.title}</h2>
+      <TextField
+        label={t.name}
+        value={start.ownerName}
+        onChange={(ownerName) => change({ ownerName })}
+        error={sentence('ownerName')}
+        isRequired
+        autoFocus
+        autoComplete="name"
+        maxLength={200}
+        inputRef={name}
+      />
+      <TextField
+        label={t.job}
+        value={start.jobTitle}
+        onChange={(jobTitle) => change({ jobTitle })}
+        error={sentence('jobTitle')}
+        autoComplete="organization-title"
+        maxLength={200}
+      />
+      <div className="rk-plans-hours">
+        <HoursField
+          label={t.hours}
+          value={minutes}
+          suffix={t.hourUnit}
+          onCommit={(contractMinutesPerWeek) => change({ contractMinutesPerWeek })}
+          error={sentence('contractMinutesPerWeek')}
+          isRequired
+        />
+      </div>
+      {/* Stays in place while the hours are being put right, so that nothing below jumps. */}
+      <p className="rk-plans-split rk-caption rk-muted" aria-live="polite">
+        {minutes !== null && problemWithHours(minutes) === null && (
+          <>
+            <Icon name="info" />
+            <span>{splitSentence(t.split, minutes)}</span>
+          </>
+        )}
+      </p>
+      <fieldset className="rk-plans-period">
+        <legend className="rk-field-label">{t.period}</legend>
+        <DateField
+          label={t.from}
+          value={start.startDate}
+          onCommit={(startDate) => change({ startDate })}
+          error={sentence('startDate')}
+          isRequired
+        />
+        <DateField
+          label={t.to}
+          value={start.endDate}
+          onCommit={(endDate) => change({ endDate })}
+          error={sentence('endDate')}
+          isRequired
+        />
+      </fieldset>
+      <div>
+        <Button variant="primary" type="submit" isPending={isBusy}>
+          {t.begin}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function emptyStart(): PlanStart {
+  return { ownerName: '', jobTitle: '', contractMinutesPerWeek: 36 * 60, ...usualPeriod(today()) };
+}
+
+function splitSentence(say: (contract: number, core: number, side: number) => string, minutes: number): string {
+  const { coreMinutes, sideMinutes } = splitWorkingTime(minutes);
+  return say(minutes, coreMinutes, sideMinutes);
+}
