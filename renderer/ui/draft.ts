@@ -10,7 +10,7 @@ export type Draft = {
   readonly text: string;
   /** What the field was last given from outside. */
   readonly stored: string;
-  /** Last handed over or taken from outside; the text is dirty when it differs. */
+  /** Last handed over, or last given from outside; the text is dirty when it differs. */
   readonly settled: string;
   /** Handed over and not yet seen back from outside, oldest first. */
   readonly awaited: readonly string[];
@@ -106,6 +106,6 @@ function takeIn(draft: Draft, text: string, rules: DraftRules): Draft {
     const rest = { ...draft, stored: text, awaited: draft.awaited.slice(echo + 1) };
     return draft.isFocused || isDirty(rest) || rest.awaited.length > 0 ? rest : adopt(rest, text);
   }
-  const outside = { ...draft, stored: text, awaited: [] };
+  const outside = { ...draft, stored: text, settled: text, awaited: [] };
   return isDirty(draft) ? outside : adopt(outside, text);
 }

@@ -3,16 +3,10 @@ import './sortable-list.css';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { Icon } from './icon.tsx';
+import { landingIndex } from './landing-index.ts';
 import { useKitTexts } from './language.ts';
 
 export type SortableItem = { id: string; label: string };
-
-/** The index an item gets when it is dropped before or after another one, counted in the list without itself. */
-export function landingIndex(ids: readonly string[], moved: string, target: string, side: 'before' | 'after'): number {
-  const others = ids.filter((id) => id !== moved);
-  const at = others.indexOf(target);
-  return side === 'before' ? at : at + 1;
-}
 
 /**
  * A list whose order the person decides: by dragging the handle, by the keyboard drag of the handle (Enter, arrows,
