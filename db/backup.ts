@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Connection, openToLook } from './connection.ts';
 import { checkStore } from './integrity.ts';
+import { makeFolder } from './make-folder.ts';
 import { schemaVersion } from './migrate.ts';
 
 export interface Backup {
@@ -19,7 +20,7 @@ const namePattern = /^routekaart-v(\d+)-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\
  */
 export function makeBackup(db: Connection, folder: string, now: string): Backup {
   const backups = path.join(folder, 'backups');
-  mkdirSync(backups, { recursive: true });
+  makeFolder(backups);
   const version = schemaVersion(db);
   const name = `routekaart-v${version}-${now.slice(0, 19).replaceAll(':', '-')}Z.db`;
   const unproved = path.join(backups, 'unproved.db');

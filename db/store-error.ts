@@ -2,7 +2,10 @@ import { CallError, type ErrorCode } from '#shared/contract/errors.ts';
 
 const meaning: readonly [RegExp, ErrorCode][] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'store-full'],
-  [/^(SQLITE_READONLY.*|SQLITE_CANTOPEN.*|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR)$/, 'store-readonly'],
+  [
+    /^(SQLITE_READONLY.*|SQLITE_CANTOPEN.*|SQLITE_PERM|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|ENOENT)$/,
+    'store-readonly',
+  ],
   [/^(SQLITE_BUSY.*|SQLITE_LOCKED.*|EBUSY)$/, 'store-busy'],
   [/^(SQLITE_CORRUPT.*|SQLITE_NOTADB)$/, 'store-damaged'],
   [/^(SQLITE_IOERR.*|EIO|EFBIG|EMFILE|ENFILE|ENXIO|ENODEV|ESTALE)$/, 'store-io'],

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Backup, listBackups, makeBackup } from './backup.ts';
 import { assertRuntime, openConnection, sqliteVersion } from './connection.ts';
@@ -7,6 +6,7 @@ import { HighWaterMark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
 import { compareWithMark, damaged, inspectStore } from './inspect.ts';
 import { checkPlan, type Fault, planIds } from './integrity.ts';
+import { makeFolder } from './make-folder.ts';
 import { lastSeq, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { RecordTable } from './records.ts';
@@ -53,7 +53,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
   assertRuntime();
   const undo: (() => void)[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = lockFolder(folder);
     undo.push(() => lock.release());
     const file = path.join(folder, 'routekaart.db');

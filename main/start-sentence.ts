@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CallError } from '#shared/contract/errors.ts';
+import { errorSentence } from '#shared/text/errors.ts';
 import { hostTexts } from '#shared/text/host.ts';
 import type { Language } from '#shared/text/language.ts';
 import { fileLog } from './services/log.ts';
@@ -11,7 +12,7 @@ import { StartFailure } from './start-failure.ts';
  */
 export function startSentence(error: unknown, language: Language, dataFolder: string): string {
   const texts = hostTexts[language];
-  if (error instanceof CallError && error.code !== 'internal') return texts.storeFailed(dataFolder, error.code);
+  if (error instanceof CallError && error.code !== 'internal') return errorSentence(error, language);
   if (error instanceof CallError) return texts.unexpected(String(error.data.id), dataFolder);
   if (!(error instanceof StartFailure)) {
     const log = fileLog(dataFolder, () => new Date().toISOString(), randomUUID);

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '#db/make-folder.ts';
 
 export interface Log {
   info(event: string, facts?: Readonly<Record<string, string | number>>): void;
@@ -17,7 +18,7 @@ export function fileLog(folder: string, now: () => string, newId: () => string):
   const file = path.join(folder, 'log', 'routekaart.log');
   const append = (text: string) => {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maximumBytes) renameSync(file, `${file}.1`);
       appendFileSync(file, `${now()} ${text}\n`);
     } catch {

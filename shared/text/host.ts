@@ -9,7 +9,6 @@ export const hostTexts = defineTexts(
       `Poort ${port} mag je niet gebruiken. Kies een poort boven de 1024, bijvoorbeeld --port 4321.`,
     pageMissing: (folder: string) => `Het scherm van Routekaart ontbreekt in ${folder}. Installeer Routekaart opnieuw.`,
     alreadyRunning: (folder: string) => `Routekaart is al open met de map ${folder}; dit is het adres.`,
-    storeFailed: (folder: string, code: string) => `Routekaart kan de map ${folder} niet openen (${code}).`,
     unexpected: (id: string, folder: string) =>
       `Er ging iets mis dat we niet verwachtten. De details staan onder nummer ${id} in het logboek in ${folder}.`,
     cannotStart: 'Routekaart kan niet starten',
@@ -20,7 +19,6 @@ export const hostTexts = defineTexts(
     portForbidden: (port: string) => `You may not use port ${port}. Choose a port above 1024, for example --port 4321.`,
     pageMissing: (folder: string) => `The screen of Routekaart is missing in ${folder}. Install Routekaart again.`,
     alreadyRunning: (folder: string) => `Routekaart is already open with the folder ${folder}; this is its address.`,
-    storeFailed: (folder: string, code: string) => `Routekaart cannot open the folder ${folder} (${code}).`,
     unexpected: (id: string, folder: string) =>
       `Something went wrong that we did not expect. The details are under number ${id} in the log in ${folder}.`,
     cannotStart: 'Routekaart cannot start',

@@ -266,7 +266,7 @@ function listeningVoice() {
 test('a second start on the same folder says where the first one is', async () => {
   const { host, options, dataFolder } = await open();
   const { said, voice } = listeningVoice();
-  const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { path: dataFolder })) };
+  const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { folder: dataFolder })) };
   expect(await run(busy, voice)).toBe(0);
   expect(said.addresses).toEqual([host.address]);
   expect(said.sentences).toHaveLength(1);
@@ -291,7 +291,7 @@ test('a second start beside a host that does not answer says so in one sentence 
   const token = 'b'.repeat(43);
   writeFileSync(path.join(dataFolder, 'host.json'), JSON.stringify({ port, token }), { mode: 0o600 });
   const { said, voice } = listeningVoice();
-  const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { path: dataFolder })) };
+  const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { folder: dataFolder })) };
   expect(await run(busy, voice)).toBe(1);
   expect(heard).toContain('POST /hello');
   expect(heard).not.toContain(token);
