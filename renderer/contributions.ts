@@ -1,8 +1,19 @@
 import { contribution as coach } from './features/coach/index.ts';
+import { contribution as conversations } from './features/conversations/index.ts';
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
+import { contribution as questions } from './features/questions/index.ts';
+import { contribution as scores } from './features/scores/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
 import { shellContribution } from './workbench/shell-contribution.ts';
 
 /** Every slice of the app, in one list. */
-export const contributions: readonly Contribution[] = [shellContribution, home, learning, coach];
+export const contributions: readonly Contribution[] = [
+  shellContribution,
+  home,
+  scores,
+  questions,
+  learning,
+  conversations,
+  coach,
+];

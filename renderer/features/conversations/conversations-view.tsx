@@ -1,0 +1,105 @@
+import './conversations.css';
+import { agreedIn } from '#shared/model/edits/conversations.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { conversationTexts } from '#shared/text/conversations.ts';
+import { formatDate } from '#shared/text/format.ts';
+import { termTexts } from '#shared/text/terms.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
+import { useLanguage } from '../../ui/language.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { ViewHeader } from '../../ui/view-header.tsx';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { startConversation } from './start-conversation.ts';
+
+const nothing = '–';
+
+/** All talks, newest first. */
+export function ConversationsView() {
+  const t = useTexts(conversationTexts);
+  const view = usePlan();
+  if (view.conversations.length === 0) {
+    return (
+      <>
+        <ViewHeader title={t.title} lead={t.lead} />
+        <EmptyPlace
+          title={t.emptyTitle}
+          text={t.emptyText}
+          action={
+            <Button variant="primary" icon="add" onPress={startConversation}>
+              {t.emptyAction}
+            </Button>
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <ViewHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <Button variant="primary" icon="add" onPress={startConversation}>
+            {t.newConversation}
+          </Button>
+        }
+      />
+      <table className="rk-table rk-talks">
+        <caption className="rk-visually-hidden">{t.listLabel}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columnWhen}</th>
+            <th scope="col">{t.columnWith}</th>
+            <th scope="col">{t.columnState}</th>
+            <th scope="col" className="rk-num">
+              {t.columnAgreed}
+            </th>
+            <th scope="col">{t.columnCommitments}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.conversations.toReversed().map((talk) => (
+            <TalkRow key={talk.id} talk={talk} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function TalkRow({ talk }: { talk: RecordOf<'conversation'> }) {
+  const t = useTexts(conversationTexts);
+  const terms = useTexts(termTexts);
+  const language = useLanguage();
+  const view = usePlan();
+  const agreed = view.requirements.filter((r) => agreedIn(view, talk.id, r.id)).length;
+  const commitments = view.commitmentsOf(talk.id);
+  const done = commitments.filter((c) => c.isDone).length;
+  return (
+    <tr data-hover="">
+      <th scope="row">
+        <LinkButton onPress={() => openPlace({ type: 'conversation', id: talk.id })}>
+          {formatDate(talk.heldOn, language)}
+        </LinkButton>
+      </th>
+      <td>{talk.withName || t.nobody}</td>
+      <td>
+        {talk.state === 'planned' ? (
+          <Tag tone="plan" icon="calendar">
+            {terms.conversationState.planned}
+          </Tag>
+        ) : (
+          <Tag tone="done" icon="pass-filled">
+            {terms.conversationState.held}
+          </Tag>
+        )}
+      </td>
+      <td className="rk-num">{agreed > 0 ? agreed : nothing}</td>
+      <td>{commitments.length > 0 ? t.commitmentsDone(done, commitments.length) : nothing}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+import { scoreTexts } from '#shared/text/scores.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { newQualityTarget, QualitiesView } from './qualities-view.tsx';
+import { feedbackTarget, ScoresView } from './scores-view.tsx';
+import { startSitting } from './scoring-sitting.ts';
+import { ScoringView } from './scoring-view.tsx';
+import { stepTwoBranch } from './tree.ts';
+
+const openView = () => usePlanStore.getState().view;
+const hasPlan = () => openView() !== null;
+const hasRequirements = () => (openView()?.requirements.length ?? 0) > 0;
+
+/** Step 2: scores side by side, scoring, feedback and qualities. */
+export const contribution: Contribution = {
+  id: 'scores',
+  editors: [
+    {
+      type: 'scores',
+      needsPlan: true,
+      title: (_place, _view, language) => scoreTexts[language].placeTitle,
+      icon: () => 'table',
+      parents: () => [{ type: 'home' }],
+      Component: ScoresView,
+    },
+    {
+      type: 'scoring',
+      needsPlan: true,
+      title: (_place, _view, language) => scoreTexts[language].scoringTitle,
+      icon: () => ({ step: 2 }),
+      parents: () => [{ type: 'home' }, { type: 'scores' }],
+      Component: ScoringView,
+    },
+    {
+      type: 'qualities',
+      needsPlan: true,
+      title: (_place, _view, language) => scoreTexts[language].qualitiesPlace,
+      icon: () => 'star-empty',
+      parents: () => [{ type: 'home' }, { type: 'scores' }],
+      Component: QualitiesView,
+    },
+  ],
+  commands: [
+    {
+      id: 'scores.open',
+      title: (language) => scoreTexts[language].commandScores,
+      icon: 'table',
+      menu: { name: 'go', group: 2 },
+      isEnabled: hasPlan,
+      run: () => openPlace({ type: 'scores' }, { pin: true }),
+    },
+    {
+      id: 'scores.start',
+      title: (language) => scoreTexts[language].commandScore,
+      isEnabled: hasRequirements,
+      run: () => {
+        const view = openView();
+        if (view) startSitting(view);
+        openPlace({ type: 'scoring' }, { pin: true });
+      },
+    },
+    {
+      id: 'feedback.add',
+      title: (language) => scoreTexts[language].commandFeedback,
+      icon: 'feedback',
+      isEnabled: hasRequirements,
+      run: () => openPlace({ type: 'scores' }, { pin: true, focus: feedbackTarget }),
+    },
+    {
+      id: 'quality.add',
+      title: (language) => scoreTexts[language].commandQuality,
+      icon: 'star-empty',
+      isEnabled: hasPlan,
+      run: () => openPlace({ type: 'qualities' }, { pin: true, focus: newQualityTarget }),
+    },
+  ],
+  tree: [stepTwoBranch],
+};

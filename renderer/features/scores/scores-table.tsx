@@ -1,0 +1,103 @@
+import { scoreTexts } from '#shared/text/scores.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { ScaleHead } from './gap-cell.tsx';
+import { Mark } from './mark.tsx';
+import { ScoreRow } from './score-row.tsx';
+import { showScoresAs, useScoresDisplay } from './scores-display.ts';
+
+/** The requirements with their scores: as a chart a row, or as a table in which one can score. */
+export function ScoresTable() {
+  const t = useTexts(scoreTexts);
+  const view = usePlan();
+  const display = useScoresDisplay((s) => s.display);
+  const open = useScoresDisplay((s) => s.open);
+  const isChart = display === 'chart';
+  return (
+    <>
+      <div className="rk-scores-bar">
+        {isChart && <Legend />}
+        <Choice
+          label={t.display}
+          isLabelHidden
+          size="small"
+          value={display}
+          onChange={showScoresAs}
+          options={[
+            { value: 'chart', label: t.displayChart },
+            { value: 'table', label: t.displayTable },
+          ]}
+        />
+      </div>
+      <table className="rk-table rk-scores-table" data-display={display}>
+        <caption className="rk-visually-hidden">{t.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columnRequirement}</th>
+            <th scope="col" className="rk-num">
+              {t.columnRequired}
+            </th>
+            <th scope="col" className={isChart ? 'rk-num' : undefined}>
+              {t.columnOwn}
+            </th>
+            <th scope="col" className="rk-num">
+              {t.columnOthers}
+            </th>
+            <th scope="col" className="rk-num">
+              {t.columnAgreed}
+            </th>
+            {isChart ? (
+              <th scope="col" className="rk-scores-chart">
+                <span className="rk-visually-hidden">{t.columnChart}</span>
+                <ScaleHead />
+              </th>
+            ) : (
+              <th scope="col" className="rk-num">
+                {t.columnGap}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {view.requirements.map((requirement) => (
+            <ScoreRow
+              key={requirement.id}
+              requirement={requirement}
+              display={display}
+              isOpen={open.has(requirement.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Legend() {
+  const t = useTexts(scoreTexts);
+  return (
+    <ul className="rk-scores-legend" aria-label={t.legend}>
+      <li>
+        <Mark kind="required" />
+        {t.legendRequired}
+      </li>
+      <li>
+        <Mark kind="own" />
+        {t.legendOwn}
+      </li>
+      <li>
+        <Mark kind="others" />
+        {t.legendOthers}
+      </li>
+      <li>
+        <Mark kind="agreed" />
+        {t.legendAgreed}
+      </li>
+      <li>
+        <Mark kind="gap" />
+        {t.legendGap}
+      </li>
+    </ul>
+  );
+}
