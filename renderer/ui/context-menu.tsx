@@ -38,6 +38,7 @@ export function ContextMenuAt({
       >
         <MenuList
           label={label}
+          autoFocus="first"
           items={items.map((item) => ('kind' in item ? item : { ...item, run: () => [onClose(), item.run()] }))}
         />
       </Popover>

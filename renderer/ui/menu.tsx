@@ -29,12 +29,22 @@ export type MenuAction = {
 export type MenuEntry = MenuAction | { id: string; kind: 'separator' } | { id: string; kind: 'heading'; label: string };
 
 /** The list of a menu; the button menu and the context menu both draw it. */
-export function MenuList({ label, items }: { label: string; items: readonly MenuEntry[] }) {
+export function MenuList({
+  label,
+  items,
+  autoFocus,
+}: {
+  label: string;
+  items: readonly MenuEntry[];
+  /** Where the focus goes when no button opened the list. */
+  autoFocus?: boolean | 'first' | undefined;
+}) {
   const actions = items.filter(isAction);
   return (
     <AriaMenu
       className="rk-menu"
       aria-label={label}
+      {...(autoFocus !== undefined && { autoFocus })}
       onAction={(id) => actions.find((action) => action.id === id)?.run()}
     >
       {items.map((item) => {

@@ -80,12 +80,8 @@ export function Select<T extends string>({
                 <>
                   {option.icon && <Icon name={option.icon} />}
                   <span className="rk-menu-words">
-                    <Text slot="label">{option.label}</Text>
-                    {option.hint && (
-                      <Text slot="description" className="rk-menu-hint">
-                        {option.hint}
-                      </Text>
-                    )}
+                    <span>{option.label}</span>
+                    {option.hint && <span className="rk-menu-hint">{option.hint}</span>}
                   </span>
                   {isSelected && <Icon name="check" />}
                 </>

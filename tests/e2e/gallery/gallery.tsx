@@ -246,7 +246,7 @@ function Buttons() {
       </div>
       <ContextMenu label="Wat je hiermee kunt" items={items}>
         <Note icon={null}>
-          <button type="button">Rechts klikken kan hier</button>
+          <Button variant="quiet">Rechts klikken kan hier</Button>
         </Note>
       </ContextMenu>
       <div className="row">
@@ -278,7 +278,7 @@ function Windows() {
             title: 'Leervraag verwijderd',
             text: '3 activiteiten gingen naar Geparkeerde ideeën.',
             action: { label: 'Ongedaan maken', run: () => log(['undone']) },
-            seconds: asked.has('brief') ? 1 : 60,
+            seconds: 60,
           })
         }
       >
@@ -408,7 +408,9 @@ function Gallery() {
           <Windows />
         </Part>
         <Part title="Tabel" width={6}>
-          <Figures />
+          <div className="rk-table-scroll">
+            <Figures />
+          </div>
         </Part>
         <Part title="Letters" width={6}>
           <ViewHeader
