@@ -36,6 +36,8 @@ export class HistoryTable {
   readonly #supersede;
   readonly #list;
   readonly #end;
+  /** The end of each chain. We are the only writer, so it need not be asked again at every edit. */
+  readonly #ends = new Map<string, { readonly number: number; readonly hash: string }>();
 
   constructor(db: Connection) {
     this.#last = db.prepare<[string], { number: number; hash: string }>(
@@ -68,7 +70,12 @@ export class HistoryTable {
 
   /** Number of change sets in a plan's history; 0 = no such plan. */
   count(planId: string): number {
-    return this.#last.get(planId)?.number ?? 0;
+    return this.#endOf(planId).number;
+  }
+
+  /** After a transaction that failed: what it appended is not there. */
+  forgetEnds(): void {
+    this.#ends.clear();
   }
 
   /** How far the whole store has come. */
@@ -78,12 +85,19 @@ export class HistoryTable {
 
   append(changeSet: ChangeSet, state: ChangeSetState): number {
     const { planId, id, group, at } = changeSet;
-    const last = this.#last.get(planId);
-    const number = (last?.number ?? 0) + 1;
-    const hashBefore = last?.hash ?? chainStart(planId);
+    const last = this.#endOf(planId);
+    const number = last.number + 1;
     const json = JSON.stringify(changeSet);
-    this.#insert.run(planId, number, id, state, group, at, hashBefore, chainHash(hashBefore, json), json);
+    const hash = chainHash(last.hash, json);
+    this.#insert.run(planId, number, id, state, group, at, last.hash, hash, json);
+    this.#ends.set(planId, { number, hash });
     return number;
+  }
+
+  #endOf(planId: string): { readonly number: number; readonly hash: string } {
+    const known = this.#ends.get(planId) ?? this.#last.get(planId) ?? { number: 0, hash: chainStart(planId) };
+    this.#ends.set(planId, known);
+    return known;
   }
 
   setState(planId: string, numbers: readonly number[], state: ChangeSetState): void {

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '#shared/model/records.ts';
 import type { Connection } from './connection.ts';
-import { chainHash, chainStart, recordHash } from './hash.ts';
+import { chainHash, chainStart, rowChecksum } from './hash.ts';
 
 /** A fault in the store: which plan, and what does not fit. For the log and for refusing a backup. */
 export interface Fault {
@@ -66,15 +66,15 @@ export function planIds(db: Connection): string[] {
 }
 
 function compareRecords(db: Connection, planId: string, expected: Map<string, string>): Fault | null {
-  const rows = db.prepare<[string], { id: string; hash: string; json: string }>(
-    'SELECT id, hash, json FROM record WHERE plan_id = ?',
+  const rows = db.prepare<[string], { id: string; checksum: number; json: string }>(
+    'SELECT id, checksum, json FROM record WHERE plan_id = ?',
   );
   let found = 0;
-  for (const { id, hash, json } of rows.iterate(planId)) {
+  for (const { id, checksum, json } of rows.iterate(planId)) {
     found++;
     const wanted = expected.get(id);
     if (wanted === undefined) return { planId, what: 'record-extra' };
-    if (wanted !== json || recordHash(json) !== hash) return { planId, what: 'record' };
+    if (wanted !== json || rowChecksum(json) !== checksum) return { planId, what: 'record' };
   }
   return found === expected.size ? null : { planId, what: 'record-missing' };
 }

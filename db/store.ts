@@ -84,6 +84,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
         try {
           result = transaction.immediate(work);
         } catch (error) {
+          history.forgetEnds();
           throw withBackup(error);
         }
         raiseMark(mark, history);

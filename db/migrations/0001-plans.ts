@@ -8,7 +8,7 @@ CREATE TABLE record (
   plan_id TEXT NOT NULL,
   id TEXT NOT NULL,
   kind TEXT NOT NULL,
-  hash TEXT NOT NULL,
+  checksum INTEGER NOT NULL,
   json TEXT NOT NULL,
   UNIQUE (plan_id, id),
   FOREIGN KEY (plan_id, plan_id) REFERENCES record (plan_id, id) DEFERRABLE INITIALLY DEFERRED

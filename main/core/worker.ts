@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '#db/store.ts';
 import { storeError } from '#db/store-error.ts';
+import type { FeedEvent } from '#shared/contract/contract.ts';
 import { fileLog } from '../services/log.ts';
 import { watchOver } from '../services/watch-over.ts';
 import { createApp } from './app.ts';
@@ -15,13 +16,16 @@ function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }
   const log = fileLog(dataFolder, now, newId);
   try {
     const store = openStore({ folder: dataFolder, now });
-    const emit = (event: Extract<FromWorker, { type: 'event' }>['event']) => post({ type: 'event', event });
+    const events: FeedEvent[] = [];
+    const emit = (event: FeedEvent) => events.push(event);
     const app = createApp({ store, now, newId, log, info: { version, host }, emit });
     const watch = watchOver(store, log, now);
     port.on('message', (message: ToWorker) => {
       if (message.type === 'call') {
         const { id, method, input, client } = message;
         post({ type: 'reply', id, reply: app.handle(method, input, client) });
+        // Whoever waits for the answer goes first.
+        for (const event of events.splice(0)) post({ type: 'event', event });
         return;
       }
       watch.stop();

@@ -38,18 +38,21 @@ export class Changes {
    */
   apply(changeSet: ChangeSet): { head: HistoryHead; isNew: boolean } {
     const { history } = this.#store;
-    const earlier = history.find(changeSet.id);
-    if (earlier) {
+    if (changeSet.origin === 'undo' || changeSet.origin === 'redo')
+      throw new CallError('invalid-input', { reason: 'origin' });
+    try {
+      const number = this.#store.write(() => {
+        if (this.head(changeSet.planId).redo !== null) history.supersedeUndone(changeSet.planId);
+        return this.#write(changeSet, 'applied');
+      });
+      return { head: this.#heads.advance(changeSet, number), isNew: true };
+    } catch (error) {
+      // One that was written before fails in one way or another; only then is it worth looking it up.
+      const earlier = history.find(changeSet.id);
+      if (earlier === null) throw error;
       if (!sameValue(earlier, changeSet)) throw new CallError('conflict', { id: changeSet.id });
       return { head: this.head(changeSet.planId), isNew: false };
     }
-    if (changeSet.origin === 'undo' || changeSet.origin === 'redo')
-      throw new CallError('invalid-input', { reason: 'origin' });
-    const number = this.#store.write(() => {
-      if (history.count(changeSet.planId) > 0) history.supersedeUndone(changeSet.planId);
-      return this.#write(changeSet, 'applied');
-    });
-    return { head: this.#heads.advance(changeSet, number), isNew: true };
   }
 
   /** Errors: unknown-plan, nothing-to-undo. */
