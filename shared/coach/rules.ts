@@ -6,20 +6,33 @@ import { rule as activityPastItsEnd } from './rules/activity-past-its-end.ts';
 import { rule as activityWithoutHours } from './rules/activity-without-hours.ts';
 import { rule as activityWithoutQuestion } from './rules/activity-without-question.ts';
 import { rule as activityWithoutTitle } from './rules/activity-without-title.ts';
+import { rule as allocationsDoNotAddUp } from './rules/allocations-do-not-add-up.ts';
 import { rule as assignmentMissing } from './rules/assignment-missing.ts';
+import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
+import { rule as contractHoursMissing } from './rules/contract-hours-missing.ts';
+import { rule as conversationNotClosed } from './rules/conversation-not-closed.ts';
+import { rule as costLateInYear } from './rules/cost-late-in-year.ts';
+import { rule as costUnknown } from './rules/cost-unknown.ts';
+import { rule as costWithoutAllocation } from './rules/cost-without-allocation.ts';
 import { rule as dateOutsidePlan } from './rules/date-outside-plan.ts';
+import { rule as dateOutsideSourcePeriod } from './rules/date-outside-source-period.ts';
 import { rule as doneWithoutDifferentBehaviour } from './rules/done-without-different-behaviour.ts';
 import { rule as doneWithoutPractice } from './rules/done-without-practice.ts';
 import { rule as duplicateRequirement } from './rules/duplicate-requirement.ts';
+import { rule as emptyConversation } from './rules/empty-conversation.ts';
 import { rule as endBeforeStart } from './rules/end-before-start.ts';
+import { rule as followUpNotPlanned } from './rules/follow-up-not-planned.ts';
+import { rule as formalActivityWithoutCost } from './rules/formal-activity-without-cost.ts';
 import { rule as gapLeftAfterLearning } from './rules/gap-left-after-learning.ts';
 import { rule as gapWithoutQuestion } from './rules/gap-without-question.ts';
 import { rule as happenedInFuture } from './rules/happened-in-future.ts';
 import { rule as learningMomentLate } from './rules/learning-moment-late.ts';
 import { rule as learningMomentPassed } from './rules/learning-moment-passed.ts';
+import { rule as noConversationHalfYear } from './rules/no-conversation-half-year.ts';
 import { rule as noOwnAmbition } from './rules/no-own-ambition.ts';
 import { rule as noQualityNamed } from './rules/no-quality-named.ts';
 import { rule as onlyFormalActivities } from './rules/only-formal-activities.ts';
+import { rule as ownMeansForRequiredTraining } from './rules/own-means-for-required-training.ts';
 import { rule as parkedIdeaWaiting } from './rules/parked-idea-waiting.ts';
 import { rule as questionWithoutActivity } from './rules/question-without-activity.ts';
 import { rule as questionWithoutDate } from './rules/question-without-date.ts';
@@ -32,6 +45,15 @@ import { rule as requirementWithoutTitle } from './rules/requirement-without-tit
 import { rule as scoreWithoutEvidence } from './rules/score-without-evidence.ts';
 import { rule as scoresFarApart } from './rules/scores-far-apart.ts';
 import { rule as selfScoreWithoutOtherView } from './rules/self-score-without-other-view.ts';
+import { rule as sideTaskIsCoreTask } from './rules/side-task-is-core-task.ts';
+import { rule as sideTaskWithoutAgreement } from './rules/side-task-without-agreement.ts';
+import { rule as sideTaskWithoutContribution } from './rules/side-task-without-contribution.ts';
+import { rule as sideTaskWithoutGoals } from './rules/side-task-without-goals.ts';
+import { rule as sideTaskWithoutHours } from './rules/side-task-without-hours.ts';
+import { rule as sideTaskWithoutPeriod } from './rules/side-task-without-period.ts';
+import { rule as sideTasksOverTenPercent } from './rules/side-tasks-over-ten-percent.ts';
+import { rule as sourceAmountUnknown } from './rules/source-amount-unknown.ts';
+import { rule as sourceOverspent } from './rules/source-overspent.ts';
 import { rule as tooManyActiveQuestions } from './rules/too-many-active-questions.ts';
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
 
@@ -72,4 +94,26 @@ export const rules: readonly Rule[] = [
   trainingWithoutManagerSupport,
   doneWithoutDifferentBehaviour,
   doneWithoutPractice,
+  contractHoursMissing,
+  sideTasksOverTenPercent,
+  sideTaskIsCoreTask,
+  sideTaskWithoutGoals,
+  sideTaskWithoutContribution,
+  sideTaskWithoutHours,
+  sideTaskWithoutPeriod,
+  sideTaskWithoutAgreement,
+  costUnknown,
+  formalActivityWithoutCost,
+  costWithoutAllocation,
+  allocationsDoNotAddUp,
+  sourceOverspent,
+  dateOutsideSourcePeriod,
+  sourceAmountUnknown,
+  ownMeansForRequiredTraining,
+  costLateInYear,
+  noConversationHalfYear,
+  conversationNotClosed,
+  emptyConversation,
+  followUpNotPlanned,
+  commitmentOverdue,
 ];

@@ -1,0 +1,69 @@
+import { unallocatedCents } from '../../model/budget.ts';
+import { Cents } from '../../model/define.ts';
+import type { PlanView } from '../../model/plan-view.ts';
+import type { RecordOf } from '../../model/records.ts';
+import { words } from '../../text/rules/allocations-do-not-add-up.ts';
+import { defineRule } from '../define.ts';
+import { altering, removing } from '../fix.ts';
+import { nameOf } from '../name.ts';
+import { isAsked } from '../reading.ts';
+import { allocating, dateOfCost, sourcesWithRoom } from '../room.ts';
+
+/** Sums that cannot be right: the allocations of a cost add up to that cost. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'allocations-do-not-add-up',
+  severity: 'error',
+  place: 'budget',
+  words,
+  *check(view) {
+    for (const cost of view.costs) {
+      const allocations = view.allocationsOf(cost.id);
+      const missing = unallocatedCents(view, cost);
+      if (missing === null || missing === 0 || cost.amountCents === null) continue;
+      if (allocations.length === 0 || !isAsked(view, cost)) continue;
+      const total = cost.amountCents - missing;
+      const toTotal = {
+        fix: missing > 0 ? ('lower' as const) : ('raise' as const),
+        data: { cents: total },
+        changes: altering(cost, { amountCents: total }),
+      };
+      yield {
+        record: cost,
+        field: 'allocations',
+        data: { name: nameOf(view, cost), cents: cost.amountCents, total },
+        fixes: [
+          ...(missing > 0 ? payingMore(view, cost, missing) : payingLess(view, cost, -missing)),
+          ...(Cents.safeParse(total).success ? [toTotal] : []),
+        ],
+      };
+    }
+  },
+});
+
+function payingMore(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
+  return sourcesWithRoom(view, cents, dateOfCost(view, cost)).map((source) => ({
+    fix: 'more' as const,
+    detail: source.id,
+    data: { source: nameOf(view, source), cents },
+    changes: allocating(cost, source, cents),
+  }));
+}
+
+/** Only what is not approved or spent can still be less. */
+function payingLess(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
+  return view
+    .allocationsOf(cost.id)
+    .filter((a) => (a.state === 'planned' || a.state === 'requested') && a.amountCents >= cents)
+    .map((allocation) => {
+      const source = view.get('budgetSource', allocation.sourceId);
+      return {
+        fix: 'less' as const,
+        detail: allocation.id,
+        data: { source: source ? nameOf(view, source) : '', cents },
+        changes:
+          allocation.amountCents === cents && cost.amountCents !== 0
+            ? removing(allocation)
+            : altering(allocation, { amountCents: allocation.amountCents - cents }),
+      };
+    });
+}

@@ -1,0 +1,37 @@
+import { words } from '../../text/rules/cost-late-in-year.ts';
+import { defineRule } from '../define.ts';
+import { altering, together } from '../fix.ts';
+import { nameOf } from '../name.ts';
+import { isAsked } from '../reading.ts';
+import { dateOfCost } from '../room.ts';
+
+const lastQuarter = '10-01';
+
+/**
+ * Costs of this calendar year without a promise, from October on: to be repaid free of tax, it has to be settled before the
+ * year ends. A part that is approved counts as promised; private money needs no promise.
+ */
+export const rule = defineRule<typeof words.nl>({
+  id: 'cost-late-in-year',
+  severity: 'warning',
+  place: 'budget',
+  words,
+  *check(view, today) {
+    const year = today.slice(0, 4);
+    if (today.slice(5) < lastQuarter) return;
+    for (const cost of view.costs) {
+      if (!isAsked(view, cost) || dateOfCost(view, cost)?.slice(0, 4) !== year) continue;
+      const open = view
+        .allocationsOf(cost.id)
+        .filter((a) => (a.state === 'planned' || a.state === 'requested') && a.amountCents > 0)
+        .filter((a) => view.get('budgetSource', a.sourceId)?.sourceKind !== 'private');
+      if (open.length === 0) continue;
+      yield {
+        record: cost,
+        field: 'allocations',
+        data: { name: nameOf(view, cost), cents: open.reduce((sum, a) => sum + a.amountCents, 0) },
+        fixes: [{ fix: 'promised', changes: together(...open.map((a) => altering(a, { state: 'approved' }))) }],
+      };
+    }
+  },
+});

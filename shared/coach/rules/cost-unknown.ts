@@ -1,0 +1,36 @@
+import { Cents } from '../../model/define.ts';
+import { words } from '../../text/rules/cost-unknown.ts';
+import { defineRule } from '../define.ts';
+import { altering } from '../fix.ts';
+import { nameOf } from '../name.ts';
+
+/** Unknown is not zero. Asked of what is planned, under way or done. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'cost-unknown',
+  severity: 'tip',
+  place: 'budget',
+  words,
+  *check(view) {
+    for (const cost of view.costs) {
+      const state = view.get('activity', cost.activityId)?.state;
+      if (cost.amountCents !== null || state === 'idea' || state === 'dropped') continue;
+      const allocated = view.allocationsOf(cost.id).reduce((sum, a) => sum + a.amountCents, 0);
+      yield {
+        record: cost,
+        field: 'amountCents',
+        data: { name: nameOf(view, cost) },
+        fixes: !Cents.safeParse(allocated).success
+          ? []
+          : [
+              allocated === 0
+                ? { fix: 'free', changes: altering(cost, { amountCents: 0 }) }
+                : {
+                    fix: 'allocated',
+                    data: { cents: allocated },
+                    changes: altering(cost, { amountCents: allocated }),
+                  },
+            ],
+      };
+    }
+  },
+});

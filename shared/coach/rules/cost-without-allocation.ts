@@ -1,0 +1,31 @@
+import { words } from '../../text/rules/cost-without-allocation.ts';
+import { defineRule } from '../define.ts';
+import { nameOf } from '../name.ts';
+import { isAsked } from '../reading.ts';
+import { allocating, dateOfCost, sourcesWithRoom } from '../room.ts';
+
+/** A cost that no source pays yet. One fix a source with room. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'cost-without-allocation',
+  severity: 'warning',
+  place: 'budget',
+  words,
+  *check(view) {
+    for (const cost of view.costs) {
+      const cents = cost.amountCents ?? 0;
+      if (cents === 0 || !isAsked(view, cost) || view.allocationsOf(cost.id).length > 0) continue;
+      yield {
+        record: cost,
+        field: 'allocations',
+        data: { name: nameOf(view, cost), cents },
+        fixes: sourcesWithRoom(view, cents, dateOfCost(view, cost)).map((source) => ({
+          fix: 'pay',
+          detail: source.id,
+          data: { source: nameOf(view, source) },
+          changes: allocating(cost, source, cents),
+        })),
+        goTo: { view: 'budget' },
+      };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { splitWorkingTime } from '../../model/working-time.ts';
+import { words } from '../../text/rules/side-task-without-hours.ts';
+import { defineRule } from '../define.ts';
+import { altering } from '../fix.ts';
+import { nameOf } from '../name.ts';
+
+/** A side task without hours a week. Offers what is left of the 10%. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'side-task-without-hours',
+  severity: 'tip',
+  place: 'working-time',
+  words,
+  *check(view) {
+    const { sideMinutes } = splitWorkingTime(view.plan.contractMinutesPerWeek);
+    const given = view.sideTasks.reduce((sum, t) => sum + (t.isCoreTask ? 0 : (t.minutesPerWeek ?? 0)), 0);
+    const minutes = sideMinutes - given;
+    for (const task of view.sideTasks) {
+      if (task.isCoreTask || task.minutesPerWeek !== null) continue;
+      yield {
+        record: task,
+        field: 'minutesPerWeek',
+        data: { name: nameOf(view, task) },
+        fixes:
+          minutes <= 0
+            ? []
+            : [{ fix: 'rest', data: { minutes }, changes: altering(task, { minutesPerWeek: minutes }) }],
+      };
+    }
+  },
+});

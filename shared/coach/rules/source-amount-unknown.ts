@@ -1,0 +1,18 @@
+import { sourceStandings } from '../../model/budget.ts';
+import { words } from '../../text/rules/source-amount-unknown.ts';
+import { defineRule } from '../define.ts';
+import { nameOf } from '../name.ts';
+
+/** Something is asked of a source of which nobody knows yet what it holds. Private money is the owner's own. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'source-amount-unknown',
+  severity: 'tip',
+  place: 'budget',
+  words,
+  *check(view) {
+    for (const { source, usedCents } of sourceStandings(view)) {
+      if (source.amountCents !== null || source.sourceKind === 'private' || usedCents === 0) continue;
+      yield { record: source, field: 'amountCents', data: { name: nameOf(view, source), cents: usedCents } };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { formatEuros } from '../format.ts';
+import { defineTexts } from '../language.ts';
+import { quote, quoteEnglish } from '../quote.ts';
+
+export const words = defineTexts(
+  {
+    what: (d: { name: string; cents: number; used: number }) =>
+      `In ${quote(d.name)} zit ${formatEuros(d.cents, 'nl')}, maar er is ${formatEuros(d.used, 'nl')} op gezet: ${formatEuros(d.used - d.cents, 'nl')} te veel.`,
+    why: 'Een budgetbron betaalt niet meer dan erin zit; verdeel het anders, of vraag na of er meer is.',
+    fixes: {
+      move: (d: { source: string; cents: number }) => `Zet ${formatEuros(d.cents, 'nl')} over naar ${quote(d.source)}`,
+      raise: (d: { name: string; cents: number }) => `In ${quote(d.name)} zit ${formatEuros(d.cents, 'nl')}`,
+    },
+  },
+  {
+    what: (d) =>
+      `${quoteEnglish(d.name)} holds ${formatEuros(d.cents, 'en')}, but ${formatEuros(d.used, 'en')} is put on it: ${formatEuros(d.used - d.cents, 'en')} too much.`,
+    why: 'A budget source pays no more than it holds; divide it in another way, or ask whether there is more.',
+    fixes: {
+      move: (d) => `Move ${formatEuros(d.cents, 'en')} to ${quoteEnglish(d.source)}`,
+      raise: (d) => `${quoteEnglish(d.name)} holds ${formatEuros(d.cents, 'en')}`,
+    },
+  },
+);

@@ -1,0 +1,27 @@
+import { rule } from '#shared/coach/rules/side-task-without-agreement.ts';
+import { checkRule } from '#tests/support/coach-rule.ts';
+
+const complete = { goals: 'Jongeren denken mee.', contribution: 'Beleid dat past.' };
+
+checkRule(rule, {
+  valid: {
+    'agreed, or nothing to agree on yet': (b) => {
+      b.sideTask({ ...complete, agreedOn: '2026-10-01' });
+      b.sideTask({ goals: 'Jongeren denken mee.' });
+      b.sideTask({ ...complete, isCoreTask: true });
+    },
+  },
+  invalid: {
+    'after a conversation': {
+      plan: (b) => {
+        b.conversation({ heldOn: '2026-10-01' });
+        b.conversation({ heldOn: '2026-12-01' });
+        b.sideTask(complete);
+      },
+      says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
+      fixes: ['Het is afgesproken in het gesprek van 1 oktober 2026'],
+      field: 'agreedOn',
+    },
+    'without a conversation': { plan: (b) => b.sideTask(complete), says: 'Over ‘Jongerenpanel’ is nog geen akkoord.' },
+  },
+});

@@ -1,0 +1,42 @@
+import { rule } from '#shared/coach/rules/side-tasks-over-ten-percent.ts';
+import { checkRule } from '#tests/support/coach-rule.ts';
+
+checkRule(rule, {
+  valid: {
+    'exactly 10%': (b) => {
+      b.sideTask({ minutesPerWeek: 116 });
+      b.sideTask({ minutesPerWeek: 100 });
+      b.sideTask();
+    },
+    'one after the other': (b) => {
+      b.sideTask({ minutesPerWeek: 200, endDate: '2026-12-31' });
+      b.sideTask({ minutesPerWeek: 200, startDate: '2027-01-01' });
+    },
+    'really a core task, or over': (b) => {
+      b.sideTask({ minutesPerWeek: 500, isCoreTask: true });
+      b.sideTask({ minutesPerWeek: 500, endDate: '2026-11-22' });
+    },
+    'no contract hours': (b) => {
+      b.plan({ contractMinutesPerWeek: 0 });
+      b.sideTask({ minutesPerWeek: 60 });
+    },
+  },
+  invalid: {
+    'two at once': {
+      plan: (b) => {
+        b.sideTask({ minutesPerWeek: 120, endDate: '2027-01-31' });
+        b.sideTask({ minutesPerWeek: 180, startDate: '2027-01-01', title: 'Netwerk' });
+      },
+      says: 'Je neventaak vraagt 5,0 uur per week; 10% van je contract is 3,6 uur.',
+      fixes: ['Breng ‘Netwerk’ terug naar 1,6 uur per week'],
+      field: 'minutesPerWeek',
+    },
+    'the others alone are too much': {
+      plan: (b) => {
+        b.sideTask({ minutesPerWeek: 220 });
+        b.sideTask({ minutesPerWeek: 10, title: 'Netwerk' });
+      },
+      says: 'Je neventaak vraagt 3,83 uur per week; 10% van je contract is 3,6 uur.',
+    },
+  },
+});
