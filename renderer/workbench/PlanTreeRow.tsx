@@ -18,7 +18,7 @@ export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: read
     isCurrent && 'rk-tree-current',
     node.isMuted && 'rk-tree-muted',
     node.startsGroup && 'rk-tree-gap',
-    (node.step || children.length > 0) && 'rk-tree-group',
+    node.step && 'rk-tree-group',
   ];
   return (
     <TreeItem id={node.key} textValue={node.label} className={looks.filter(Boolean).join(' ')}>
