@@ -2,8 +2,11 @@ import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
+import { contribution as plans } from './features/plans/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
+import { contribution as requirements } from './features/requirements/index.ts';
 import { contribution as scores } from './features/scores/index.ts';
+import { contribution as settings } from './features/settings/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
 import { shellContribution } from './workbench/shell-contribution.ts';
 
@@ -11,9 +14,12 @@ import { shellContribution } from './workbench/shell-contribution.ts';
 export const contributions: readonly Contribution[] = [
   shellContribution,
   home,
+  requirements,
   scores,
   questions,
   learning,
   conversations,
   coach,
+  plans,
+  settings,
 ];

@@ -9,7 +9,6 @@ export const requirementTexts = defineTexts(
     untitled: 'Eis zonder titel',
     assignment: {
       title: 'De opgave',
-      hint: 'Waar draagt je werk aan bij?',
       whatLabel: 'Wat moet je organisatie of afdeling bereiken?',
       whatHint: 'Bijvoorbeeld: in 2028 kan iedere vrachtwagen onderweg laden.',
       contributionLabel: 'Wat draag jij daaraan bij?',
@@ -24,10 +23,11 @@ export const requirementTexts = defineTexts(
       title: 'Eisen',
       count: (n: number) => (n === 1 ? '1 eis' : `${n} eisen`),
       addLabel: 'Nieuwe eis',
-      addHint: 'Typ een eis en druk op Enter. Plak je meer regels, dan wordt elke regel een eis.',
+      addHint: 'Typ een eis en druk op Enter',
       add: 'Toevoegen',
       originLabel: 'Komt uit',
-      paste: 'Regels plakken',
+      paste: 'Meer regels tegelijk plakken',
+      importance: (level: string) => `belang ${level.toLowerCase()}`,
       label: 'Eisen, in jouw volgorde',
       keys: 'Pijlen lopen door de eisen, 1 tot en met 5 kiest het niveau, Enter opent, F2 wijzigt de titel, Alt met een pijl verplaatst, Delete verwijdert.',
       emptyTitle: 'Nog geen eisen',
@@ -35,16 +35,11 @@ export const requirementTexts = defineTexts(
         'Pak je functieprofiel erbij, of bedenk wat een collega in jouw functie moet weten en kunnen. Typ de eerste eis hierboven.',
       added: (title: string) => `Toegevoegd: ${title}`,
       addedMany: (n: number) => (n === 1 ? '1 eis toegevoegd' : `${n} eisen toegevoegd`),
-      moved: (title: string, place: number, of: number) => `${title} staat nu op plek ${place} van ${of}`,
       levelSet: (title: string, level: number, words: string) => `${title}: niveau ${level}, ${words}`,
       levelOf: (title: string) => `Niveau van ${title}`,
-      edit: (title: string) => `Titel wijzigen: ${title}`,
-      move: (title: string) => `Verplaatsen: ${title}`,
-      newTitle: 'Nieuwe titel',
       noTitle: 'Een eis heeft een titel nodig, bijvoorbeeld Adviseren onder tijdsdruk.',
     },
     pasted: {
-      title: 'Meer regels tegelijk',
       label: 'Plak of typ hier je regels, één eis per regel',
       preview: (requirements: number, ideas: number) =>
         requirements === 0 && ideas === 0
@@ -65,7 +60,6 @@ export const requirementTexts = defineTexts(
         `${n} regels zijn al een manier om te leren. Ze zijn bewaard. Schrijf hier eerst op wat je functie vraagt; in stap 3 kijk je of ze passen.`,
       kept: 'Naar de geparkeerde ideeën',
       asRequirement: 'Toch als eis opnemen',
-      close: 'Melding sluiten',
     },
     fields: {
       title: 'Titel',
@@ -80,12 +74,12 @@ export const requirementTexts = defineTexts(
     },
     page: {
       kicker: 'Eis',
+      editTitle: 'eis aanpassen',
       asked: 'Wat er gevraagd wordt',
       standing: 'Hoe je ervoor staat',
       standingEmpty: 'Nog geen scores. In stap 2 scoor je jezelf en vraag je anderen om hun beeld.',
       toScore: 'Naar stap 2',
       own: 'Ik zelf',
-      required: 'Gevraagd',
       agreed: 'Afgesproken',
       gap: (levels: number) =>
         levels <= 0 ? 'Je bent op niveau.' : `Er is een kloof van ${levels === 1 ? '1 niveau' : `${levels} niveaus`}.`,
@@ -93,7 +87,6 @@ export const requirementTexts = defineTexts(
       when: 'Wanneer',
       level: 'Niveau',
       said: 'Onderbouwing of opmerking',
-      noLevel: 'geen niveau',
       inConversation: (date: string) => `gesprek van ${formatDate(date, 'nl')}`,
       questions: 'Leervragen',
       noQuestions: 'Nog geen leervraag bij deze eis.',
@@ -101,7 +94,6 @@ export const requirementTexts = defineTexts(
       notNow: 'Deze eis pak ik bewust niet nu op',
       notNowReason: 'Waarom nu niet?',
       notNowHint: 'Voor later, en voor het gesprek met je leidinggevende.',
-      gone: 'Deze eis is er niet meer.',
     },
     commands: {
       add: 'Eis toevoegen',
@@ -115,7 +107,6 @@ export const requirementTexts = defineTexts(
     untitled: 'Requirement without a title',
     assignment: {
       title: 'The assignment',
-      hint: 'What does your work contribute to?',
       whatLabel: 'What does your organisation or department have to achieve?',
       whatHint: 'For example: by 2028 every lorry can charge along the way.',
       contributionLabel: 'What do you contribute to it?',
@@ -130,10 +121,11 @@ export const requirementTexts = defineTexts(
       title: 'Requirements',
       count: (n: number) => (n === 1 ? '1 requirement' : `${n} requirements`),
       addLabel: 'New requirement',
-      addHint: 'Type a requirement and press Enter. Paste several lines and each becomes a requirement.',
+      addHint: 'Type a requirement and press Enter',
       add: 'Add',
       originLabel: 'Comes from',
-      paste: 'Paste lines',
+      paste: 'Paste several lines at once',
+      importance: (level: string) => `${level.toLowerCase()} importance`,
       label: 'Requirements, in your order',
       keys: 'Arrows walk through the requirements, 1 to 5 choose the level, Enter opens, F2 changes the title, Alt with an arrow moves, Delete deletes.',
       emptyTitle: 'No requirements yet',
@@ -141,16 +133,11 @@ export const requirementTexts = defineTexts(
         'Take your job profile, or think of what a colleague in your job has to know and be able to do. Type the first requirement above.',
       added: (title: string) => `Added: ${title}`,
       addedMany: (n: number) => (n === 1 ? '1 requirement added' : `${n} requirements added`),
-      moved: (title: string, place: number, of: number) => `${title} is now at place ${place} of ${of}`,
       levelSet: (title: string, level: number, words: string) => `${title}: level ${level}, ${words}`,
       levelOf: (title: string) => `Level of ${title}`,
-      edit: (title: string) => `Change the title: ${title}`,
-      move: (title: string) => `Move: ${title}`,
-      newTitle: 'New title',
       noTitle: 'A requirement needs a title, for example Advising under pressure of time.',
     },
     pasted: {
-      title: 'Several lines at once',
       label: 'Paste or type your lines here, one requirement a line',
       preview: (requirements: number, ideas: number) =>
         requirements === 0 && ideas === 0
@@ -171,7 +158,6 @@ export const requirementTexts = defineTexts(
         `${n} lines are a way of learning already. They are kept. First write down here what your job asks; in step 3 you see whether they fit.`,
       kept: 'To the parked ideas',
       asRequirement: 'Make it a requirement anyway',
-      close: 'Close the message',
     },
     fields: {
       title: 'Title',
@@ -186,12 +172,12 @@ export const requirementTexts = defineTexts(
     },
     page: {
       kicker: 'Requirement',
+      editTitle: 'change the requirement',
       asked: 'What is asked',
       standing: 'Where you stand',
       standingEmpty: 'No scores yet. In step 2 you score yourself and ask others how they see it.',
       toScore: 'To step 2',
       own: 'I myself',
-      required: 'Asked',
       agreed: 'Agreed',
       gap: (levels: number) =>
         levels <= 0 ? 'You are at level.' : `There is a gap of ${levels === 1 ? '1 level' : `${levels} levels`}.`,
@@ -199,7 +185,6 @@ export const requirementTexts = defineTexts(
       when: 'When',
       level: 'Level',
       said: 'Evidence or remark',
-      noLevel: 'no level',
       inConversation: (date: string) => `conversation of ${formatDate(date, 'en')}`,
       questions: 'Learning questions',
       noQuestions: 'No learning question for this requirement yet.',
@@ -207,7 +192,6 @@ export const requirementTexts = defineTexts(
       notNow: 'I leave this requirement for later on purpose',
       notNowReason: 'Why not now?',
       notNowHint: 'For later, and for the conversation with your manager.',
-      gone: 'This requirement is no longer there.',
     },
     commands: {
       add: 'Add a requirement',

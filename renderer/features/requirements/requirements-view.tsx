@@ -1,0 +1,68 @@
+import './requirements.css';
+import { useRef, useState } from 'react';
+import { requirementTexts } from '#shared/text/requirements.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { StepShield } from '../../ui/step-shield.tsx';
+import { ViewHeader } from '../../ui/view-header.tsx';
+import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { AddRequirements } from './add-requirements.tsx';
+import { AssignmentPart } from './assignment-part.tsx';
+import { RequirementList } from './requirement-list.tsx';
+
+/** Step 1, "Wat vraagt mijn functie?": the assignment beside the requirements, with one field to add them. */
+export function RequirementsView() {
+  const view = usePlan();
+  const t = useTexts(requirementTexts);
+  const addField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const assignment = useRef<HTMLElement>(null);
+  const [isPasting, setIsPasting] = useState(false);
+  const [said, setSaid] = useState('');
+
+  useFocusTarget((target) => {
+    if (target === 'new') addField.current?.focus();
+    else if (target === 'paste') setIsPasting(true);
+    else if (target === 'assignment') assignment.current?.focus();
+    else rowOf(list.current, target)?.focus();
+  });
+
+  return (
+    <div className="rk-requirements">
+      <ViewHeader kicker={<StepShield step={1} />} title={t.title} lead={t.lead} />
+      <div className="rk-requirements-parts">
+        <AssignmentPart plan={view.plan} partRef={assignment} />
+        <section className="rk-requirements-list" aria-labelledby="rk-requirements-title">
+          <div className="rk-requirements-head">
+            <h2 id="rk-requirements-title">{t.list.title}</h2>
+            {view.requirements.length > 0 && (
+              <span className="rk-muted rk-num">{t.list.count(view.requirements.length)}</span>
+            )}
+          </div>
+          <AddRequirements
+            key={view.plan.id}
+            inputRef={addField}
+            isPasting={isPasting}
+            onPasting={setIsPasting}
+            onSay={setSaid}
+            onReturn={() => addField.current?.focus()}
+            onDown={() => list.current?.querySelector<HTMLElement>('[role="row"]')?.focus()}
+          />
+          <RequirementList
+            listRef={list}
+            requirements={view.requirements}
+            onSay={setSaid}
+            onUp={() => addField.current?.focus()}
+          />
+          <p className="rk-visually-hidden" role="status">
+            {said}
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`) ?? null;
+}

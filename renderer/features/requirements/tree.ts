@@ -1,0 +1,33 @@
+import { alter } from '#shared/model/edits/base.ts';
+import { moveTo } from '#shared/model/edits/order.ts';
+import { requirementTexts } from '#shared/text/requirements.ts';
+import { termTexts } from '#shared/text/terms.ts';
+import { edit } from '../../platform/plan-hooks.ts';
+import type { TreeBranch } from '../../workbench/contribution.ts';
+import { removeWithUndo } from '../../workbench/removal.ts';
+
+/** "1 Wat vraagt mijn functie?" with a row for each requirement. */
+export const requirementTree: TreeBranch = {
+  order: 1,
+  nodes: (view, language) => [
+    {
+      key: 'requirements',
+      label: termTexts[language].steps[1],
+      step: 1,
+      place: { type: 'requirements' },
+      ...(view.requirements.length > 0 && { badge: String(view.requirements.length) }),
+      children: view.requirements.map((requirement) => ({
+        key: requirement.id,
+        label: requirement.title || requirementTexts[language].untitled,
+        icon: requirement.notNow ? 'circle-slash' : requirement.mastery === 'knowledge' ? 'mortar-board' : 'tools',
+        isMuted: requirement.notNow !== null,
+        place: { type: 'requirement', id: requirement.id },
+        rename: (title) => {
+          if (title.trim() !== '') edit.commit([alter(requirement, { title: title.trim() })]);
+        },
+        remove: () => removeWithUndo(requirement),
+        move: (index) => edit.commit(moveTo(view.requirements, requirement, index)),
+      })),
+    },
+  ],
+};
