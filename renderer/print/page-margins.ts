@@ -1,4 +1,5 @@
 import { formatDate } from '#shared/text/format.ts';
+import { clipText } from './charts/fit-text.ts';
 import type { Print } from './print-context.ts';
 
 /**
@@ -11,7 +12,8 @@ export function setPageMargins(print: Print, overviewTitle: string): void {
   const owner = plan.ownerName.trim() || words.noName;
   const root = document.documentElement;
   const margins = {
-    '--head-left': [owner, plan.title].filter(Boolean).join(' · '),
+    // 62% of the measure; the box itself would let a long title run into the other one.
+    '--head-left': clipText([owner, plan.title].filter(Boolean).join(' · '), 104, 2.82),
     '--head-right': overviewTitle,
     '--foot-left': `${words.confidential}\n${words.printedOn(formatDate(print.today, print.language))}`,
     '--page-word': words.pageWord,

@@ -1,13 +1,23 @@
-import { costOfActivity } from '#shared/model/budget.ts';
+import { type CostOfActivity, costOfActivity } from '#shared/model/budget.ts';
 import type { Activity } from '#shared/model/kinds/learning.ts';
 import { learningHoursOf } from '#shared/model/learning-hours.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { type Print, usePrint } from '../print-context.ts';
+import { AmountCell } from './amount-cell.tsx';
 import { Columns, keepIfShort } from './columns.tsx';
 import { NoteInRow, NotesBelow } from './notes-below.tsx';
+import { TableNote } from './table-note.tsx';
 
 /** Activities with their hours, costs and state, and the sums. Dropped ones stand in the list and not in the sums. */
-export function ActivityTable({ activities, caption }: { activities: readonly Activity[]; caption?: string }) {
+export function ActivityTable({
+  activities,
+  caption,
+  note,
+}: {
+  activities: readonly Activity[];
+  caption?: string;
+  note?: string;
+}) {
   const print = usePrint();
   const { t, terms, code, hours, list } = print;
   const total = learningHoursOf(activities);
@@ -16,7 +26,7 @@ export function ActivityTable({ activities, caption }: { activities: readonly Ac
     <>
       <table className={keepIfShort(activities.length)}>
         {caption && <caption>{caption}</caption>}
-        <Columns widths={[9, 54, 19, 26, 14, 14, 17, 'rest']} />
+        <Columns widths={[9, 52, 19, 25, 14, 14, 20, 'rest']} />
         <thead>
           <tr>
             <th scope="col">{t.number}</th>
@@ -42,8 +52,8 @@ export function ActivityTable({ activities, caption }: { activities: readonly Ac
             <Row key={activity.id} activity={activity} />
           ))}
         </tbody>
-        {activities.length > 1 && (
-          <tfoot>
+        <tfoot>
+          {activities.length > 1 && (
             <tr>
               <td />
               <th scope="row" colSpan={3}>
@@ -51,13 +61,14 @@ export function ActivityTable({ activities, caption }: { activities: readonly Ac
               </th>
               <td className="num">{total.workMinutes > 0 ? hours(total.workMinutes) : '–'}</td>
               <td className="num">{total.ownMinutes > 0 ? hours(total.ownMinutes) : '–'}</td>
-              <td className="num">{sumOfCosts(print, activities)}</td>
+              <AmountCell amount={sumOfCosts(print, activities)} />
               <td />
             </tr>
-          </tfoot>
-        )}
+          )}
+          {unknown.length > 0 && <TableNote columns={8}>{t.step3.unknownHours(list(unknown))}</TableNote>}
+          {note && <TableNote columns={8}>{note}</TableNote>}
+        </tfoot>
       </table>
-      {unknown.length > 0 && <p className="hint">{t.step3.unknownHours(list(unknown))}</p>}
       <NotesBelow notes={activities.map((a) => ({ code: code(a.id), text: a.note }))} />
     </>
   );
@@ -78,11 +89,9 @@ function Row({ activity }: { activity: Activity }) {
       <td>{formatPeriod(activity.startDate, activity.endDate, print.language) || '–'}</td>
       <HoursCell minutes={activity.workMinutes} />
       <HoursCell minutes={activity.ownMinutes} />
-      <td className="num">
-        {!cost.isStated && '–'}
-        {cost.isStated && (cost.knownCents > 0 || !cost.hasUnknown) && print.euros(cost.knownCents)}
-        {cost.hasUnknown && <span className="sub">{t.unknown}</span>}
-      </td>
+      <AmountCell amount={amountOf(print, cost)}>
+        {cost.hasUnknown && <span className="sub">{cost.knownCents > 0 ? t.plusUnknown : t.unknown}</span>}
+      </AmountCell>
       <td className="after-num">{print.lower(terms.activityState[activity.state])}</td>
     </tr>
   );
@@ -98,4 +107,10 @@ function HoursCell({ minutes }: { minutes: number | null }) {
 function sumOfCosts({ view, euros }: Print, activities: readonly Activity[]): string {
   const costs = activities.filter((a) => a.state !== 'dropped').map((a) => costOfActivity(view, a.id));
   return costs.some((c) => c.isStated) ? euros(costs.reduce((sum, c) => sum + c.knownCents, 0)) : '–';
+}
+
+/** "–" is not written down, "€ 0" is free on purpose; what is unknown is said below it. */
+function amountOf({ euros }: Print, cost: CostOfActivity): string {
+  if (!cost.isStated) return '–';
+  return cost.hasUnknown && cost.knownCents === 0 ? '' : euros(cost.knownCents);
 }

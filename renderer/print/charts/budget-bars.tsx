@@ -26,7 +26,7 @@ export function BudgetBars({ label, bars }: { label: string; bars: readonly Budg
   return (
     <Drawing width={width} height={bars.length * rowHeight - 2} label={label}>
       {bars.map((bar, i) => (
-        <Row key={bar.id} bar={bar} top={i * rowHeight} perCent={(width - 20) / longest} />
+        <Row key={bar.id} bar={bar} top={i * rowHeight} perCent={(width - 32) / longest} />
       ))}
     </Drawing>
   );
@@ -41,13 +41,14 @@ function Row({ bar, top, perCent }: { bar: BudgetBar; top: number; perCent: numb
   const isEndInside = bar.freeCents !== null && free > endWidth + 2;
   const endX = isEndInside ? end + free - 1 : end + free + (bar.freeCents === null ? 8 : 1.4);
   const fitsBeside = isEndInside || endX + endWidth <= width;
+  const head = fitsBeside ? bar.available : `${bar.available}, ${bar.endText}`;
   return (
     <g>
       <text className="label" x={0} y={mm(top + 3.4)}>
-        {clipText(bar.name, 110, 3.53)}
+        {clipText(bar.name, width - 4 - textWidth(head, type), 3.53)}
       </text>
       <text x={width} y={mm(top + 3.4)} textAnchor="end">
-        {bar.available}
+        {head}
       </text>
       {bar.parts.map((part, i) => (
         <g key={part.kind}>
@@ -68,12 +69,12 @@ function Row({ bar, top, perCent }: { bar: BudgetBar; top: number; perCent: numb
           strokeDasharray="0.8 0.8"
         />
       )}
-      {bar.endText !== '' && (
+      {fitsBeside && (
         <text
           className={bar.freeCents !== null && bar.freeCents < 0 ? 'strong' : undefined}
-          x={fitsBeside ? mm(endX) : width}
-          y={mm(fitsBeside ? top + 9.9 : top + 15.8)}
-          textAnchor={isEndInside || !fitsBeside ? 'end' : 'start'}
+          x={mm(endX)}
+          y={mm(top + 9.9)}
+          textAnchor={isEndInside ? 'end' : 'start'}
         >
           {bar.endText}
         </text>

@@ -65,11 +65,11 @@ function stateOf({ t, today }: Print, { isDone, dueDate }: Commitment) {
 }
 
 function OneConversation({ conversation }: { conversation: Conversation }) {
-  const { t, terms, view, code, language, lower } = usePrint();
+  const { t, terms, view, code, language } = usePrint();
   const levels = view.agreedLevelsIn(conversation.id);
   const isLongReport = isLong(conversation.notes, 700);
   const about = [
-    lower(terms.conversationState[conversation.state]),
+    terms.conversationState[conversation.state],
     ...(conversation.followUpDate ? [t.agreements.followUp(formatDate(conversation.followUpDate, language))] : []),
   ];
   const level = (id: string) => view.get('requirement', id);
@@ -79,7 +79,7 @@ function OneConversation({ conversation }: { conversation: Conversation }) {
   return (
     <div className="conversation">
       <h3>{t.agreements.conversation(formatDate(conversation.heldOn, language), conversation.withName)}</h3>
-      <p className="small">{about.join('. ')}.</p>
+      <p className="about">{about.join('. ')}.</p>
       {conversation.notes.trim() !== '' &&
         (isLongReport ? (
           <div className="long-row">

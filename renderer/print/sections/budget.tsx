@@ -2,9 +2,11 @@ import { costOfActivity, type SourceStanding, sourceStandings, unallocatedCents 
 import type { AllocationState } from '#shared/model/kinds/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
+import { AmountCell } from '../blocks/amount-cell.tsx';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { NoteInRow, NotesBelow } from '../blocks/notes-below.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
+import { TableNote } from '../blocks/table-note.tsx';
 import { type BudgetBar, BudgetBars } from '../charts/budget-bars.tsx';
 import type { FillKind } from '../charts/fill.tsx';
 import { Key, Swatch } from '../charts/key.tsx';
@@ -120,17 +122,13 @@ function SourceTable({ standings }: { standings: readonly SourceStanding[] }) {
           {standings.map((standing) => (
             <tr key={standing.source.id}>
               <SourceName source={standing.source} />
-              <td className="num">
-                {standing.source.amountCents === null ? t.unknown : euros(standing.source.amountCents)}
-              </td>
+              <AmountCell
+                amount={standing.source.amountCents === null ? t.unknown : euros(standing.source.amountCents)}
+              />
               {columns.map((state) => (
-                <td key={state} className="num">
-                  {amount(standing.byState[state])}
-                </td>
+                <AmountCell key={state} amount={amount(standing.byState[state])} />
               ))}
-              <td className="num">
-                <Free cents={standing.freeCents} />
-              </td>
+              <FreeCell cents={standing.freeCents} />
             </tr>
           ))}
         </tbody>
@@ -140,9 +138,7 @@ function SourceTable({ standings }: { standings: readonly SourceStanding[] }) {
               <th scope="row">{t.together}</th>
               <td />
               {columns.map((state) => (
-                <td key={state} className="num">
-                  {amount(total(state))}
-                </td>
+                <AmountCell key={state} amount={amount(total(state))} />
               ))}
               <td />
             </tr>
@@ -169,15 +165,17 @@ function SourceName({ source }: { source: RecordOf<'budgetSource'> }) {
   );
 }
 
-function Free({ cents }: { cents: number | null }) {
+/** What is left of a source. Overspent: a minus sign, bold, and the words. */
+function FreeCell({ cents }: { cents: number | null }) {
   const { t, euros } = usePrint();
-  if (cents === null) return t.unknown;
-  if (cents >= 0) return euros(cents);
   return (
-    <b>
-      {euros(cents)}
-      <span className="sub">{t.budget.tooMuch}</span>
-    </b>
+    <AmountCell amount={cents === null ? t.unknown : euros(cents)} isStrong={cents !== null && cents < 0}>
+      {cents !== null && cents < 0 && (
+        <span className="sub">
+          <b>{t.budget.tooMuch}</b>
+        </span>
+      )}
+    </AmountCell>
   );
 }
 
@@ -195,6 +193,7 @@ function CostTable() {
   const counted = rows.filter(({ activity }) => activity.state !== 'dropped');
   const total = counted.reduce((sum, { cost }) => sum + (cost.amountCents ?? 0), 0);
   const hasUnknown = counted.some(({ cost }) => cost.amountCents === null);
+  const notes = [...notInTable(print), ...(hasUnknown ? [t.budget.unknownIsNotZero] : [])];
   return (
     <>
       {rows.length > 0 && (
@@ -222,28 +221,27 @@ function CostTable() {
                   {cost.title.trim() !== '' && <span className="sub">{cost.title}</span>}
                   {activity.state === 'dropped' && <span className="sub">{t.budget.dropped}</span>}
                 </th>
-                <td className="num">{cost.amountCents === null ? t.unknown : euros(cost.amountCents)}</td>
+                <AmountCell amount={cost.amountCents === null ? t.unknown : euros(cost.amountCents)} />
                 <td className="after-num">
                   <Cover cost={cost} />
                 </td>
               </tr>
             ))}
           </tbody>
-          {rows.length > 1 && (
-            <tfoot>
+          <tfoot>
+            {rows.length > 1 && (
               <tr>
                 <td />
                 <th scope="row">{t.together}</th>
-                <td className="num">{euros(total)}</td>
+                <AmountCell amount={euros(total)} />
                 <td />
               </tr>
-            </tfoot>
-          )}
+            )}
+            {notes.length > 0 && <TableNote columns={4}>{notes.join(' ')}</TableNote>}
+          </tfoot>
         </table>
       )}
-      <p className="hint hint-wide">
-        {[...notInTable(print), ...(hasUnknown ? [t.budget.unknownIsNotZero] : [])].join(' ')}
-      </p>
+      {rows.length === 0 && <p className="hint hint-wide">{notes.join(' ')}</p>}
     </>
   );
 }

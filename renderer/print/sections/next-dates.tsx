@@ -1,4 +1,5 @@
 import { type NextDate, nextDates } from '#shared/model/next-dates.ts';
+import { shortTitleOf } from '#shared/model/short-title.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
@@ -53,7 +54,7 @@ export function describeNextDate({ t, code }: Print, next: NextDate): { what: st
     case 'practise':
     case 'lookBack':
       return {
-        what: words[next.kind](next.record.shortTitle.trim() || next.record.text.trim()),
+        what: words[next.kind](shortTitleOf(next.record)),
         belongsTo: code(next.record.id),
       };
     case 'activityDay':

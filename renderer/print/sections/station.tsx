@@ -1,8 +1,9 @@
 import type { LearningQuestion } from '#shared/model/kinds/learning.ts';
 import { learningHoursOf } from '#shared/model/learning-hours.ts';
+import { shortTitleOf } from '#shared/model/short-title.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { ActivityTable } from '../blocks/activity-table.tsx';
-import { Answers, isLong, type ShortAnswer } from '../blocks/answer.tsx';
+import { Answers, isLong, LongAnswer, type ShortAnswer } from '../blocks/answer.tsx';
 import { PumpMark } from '../charts/pump.tsx';
 import { type Print, usePrint } from '../print-context.ts';
 import { stationOf } from './station-state.ts';
@@ -13,6 +14,8 @@ export function Station({ question }: { question: LearningQuestion }) {
   const { t, view } = print;
   const activities = view.activitiesOf(question.id);
   const station = stationOf(print, question);
+  // A question of more than a third of a page cannot be a heading: its first words are, and the whole follows.
+  const isStory = isLong(question.text, 800);
   const how = howAnswers(print, question);
   const transfer = transferAnswers(print, question);
   const isEmpty = activities.length === 0 && [...how, ...transfer].every((a) => a.text.trim() === '' && !a.note);
@@ -21,8 +24,10 @@ export function Station({ question }: { question: LearningQuestion }) {
       <header>
         <PumpMark code={station.code} filled={station.filled} />
         <div>
-          <h3 className={isLong(question.text, 220) ? 'long' : ''}>
-            {question.text.trim() || question.shortTitle || t.step3.question(station.code)}
+          <h3 className={isStory ? '' : isLong(question.text, 220) ? 'long' : ''}>
+            {isStory
+              ? shortTitleOf(question)
+              : question.text.trim() || shortTitleOf(question) || t.step3.question(station.code)}
           </h3>
           <p className="small">
             <b>{t.step3.question(station.code)}</b>
@@ -30,6 +35,7 @@ export function Station({ question }: { question: LearningQuestion }) {
           </p>
         </div>
       </header>
+      {isStory && <LongAnswer label={t.step3.wholeQuestion} text={question.text} />}
       <Answers columns={3} answers={how} max={240} />
       <Answers columns={2} answers={transfer} max={320} />
       {isEmpty && <p className="empty">{t.step3.empty}</p>}
@@ -49,6 +55,7 @@ function aboutQuestion(print: Print, question: LearningQuestion): string {
   const belongs =
     numbers.length === 0 ? '' : `, ${t.step3.belongsTo(t.requirementsNumbered(list(numbers), numbers.length === 1))}`;
   const progress = totalMinutes === 0 ? t.road.noHours : t.step3.hoursDone(hours(doneMinutes), hours(totalMinutes));
+  if (question.state === 'later') return `${belongs}. ${print.terms.questionState.later}.`;
   return `${belongs}. ${t.step3.station(stationOf(print, question).state, progress)}.`;
 }
 

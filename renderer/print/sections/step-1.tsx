@@ -3,6 +3,7 @@ import { Answer } from '../blocks/answer.tsx';
 import { Columns } from '../blocks/columns.tsx';
 import { NoteInRow, NotesBelow } from '../blocks/notes-below.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
+import { TableNote } from '../blocks/table-note.tsx';
 import { usePrint } from '../print-context.ts';
 
 /** Step 1, Wat vraagt mijn functie?: the leading questions and the requirements with the level they ask. */
@@ -38,16 +39,18 @@ export function Step1() {
             {groups.map((group) => (
               <Group key={group.origin} group={group} />
             ))}
+            <tfoot>
+              <TableNote columns={5}>
+                {t.step1.scale}{' '}
+                {([1, 2, 3, 4, 5] as const).map((level) => (
+                  <span key={level}>
+                    <b>{level}</b>
+                    {`\u00a0${terms.requiredLevels[level]}${level < 5 ? ', ' : '.'}`}
+                  </span>
+                ))}
+              </TableNote>
+            </tfoot>
           </table>
-          <p className="hint hint-wide">
-            {t.step1.scale}{' '}
-            {([1, 2, 3, 4, 5] as const).map((level) => (
-              <span key={level}>
-                <b>{level}</b>
-                {`\u00a0${terms.requiredLevels[level]}${level < 5 ? ', ' : '.'}`}
-              </span>
-            ))}
-          </p>
           <NotesBelow notes={view.requirements.map((r) => ({ code: code(r.id), text: r.note }))} />
         </>
       )}

@@ -7,6 +7,7 @@ import { isLong } from '../blocks/answer.tsx';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { NoteInRow, NotesBelow, TextInRow } from '../blocks/notes-below.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
+import { TableNote } from '../blocks/table-note.tsx';
 import { GapRule, GapSwatch, gapMarks } from '../charts/gap.tsx';
 import { Key } from '../charts/key.tsx';
 import { usePrint } from '../print-context.ts';
@@ -76,8 +77,10 @@ function Standings() {
             <StandingRow key={r.id} requirement={r} />
           ))}
         </tbody>
+        <tfoot>
+          <TableNote columns={8}>{t.step2.sideBySide}</TableNote>
+        </tfoot>
       </table>
-      <p className="hint hint-wide">{t.step2.sideBySide}</p>
       <NotesBelow
         notes={requirements.map((r) => ({ code: code(r.id), text: view.latestSelfScore(r.id)?.evidence ?? '' }))}
       />
@@ -110,9 +113,12 @@ function StandingRow({ requirement }: { requirement: Requirement }) {
   );
 }
 
+/** More than this and only their numbers are named: the titles stand in the table above. */
+const manyStrong = 12;
+
 /** What is at level by common consent, and which gaps are left for later on purpose, with the reason. */
 function StrongAndNotNow() {
-  const { t, terms, view, code } = usePrint();
+  const { t, terms, view, code, list } = usePrint();
   const ordered = requirementsByOrigin(view).flatMap((g) => g.requirements);
   const strong = ordered.filter((r) => {
     const { agreed, required } = standingOf(view, r);
@@ -120,18 +126,22 @@ function StrongAndNotNow() {
   });
   const notNow = ordered.filter((r) => r.notNow !== null);
   const notNowLines = notNow.map((r) => ({ code: code(r.id), text: r.notNow?.reason ?? '', title: r.title }));
-  const isShort = !isLong(notNowLines.map((l) => l.title + l.text).join('\n'), 700) && strong.length <= 12;
+  const isShort = !isLong(notNowLines.map((l) => l.title + l.text).join('\n'), 700);
   if (strong.length === 0 && notNow.length === 0) return null;
   return (
     <dl className={`answers answers-two ${isShort ? 'keep' : ''}`}>
       {strong.length > 0 && (
         <div>
           <dt>{t.step2.strong}</dt>
-          {strong.map((r) => (
-            <dd key={r.id}>
-              <b className="code">{code(r.id)}</b> {r.title}
-            </dd>
-          ))}
+          {strong.length > manyStrong ? (
+            <dd>{t.requirementsNumbered(list(strong.map((r) => code(r.id))), false)}</dd>
+          ) : (
+            strong.map((r) => (
+              <dd key={r.id}>
+                <b className="code">{code(r.id)}</b> {r.title}
+              </dd>
+            ))
+          )}
         </div>
       )}
       {notNow.length > 0 && (
@@ -212,8 +222,12 @@ function Feedback() {
             <tr key={feedback.id}>
               <td className="code">{place}</td>
               <th scope="row">
-                {feedback.giverName || lower(terms.giverRole[feedback.giverRole])}
-                {feedback.giverName !== '' && <span className="sub">{lower(terms.giverRole[feedback.giverRole])}</span>}
+                {feedback.giverName.trim()}
+                <span className="role">
+                  {feedback.giverName.trim() === ''
+                    ? terms.giverRole[feedback.giverRole]
+                    : `, ${lower(terms.giverRole[feedback.giverRole])}`}
+                </span>
               </th>
               <td className="num">{feedback.level ?? '–'}</td>
               <td className="words after-num">

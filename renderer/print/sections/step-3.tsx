@@ -4,6 +4,7 @@ import { ActivityTable } from '../blocks/activity-table.tsx';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { NotesBelow, TextInRow } from '../blocks/notes-below.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
+import { TableNote } from '../blocks/table-note.tsx';
 import { Key, Swatch } from '../charts/key.tsx';
 import { Mirror } from '../charts/mirror.tsx';
 import { usePrint } from '../print-context.ts';
@@ -20,12 +21,7 @@ export function Step3() {
       {view.learningQuestions.map((question) => (
         <Station key={question.id} question={question} />
       ))}
-      {loose.length > 0 && (
-        <>
-          <ActivityTable activities={loose} caption={t.step3.loose} />
-          <p className="hint">{t.step3.looseHint}</p>
-        </>
-      )}
+      {loose.length > 0 && <ActivityTable activities={loose} caption={t.step3.loose} note={t.step3.looseHint} />}
       <ParkedIdeas />
       <LearningMix />
     </>
@@ -55,8 +51,10 @@ function ParkedIdeas() {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <TableNote columns={hasNotes ? 2 : 1}>{t.step3.parkedHint}</TableNote>
+        </tfoot>
       </table>
-      <p className="hint">{t.step3.parkedHint}</p>
       <NotesBelow notes={view.parkedIdeas.map((idea) => ({ code: idea.title, text: idea.note }))} />
     </>
   );

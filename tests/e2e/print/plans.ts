@@ -395,7 +395,7 @@ export function overfullPlan(): PlanView {
           amountCents: a % 2 === 0 ? 10_000_000_000 : null,
           title: `kosten${q}-${a}`,
         });
-        sources.slice(0, q === 1 ? 24 : 2).forEach((source) => {
+        sources.slice(0, q === 1 ? 6 : 2).forEach((source) => {
           b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 4_000_000_000, state: 'requested' });
         });
       }
