@@ -1,3 +1,4 @@
+import { contribution as budget } from './features/budget/index.ts';
 import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
 import { contribution as home } from './features/home/index.ts';
@@ -18,6 +19,7 @@ export const contributions: readonly Contribution[] = [
   scores,
   questions,
   learning,
+  budget,
   conversations,
   coach,
   plans,

@@ -47,8 +47,8 @@ export const budgetTexts = defineTexts(
     add: 'Bron toevoegen',
     addLabel: 'Nieuwe bron',
     addPlaceholder: 'Bijvoorbeeld: samenwerkingsfonds',
-    addKnown: 'Of kies een bekende bron:',
-    untitled: 'Bron zonder naam',
+    addUsual: 'Vaak gebruikt:',
+    untitledActivity: 'Activiteit zonder naam',
     empty: 'Wie kan er betalen?',
     emptyText:
       'Zet hier de bronnen neer, zoals je afdeling of je persoonlijk ontwikkelbudget. Het bedrag mag je nog openlaten.',
@@ -104,8 +104,8 @@ export const budgetTexts = defineTexts(
     add: 'Add source',
     addLabel: 'New source',
     addPlaceholder: 'For example: cooperation fund',
-    addKnown: 'Or choose a known source:',
-    untitled: 'Source without a name',
+    addUsual: 'Often used:',
+    untitledActivity: 'Activity without a name',
     empty: 'Who can pay?',
     emptyText:
       'Put the sources here, such as your department or your personal development budget. You may leave the amount open.',

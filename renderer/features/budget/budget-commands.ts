@@ -1,0 +1,28 @@
+import { budgetTexts } from '#shared/text/budget.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
+import type { Command } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+
+/** Opens the budget with the cursor in the line that adds a source. */
+export const newSourceTarget = 'new-source';
+
+const hasPlan = () => usePlanStore.getState().view !== null;
+
+export const budgetCommands: readonly Command[] = [
+  {
+    id: 'budget.open',
+    title: (language) => budgetTexts[language].commands.open,
+    icon: 'credit-card',
+    menu: { name: 'go', group: 2 },
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'budget' }),
+  },
+  {
+    id: 'source.new',
+    title: (language) => budgetTexts[language].commands.newSource,
+    icon: 'add',
+    menu: { name: 'file', group: 3 },
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'budget' }, { focus: newSourceTarget }),
+  },
+];

@@ -1,0 +1,66 @@
+import './budget-view.css';
+import { useRef } from 'react';
+import { sourceStandings } from '#shared/model/budget.ts';
+import { budgetTexts } from '#shared/text/budget.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { EmptyPlace } from '../../ui/empty-place.tsx';
+import { useLanguage } from '../../ui/language.ts';
+import { Section } from '../../ui/section.tsx';
+import { ViewHeader } from '../../ui/view-header.tsx';
+import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { AddSource } from './add-source.tsx';
+import { newSourceTarget } from './budget-commands.ts';
+import { budgetRemarks, budgetTitle } from './budget-findings.ts';
+import { SourceBlock } from './source-block.tsx';
+import { StateLegend } from './state-legend.tsx';
+
+/** Who pays what: what is free as the heading, a bar a source, and private money apart (method.md, Budget). */
+export function BudgetView() {
+  const view = usePlan();
+  const t = useTexts(budgetTexts);
+  const language = useLanguage();
+  const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
+  useFocusTarget((target) => {
+    if (target === newSourceTarget) field.current?.focus();
+    else focusRow(target);
+  });
+  const standings = sourceStandings(view);
+  const ofOthers = standings.filter((s) => s.source.sourceKind !== 'private');
+  const ofOwn = standings.filter((s) => s.source.sourceKind === 'private');
+  const mostCents = Math.max(0, ...standings.map((s) => Math.max(s.source.amountCents ?? 0, s.usedCents)));
+  return (
+    <article className="rk-budget">
+      <ViewHeader title={budgetTitle(view, language)} lead={t.lead} />
+      {budgetRemarks(view, language).map((remark) => (
+        <p key={remark} className="rk-budget-remark">
+          {remark}
+        </p>
+      ))}
+      {standings.length === 0 && <EmptyPlace title={t.empty} text={t.emptyText} />}
+      {ofOthers.length > 0 && (
+        <Section title={t.sources}>
+          {ofOthers.map((standing) => (
+            <SourceBlock key={standing.source.id} view={view} standing={standing} mostCents={mostCents} />
+          ))}
+          <StateLegend />
+        </Section>
+      )}
+      {ofOwn.length > 0 && (
+        <Section title={t.privateMoney} lead={t.privateLead}>
+          {ofOwn.map((standing) => (
+            <SourceBlock key={standing.source.id} view={view} standing={standing} mostCents={mostCents} />
+          ))}
+        </Section>
+      )}
+      <Section title={t.add}>
+        <AddSource view={view} inputRef={field} />
+      </Section>
+    </article>
+  );
+}
+
+function focusRow(id: string): void {
+  const row = document.querySelector<HTMLElement>(`.rk-budget [data-field="${CSS.escape(id)}"]`);
+  row?.querySelector<HTMLElement>('button, input')?.focus();
+}

@@ -1,0 +1,48 @@
+import { budgetTexts } from '#shared/text/budget.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { budgetCommands } from './budget-commands.ts';
+import { budgetBadge } from './budget-findings.ts';
+import { BudgetView } from './budget-view.tsx';
+
+/** The budget: who can pay, what is asked of each source, what is free. */
+export const contribution: Contribution = {
+  id: 'budget',
+  commands: budgetCommands,
+  activities: [
+    {
+      id: 'budget',
+      order: 40,
+      icon: 'credit-card',
+      title: (language) => budgetTexts[language].title,
+      needsPlan: true,
+      place: { type: 'budget' },
+    },
+  ],
+  tree: [
+    {
+      order: 5,
+      nodes: (view, language) => {
+        const badge = budgetBadge(view, language);
+        return [
+          {
+            key: 'budget',
+            label: budgetTexts[language].title,
+            icon: 'credit-card',
+            place: { type: 'budget' },
+            ...(badge !== null && { badge }),
+          },
+        ];
+      },
+    },
+  ],
+  editors: [
+    {
+      type: 'budget',
+      needsPlan: true,
+      title: (_place, _view, language) => budgetTexts[language].title,
+      icon: () => 'credit-card',
+      parents: () => [{ type: 'home' }],
+      Component: BudgetView,
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { SourceKind } from '#shared/model/kinds/money.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { budgetTexts } from '#shared/text/budget.ts';
+import { termTexts } from '#shared/text/terms.ts';
+import { alterRecord } from '../../platform/alter-record.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { DraftField } from '../../ui/draft-field.tsx';
+import { MoneyField } from '../../ui/money-field.tsx';
+import { PeriodFields } from '../../ui/period-fields.tsx';
+import { removeSourceWithUndo } from './remove-source.ts';
+
+type Source = RecordOf<'budgetSource'>;
+
+/** Name, kind, amount (empty = unknown), period and rules of a source. */
+export function SourceDetails({ source }: { source: Source }) {
+  const t = useTexts(budgetTexts);
+  const terms = useTexts(termTexts);
+  const set = (patch: Partial<Source>, group?: string) => alterRecord('budgetSource', source.id, patch, group);
+  return (
+    <div className="rk-source-form">
+      <DraftField
+        label={t.name}
+        value={source.name}
+        words
+        maxLength={2_000}
+        onCommit={(name, group) => set({ name }, group)}
+      />
+      <Choice
+        label={t.kind}
+        value={source.sourceKind}
+        onChange={(sourceKind) => set({ sourceKind })}
+        options={SourceKind.options.map((kind) => ({ value: kind, label: terms.sourceKind[kind] }))}
+      />
+      <div className="rk-source-amount">
+        <MoneyField
+          label={t.amount}
+          hint={t.amountHint}
+          value={source.amountCents}
+          onCommit={(amountCents, group) => set({ amountCents }, group)}
+        />
+      </div>
+      <PeriodFields
+        startLabel={t.start}
+        endLabel={t.end}
+        startDate={source.startDate}
+        endDate={source.endDate}
+        onCommit={set}
+      />
+      <DraftField
+        label={t.rules}
+        hint={t.rulesHint}
+        value={source.rules}
+        words
+        multiline
+        onCommit={(rules, group) => set({ rules }, group)}
+      />
+      <div>
+        <Button variant="danger" icon="trash" onPress={() => removeSourceWithUndo(source)}>
+          {t.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}
