@@ -8,6 +8,7 @@ import { contribution as questions } from './features/questions/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
 import { contribution as scores } from './features/scores/index.ts';
 import { contribution as settings } from './features/settings/index.ts';
+import { contribution as workingTime } from './features/working-time/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
 import { shellContribution } from './workbench/shell-contribution.ts';
 
@@ -19,6 +20,7 @@ export const contributions: readonly Contribution[] = [
   scores,
   questions,
   learning,
+  workingTime,
   budget,
   conversations,
   coach,

@@ -25,20 +25,24 @@ export function PeriodFields({
   const t = periodTexts[language];
   return (
     <div className="rk-period-fields">
-      <DateField
-        label={startLabel}
-        value={startDate}
-        isRequired={isRequired}
-        {...(endDate !== null && { max: endDate, tooLate: t.startAfterEnd(formatDate(endDate, language)) })}
-        onCommit={(date, group) => onCommit({ startDate: date }, group)}
-      />
-      <DateField
-        label={endLabel}
-        value={endDate}
-        isRequired={isRequired}
-        {...(startDate !== null && { min: startDate, tooEarly: t.endBeforeStart(formatDate(startDate, language)) })}
-        onCommit={(date, group) => onCommit({ endDate: date }, group)}
-      />
+      <div data-field="startDate">
+        <DateField
+          label={startLabel}
+          value={startDate}
+          isRequired={isRequired}
+          {...(endDate !== null && { max: endDate, tooLate: t.startAfterEnd(formatDate(endDate, language)) })}
+          onCommit={(date, group) => onCommit({ startDate: date }, group)}
+        />
+      </div>
+      <div data-field="endDate">
+        <DateField
+          label={endLabel}
+          value={endDate}
+          isRequired={isRequired}
+          {...(startDate !== null && { min: startDate, tooEarly: t.endBeforeStart(formatDate(startDate, language)) })}
+          onCommit={(date, group) => onCommit({ endDate: date }, group)}
+        />
+      </div>
     </div>
   );
 }

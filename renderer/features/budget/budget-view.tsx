@@ -8,6 +8,7 @@ import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { focusField } from '../../workbench/focus-field.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AddSource } from './add-source.tsx';
 import { newSourceTarget } from './budget-commands.ts';
@@ -23,7 +24,7 @@ export function BudgetView() {
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useFocusTarget((target) => {
     if (target === newSourceTarget) field.current?.focus();
-    else focusRow(target);
+    else focusField(target);
   });
   const standings = sourceStandings(view);
   const ofOthers = standings.filter((s) => s.source.sourceKind !== 'private');
@@ -58,9 +59,4 @@ export function BudgetView() {
       </Section>
     </article>
   );
-}
-
-function focusRow(id: string): void {
-  const row = document.querySelector<HTMLElement>(`.rk-budget [data-field="${CSS.escape(id)}"]`);
-  row?.querySelector<HTMLElement>('button, input')?.focus();
 }

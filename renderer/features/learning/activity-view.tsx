@@ -15,11 +15,11 @@ import { PeriodFields } from '../../ui/period-fields.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StepShield } from '../../ui/step-shield.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
+import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { ActivityBelongs } from './activity-belongs.tsx';
 import { CostsOfActivity } from './costs-of-activity.tsx';
-import { focusField } from './focus-field.ts';
 import { titleTarget } from './focus-targets.ts';
 
 /** One activity: what it is, when and how long, what it belongs to, what it costs and who pays which part. */
@@ -74,15 +74,13 @@ export function ActivityView({ id }: EditorProps) {
               }))}
             />
           </div>
-          <div data-field="startDate">
-            <PeriodFields
-              startLabel={t.activity.start}
-              endLabel={t.activity.end}
-              startDate={activity.startDate}
-              endDate={activity.endDate}
-              onCommit={set}
-            />
-          </div>
+          <PeriodFields
+            startLabel={t.activity.start}
+            endLabel={t.activity.end}
+            startDate={activity.startDate}
+            endDate={activity.endDate}
+            onCommit={set}
+          />
           <fieldset className="rk-activity-hours">
             <legend className="rk-field-label">{t.activity.hours}</legend>
             <p className="rk-field-hint">{t.activity.hoursHint}</p>

@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { Note } from '../../ui/note.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { focusField } from '../../workbench/focus-field.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { focusField } from './focus-field.ts';
 import { newIdeaTarget } from './focus-targets.ts';
 import { IdeaRow } from './idea-row.tsx';
 

@@ -8,11 +8,11 @@ import { useTexts } from '../../platform/texts.ts';
 import { EditableTitle } from '../../ui/editable-title.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
+import { focusField } from '../../workbench/focus-field.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AboutQuestion } from './about-question.tsx';
 import { ActivitiesOfQuestion } from './activities-of-question.tsx';
-import { focusField } from './focus-field.ts';
-import { titleTarget } from './focus-targets.ts';
+import { newActivityTarget, titleTarget } from './focus-targets.ts';
 import { FuelStationFields } from './fuel-station-fields.tsx';
 import { HoursOf } from './hours-of.tsx';
 import { QuestionKicker } from './question-kicker.tsx';
@@ -28,7 +28,7 @@ export function QuestionView({ id }: EditorProps) {
   const [isEditing, setIsEditing] = useState(question?.text.trim() === '');
   useFocusTarget((target) => {
     if (target === titleTarget || target === 'text') setIsEditing(true);
-    else focusField(target);
+    else focusField(target === 'activities' ? newActivityTarget : target);
   });
   if (question === undefined) return null;
   const { state } = stationProgress(view, question);

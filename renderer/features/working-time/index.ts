@@ -1,0 +1,45 @@
+import { startOf } from '#shared/model/short-title.ts';
+import { workingTimeTexts } from '#shared/text/working-time.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { SideTaskView } from './side-task-view.tsx';
+import { workingTimeCommands } from './working-time-commands.ts';
+import { workingTimeNodes } from './working-time-tree.ts';
+import { WorkingTimeView } from './working-time-view.tsx';
+
+/** Core and side task: the 90/10 split of the contract, and the side tasks that were chosen. */
+export const contribution: Contribution = {
+  id: 'working-time',
+  commands: workingTimeCommands,
+  activities: [
+    {
+      id: 'planning',
+      order: 30,
+      icon: 'calendar',
+      title: (language) => workingTimeTexts[language].activityBar,
+      needsPlan: true,
+      place: { type: 'working-time' },
+    },
+  ],
+  tree: [{ order: 4, nodes: workingTimeNodes }],
+  editors: [
+    {
+      type: 'working-time',
+      needsPlan: true,
+      title: (_place, _view, language) => workingTimeTexts[language].title,
+      icon: () => 'pie-chart',
+      parents: () => [{ type: 'home' }],
+      Component: WorkingTimeView,
+    },
+    {
+      type: 'side-task',
+      needsPlan: true,
+      title: (place, view, language) => {
+        const task = 'id' in place ? view?.get('sideTask', place.id) : undefined;
+        return task ? startOf(task.title) || workingTimeTexts[language].untitled : null;
+      },
+      icon: () => 'megaphone',
+      parents: () => [{ type: 'home' }, { type: 'working-time' }],
+      Component: SideTaskView,
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { PlanView } from '#shared/model/plan-view.ts';
+import { sideTimeOf } from '#shared/model/side-time.ts';
+import { formatHours } from '#shared/text/format.ts';
+import { workingTimeTexts } from '#shared/text/working-time.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLanguage } from '../../ui/language.ts';
+
+/** What was chosen of the 10%, in words: "3,6 van 3,6 uur gekozen", and what that means. */
+export function RoomSentence({ view }: { view: PlanView }) {
+  const t = useTexts(workingTimeTexts);
+  const language = useLanguage();
+  const { roomMinutes, chosenMinutes, freeMinutes, withUnknown } = sideTimeOf(view);
+  const counting = view.sideTasks.filter((task) => !task.isCoreTask);
+  const sumMinutes = counting.reduce((sum, task) => sum + (task.minutesPerWeek ?? 0), 0);
+  const hours = (minutes: number) => formatHours(minutes, language);
+  const chosen = sumMinutes === chosenMinutes ? t.chosen : t.chosenBusiest;
+  const isOver = freeMinutes < 0;
+  return (
+    <div className="rk-room" data-over={isOver || undefined} aria-live="polite">
+      <p className="rk-room-finding">
+        {isOver && <Icon name="warning" />}
+        <strong>{chosen(hours(chosenMinutes), hours(roomMinutes))}</strong>
+      </p>
+      <p>{isOver ? t.over(hours(-freeMinutes)) : freeMinutes === 0 ? t.full : t.free(hours(freeMinutes))}</p>
+      {withUnknown.length > 0 && <p className="rk-muted">{t.hasUnknown}</p>}
+      {counting.length < view.sideTasks.length && <p className="rk-muted">{t.hasCore}</p>}
+    </div>
+  );
+}

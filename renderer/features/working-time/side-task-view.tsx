@@ -1,0 +1,126 @@
+import './working-time.css';
+import { useState } from 'react';
+import type { RecordOf } from '#shared/model/records.ts';
+import { startOf } from '#shared/model/short-title.ts';
+import { splitWorkingTime } from '#shared/model/working-time.ts';
+import { formatHours } from '#shared/text/format.ts';
+import { workingTimeTexts } from '#shared/text/working-time.ts';
+import { alterRecord } from '../../platform/alter-record.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DraftField } from '../../ui/draft-field.tsx';
+import { EditableTitle } from '../../ui/editable-title.tsx';
+import { HoursField } from '../../ui/hours-field.tsx';
+import { useLanguage } from '../../ui/language.ts';
+import { PeriodFields } from '../../ui/period-fields.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { EditorProps } from '../../workbench/contribution.ts';
+import { focusField } from '../../workbench/focus-field.ts';
+import { removeWithUndo } from '../../workbench/removal.ts';
+import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { AgreementFields } from './agreement-fields.tsx';
+import { LearnedBySideTask } from './learned-by-side-task.tsx';
+
+type SideTask = RecordOf<'sideTask'>;
+
+const minutesOfAWeek = 168 * 60;
+
+/** One side task: why, what for, how long, agreed or not, and what is learned by it (method.md, Kerntaak 90 / neventaak 10). */
+export function SideTaskView({ id }: EditorProps) {
+  const view = usePlan();
+  const t = useTexts(workingTimeTexts);
+  const language = useLanguage();
+  const task = view.get('sideTask', id);
+  const [isEditing, setIsEditing] = useState(task?.title.trim() === '');
+  useFocusTarget((target) => (target === 'title' ? setIsEditing(true) : focusField(target)));
+  if (task === undefined) return null;
+  const set = (patch: Partial<SideTask>, group?: string) => alterRecord('sideTask', task.id, patch, group);
+  const room = formatHours(splitWorkingTime(view.plan.contractMinutesPerWeek).sideMinutes, language);
+  const assignment = startOf(view.plan.assignment);
+
+  return (
+    <article className="rk-side-task">
+      <header>
+        <p className="rk-muted rk-caption">{t.one.kicker}</p>
+        <EditableTitle
+          value={task.title}
+          onCommit={(title, group) => set({ title }, group)}
+          label={t.one.subject}
+          editLabel={t.one.editSubject}
+          placeholder={t.one.subjectPlaceholder}
+          isEditing={isEditing}
+          onEditing={setIsEditing}
+          isLine
+        />
+        <p className="rk-side-task-lead">{t.one.lead}</p>
+      </header>
+      <Section title={t.one.about}>
+        <div className="rk-side-task-form">
+          <div data-field="goals">
+            <DraftField
+              label={t.one.goals}
+              hint={t.one.goalsHint}
+              value={task.goals}
+              words
+              multiline
+              onCommit={(goals, group) => set({ goals }, group)}
+            />
+          </div>
+          <div data-field="contribution">
+            <DraftField
+              label={t.one.contribution}
+              hint={assignment ? t.one.contributionHint(assignment) : t.one.contributionNoAssignment}
+              value={task.contribution}
+              words
+              multiline
+              onCommit={(contribution, group) => set({ contribution }, group)}
+            />
+          </div>
+          <div data-field="isOutsideDepartment">
+            <Checkbox
+              isSelected={task.isOutsideDepartment}
+              onChange={(isOutsideDepartment) => set({ isOutsideDepartment })}
+            >
+              {t.one.outside}
+            </Checkbox>
+          </div>
+        </div>
+      </Section>
+      <Section title={t.one.time}>
+        <div className="rk-side-task-form">
+          <div data-field="minutesPerWeek" className="rk-side-task-hours">
+            <HoursField
+              label={t.one.hours}
+              hint={t.one.hoursHint(room)}
+              max={minutesOfAWeek}
+              value={task.minutesPerWeek}
+              onCommit={(minutesPerWeek, group) => set({ minutesPerWeek }, group)}
+            />
+          </div>
+          <PeriodFields
+            startLabel={t.one.start}
+            endLabel={t.one.end}
+            startDate={task.startDate}
+            endDate={task.endDate}
+            onCommit={set}
+          />
+          <AgreementFields task={task} />
+          <div data-field="isCoreTask">
+            <Checkbox isSelected={task.isCoreTask} onChange={(isCoreTask) => set({ isCoreTask })}>
+              {t.one.coreTask}
+            </Checkbox>
+            {task.isCoreTask && <p className="rk-muted rk-caption">{t.one.coreTaskHint}</p>}
+          </div>
+        </div>
+      </Section>
+      <LearnedBySideTask view={view} task={task} />
+      <div className="rk-side-task-remove">
+        <Button variant="danger" icon="trash" onPress={() => removeWithUndo(task)}>
+          {t.one.remove}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { workingTimeTexts } from '#shared/text/working-time.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
+import type { Command } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+
+/** Opens the side tasks with the cursor in the line that adds one. */
+export const newSideTaskTarget = 'new-side-task';
+
+const hasPlan = () => usePlanStore.getState().view !== null;
+
+export const workingTimeCommands: readonly Command[] = [
+  {
+    id: 'workingTime.open',
+    title: (language) => workingTimeTexts[language].commands.open,
+    icon: 'pie-chart',
+    menu: { name: 'go', group: 2 },
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'working-time' }),
+  },
+  {
+    id: 'sideTask.new',
+    title: (language) => workingTimeTexts[language].commands.newSideTask,
+    icon: 'add',
+    menu: { name: 'file', group: 3 },
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'working-time' }, { focus: newSideTaskTarget }),
+  },
+];
