@@ -1,4 +1,5 @@
-import { coach, type Finding } from '#shared/coach/engine.ts';
+import { coach } from '#shared/coach/coach.ts';
+import type { Finding } from '#shared/coach/engine.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { today } from './clock.ts';
 

@@ -12,9 +12,8 @@ import {
   severities,
   type Target,
 } from './define.ts';
-import { rules as allRules } from './rules.ts';
 
-/** What the coach says about one record. Its words: word.ts. */
+/** What the coach says about one record. Its words: coach.ts. */
 export interface Finding {
   /** Rule and record (and detail): the same finding has the same key for as long as it stands. */
   readonly key: string;
@@ -49,11 +48,10 @@ export interface RuleFailure {
 }
 
 /**
- * Everything the coach has to say about a plan on a day (method.md, What the coach checks). Ordered by severity, place in
- * the method, order of the records, and key. Never throws: a rule that does becomes one finding and stops nothing. An
- * archived plan is at rest: about that it says nothing.
+ * What these rules find in a plan on a day. Ordered by severity, place in the method, order of the records, and key. Never
+ * throws: a rule that does becomes one finding and stops nothing. About an archived plan, which is at rest, there is nothing.
  */
-export function coach(view: PlanView, today: IsoDate, rules: readonly Rule[] = allRules): Finding[] {
+export function runRules(rules: readonly Rule[], view: PlanView, today: IsoDate): Finding[] {
   if (view.plan.archivedAt !== null) return [];
   const order = recordOrder(view);
   const rank = (f: Finding) => order.get(f.recordId) ?? order.size;

@@ -1,8 +1,7 @@
 import { coachTexts } from '../text/coach.ts';
 import type { Language } from '../text/language.ts';
-import type { RuleWords } from './define.ts';
+import type { Rule, RuleWords } from './define.ts';
 import { type Finding, ruleFailedId } from './engine.ts';
-import { rules } from './rules.ts';
 
 /** A finding in words. */
 export interface WordedFinding {
@@ -14,14 +13,12 @@ export interface WordedFinding {
   readonly goTo: string | null;
 }
 
-const wordsById = new Map(rules.map((rule) => [rule.id, rule.words]));
-
-/** What the coach says, in the language of the user. Throws for a finding of a rule that is not listed in rules.ts. */
-export function wordFinding(finding: Finding, language: Language): WordedFinding {
+/** A finding of a rule in words; without the rule only the finding of the engine itself has any. */
+export function wordWith(rule: Rule | undefined, finding: Finding, language: Language): WordedFinding {
   const texts = coachTexts[language];
   if (finding.ruleId === ruleFailedId) return { ...texts.ruleFailed, fixes: [], goTo: null };
-  const words = wordsById.get(finding.ruleId)?.[language];
-  if (words === undefined) throw new Error(`no words for rule ${finding.ruleId}`);
+  if (rule === undefined) throw new Error(`no rule ${finding.ruleId}`);
+  const words = rule.words[language];
   return {
     what: say(words.what, finding.data),
     why: words.why,

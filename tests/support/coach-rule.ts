@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '#shared/coach/define.ts';
-import { coach, type Finding, type Fix } from '#shared/coach/engine.ts';
-import { wordFinding } from '#shared/coach/word.ts';
+import { type Finding, type Fix, runRules } from '#shared/coach/engine.ts';
+import { wordWith } from '#shared/coach/word.ts';
 import { applyChanges } from '#shared/history/apply.ts';
 import { ChangeSet } from '#shared/history/change-set.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
@@ -30,30 +30,30 @@ export function checkRule(
 ): void {
   describe(rule.id, () => {
     test.each(Object.entries(cases.valid))('is silent: %s', (_name, write) => {
-      expect(coach(planWith(write), today, [rule]).map((f) => wordFinding(f, 'nl').what)).toEqual([]);
+      expect(runRules([rule], planWith(write), today).map((f) => wordWith(rule, f, 'nl').what)).toEqual([]);
     });
 
     describe.each(Object.entries(cases.invalid))(
       'speaks: %s',
       (_name, { plan, says, fixes = [], after, field, on }) => {
         const view = planWith(plan);
-        const findings = coach(view, on ?? today, [rule]);
+        const findings = runRules([rule], view, on ?? today);
 
         test('says it in both languages', () => {
-          expect(findings.map((f) => plain(wordFinding(f, 'nl').what))).toEqual([says].flat());
+          expect(findings.map((f) => plain(wordWith(rule, f, 'nl').what))).toEqual([says].flat());
           for (const finding of findings) {
-            expectWords(finding);
+            expectWords(rule, finding);
             expect(view.records.has(finding.recordId)).toBe(true);
           }
           if (field !== undefined) expect(findings[0]?.field).toBe(field);
         });
 
         test('its fixes leave no finding behind', () => {
-          expect(titles(findings[0]).map(plain)).toEqual(fixes);
+          expect(titles(rule, findings[0]).map(plain)).toEqual(fixes);
           for (const finding of findings) {
             finding.fixes.forEach((fix, i) => {
               const fixed = applyFix(view, fix, on);
-              const left = coach(fixed, on ?? today, [rule]).filter((f) => f.recordId === finding.recordId);
+              const left = runRules([rule], fixed, on ?? today).filter((f) => f.recordId === finding.recordId);
               expect(left).toEqual([]);
               if (finding === findings[0]) after?.[fixes[i] as string]?.(fixed);
             });
@@ -65,8 +65,8 @@ export function checkRule(
 }
 
 /** The plan after a fix; fails when the change set would not be taken by the store. */
-export function applyFix(view: PlanView, fix: Fix, on = today): PlanView {
-  const context = { ...testContext('fixed', view.plan.id), today: on };
+export function applyFix(view: PlanView, fix: Fix, on = today, idPrefix = 'fixed'): PlanView {
+  const context = { ...testContext(idPrefix, view.plan.id), today: on };
   const changes = fix.changes(context, view);
   const ids = changes.map((c) => (c.before ?? c.after)?.id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -79,9 +79,9 @@ export function applyFix(view: PlanView, fix: Fix, on = today): PlanView {
 }
 
 /** Every sentence is there in both languages, and no fact is missing in it. */
-export function expectWords(finding: Finding): void {
+export function expectWords(rule: Rule, finding: Finding): void {
   for (const language of ['nl', 'en'] as const) {
-    const { what, why, fixes, goTo } = wordFinding(finding, language);
+    const { what, why, fixes, goTo } = wordWith(rule, finding, language);
     for (const sentence of [what, why, ...fixes, ...(goTo === null ? [] : [goTo])]) {
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
       expect(sentence.trim()).not.toBe('');
@@ -91,8 +91,8 @@ export function expectWords(finding: Finding): void {
   }
 }
 
-function titles(finding: Finding | undefined): readonly string[] {
-  return finding === undefined ? [] : wordFinding(finding, 'nl').fixes;
+function titles(rule: Rule, finding: Finding | undefined): readonly string[] {
+  return finding === undefined ? [] : wordWith(rule, finding, 'nl').fixes;
 }
 
 /** Amounts hold a space that does not break; a test is easier to read with an ordinary one. */

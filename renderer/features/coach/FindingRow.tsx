@@ -1,5 +1,5 @@
+import { wordFinding } from '#shared/coach/coach.ts';
 import type { Finding } from '#shared/coach/engine.ts';
-import { wordFinding } from '#shared/coach/word.ts';
 import { problemTexts } from '#shared/text/problems.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';

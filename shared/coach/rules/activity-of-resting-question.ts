@@ -10,19 +10,24 @@ export const rule = defineRule<typeof words.nl>({
   severity: 'tip',
   place: 'learning',
   words,
-  *check(view) {
+  *check(view, today) {
     for (const question of view.learningQuestions) {
       const { state } = question;
       if (state === 'active') continue;
       for (const activity of view.activitiesOf(question.id)) {
         if (!isPlannedOrBusy(activity)) continue;
+        const hasBegun = activity.startDate === null || activity.startDate <= today;
         yield {
           record: activity,
           field: 'state',
           data: { name: nameOf(view, activity), question: nameOf(view, question), state },
           fixes: [
-            { fix: 'reopen', changes: altering(question, { state: 'active' }) },
-            { fix: 'drop', changes: altering(activity, { state: 'dropped' }) },
+            ...(state === 'later' ? [{ fix: 'idea' as const, changes: altering(activity, { state: 'idea' }) }] : []),
+            ...(state === 'done' && hasBegun
+              ? [{ fix: 'done' as const, changes: altering(activity, { state: 'done' }) }]
+              : []),
+            { fix: 'drop' as const, changes: altering(activity, { state: 'dropped' }) },
+            { fix: 'reopen' as const, changes: altering(question, { state: 'active' }) },
           ],
         };
       }

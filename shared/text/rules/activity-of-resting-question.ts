@@ -12,12 +12,22 @@ export const words = defineTexts(
     what: (d: Data) =>
       `${quote(d.name)} gaat nog door, maar de leervraag ${quote(d.question)} staat op ‘${d.state === 'done' ? 'afgerond' : 'bewust niet nu'}’.`,
     why: 'In stap 3 horen een leervraag en wat je ervoor doet bij elkaar; kijk welke van de twee klopt.',
-    fixes: { reopen: () => 'Pak de leervraag weer op', drop: () => 'Laat deze activiteit vervallen' },
+    fixes: {
+      idea: () => 'Zet de activiteit terug op idee',
+      done: () => 'De activiteit is ook afgerond',
+      drop: () => 'Laat deze activiteit vervallen',
+      reopen: () => 'Pak de leervraag weer op',
+    },
   },
   {
     what: (d) =>
       `${quoteEnglish(d.name)} still goes on, but the learning question ${quoteEnglish(d.question)} is marked ‘${d.state === 'done' ? 'completed' : 'not now, on purpose'}’.`,
     why: 'In step 3 a learning question and what you do for it belong together; check which of the two is right.',
-    fixes: { reopen: () => 'Take the learning question up again', drop: () => 'Drop this activity' },
+    fixes: {
+      idea: () => 'Make the activity an idea again',
+      done: () => 'The activity is completed, too',
+      drop: () => 'Drop this activity',
+      reopen: () => 'Take the learning question up again',
+    },
   },
 );

@@ -19,7 +19,20 @@ checkRule(rule, {
         '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘afgerond’.',
         '‘Oefenen’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘bewust niet nu’.',
       ],
-      fixes: ['Pak de leervraag weer op', 'Laat deze activiteit vervallen'],
+      fixes: ['De activiteit is ook afgerond', 'Laat deze activiteit vervallen', 'Pak de leervraag weer op'],
+    },
+    'left for later': {
+      plan: (b) => b.activity({ learningQuestionId: b.learningQuestion({ state: 'later' }).id, state: 'busy' }),
+      says: '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘bewust niet nu’.',
+      fixes: ['Zet de activiteit terug op idee', 'Laat deze activiteit vervallen', 'Pak de leervraag weer op'],
+    },
+    'done, while it has yet to begin': {
+      plan: (b) => {
+        const learningQuestionId = b.learningQuestion({ state: 'done' }).id;
+        b.activity({ learningQuestionId, state: 'planned', startDate: '2026-12-01' });
+      },
+      says: '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘afgerond’.',
+      fixes: ['Laat deze activiteit vervallen', 'Pak de leervraag weer op'],
     },
   },
 });
