@@ -30,6 +30,8 @@ export interface PaletteResult {
 
 const fuzzy = new uFuzzy({
   unicode: true,
+  // One letter in between is forgiven: "scoren" finds "Scoor".
+  intraIns: 1,
   interSplit: "[^\\p{L}\\d']+",
   intraSplit: '\\p{Ll}\\p{Lu}',
   intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',

@@ -54,6 +54,7 @@ export function RoadPicture({ facts }: { facts: RoadFacts }) {
                   station={station}
                   place={place}
                   layout={layout}
+                  isHere={i === facts.here}
                   onOpen={() => openPlace({ type: 'learning-question', id: station.id })}
                 />
               )

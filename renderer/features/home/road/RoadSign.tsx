@@ -16,8 +16,14 @@ const marks: Readonly<Record<Station['state'], IconName>> = {
 };
 
 /** A fuel station along the road. The whole sign is the link. */
-export function RoadSign(props: { station: Station; place: StationPlace; layout: RoadLayout; onOpen: () => void }) {
-  const { station, place, layout, onOpen } = props;
+export function RoadSign(props: {
+  station: Station;
+  place: StationPlace;
+  layout: RoadLayout;
+  isHere: boolean;
+  onOpen: () => void;
+}) {
+  const { station, place, layout, isHere, onOpen } = props;
   const { x, y } = place.sign;
   const { signWidth: w, signHeight: h } = layout;
   const lines = wrapText(station.title, w - 52, font, 2);
@@ -52,9 +58,9 @@ export function RoadSign(props: { station: Station; place: StationPlace; layout:
         <IconPaths name={marks[station.state]} />
       </g>
       <text className="rk-sign-state" x={x + 57} y={y + h - 9}>
-        {wrapText(station.stateWord, w - 66, '550 12.500px "Source Sans 3"', 1)[0]}
+        {wrapText(station.stateWord, w - 60, '550 12.500px "Source Sans 3"', 1)[0]}
       </text>
-      {station.when && !isDown && (
+      {station.when && !isDown && !isHere && (
         <text className="rk-sign-when" x={place.point.x} y={place.point.y + 30} textAnchor="middle">
           {station.when}
         </text>
