@@ -2,14 +2,14 @@ import './platform/zod-config.ts';
 import { createRoot } from 'react-dom/client';
 import { contributions } from './contributions.ts';
 import { hasUnsaved } from './platform/plan-store.ts';
-import { StartFailure } from './StartFailure.tsx';
+import { StartFailure } from './start-failure.tsx';
 import { flushDrafts } from './ui/draft-registry.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { installContributions } from './workbench/registry.ts';
 import { startUp } from './workbench/start-up.ts';
-import { Workbench } from './workbench/Workbench.tsx';
+import { Workbench } from './workbench/workbench.tsx';
 
 installContributions(contributions);
 addEventListener('pagehide', flushDrafts);

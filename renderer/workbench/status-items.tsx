@@ -12,7 +12,7 @@ import { useLanguage } from '../ui/language.ts';
 import { StepShield } from '../ui/step-shield.tsx';
 import type { StatusItem } from './contribution.ts';
 import { runCommand } from './registry.ts';
-import { StatusButton } from './StatusButton.tsx';
+import { StatusButton } from './status-button.tsx';
 import { openPlace } from './workbench-store.ts';
 
 function PlanName() {

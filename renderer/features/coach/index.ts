@@ -2,9 +2,9 @@ import { problemTexts } from '#shared/text/problems.ts';
 import { findingsOf } from '../../platform/findings.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { useWorkbench } from '../../workbench/workbench-store.ts';
-import { CoachStatus } from './CoachStatus.tsx';
+import { CoachStatus } from './coach-status.tsx';
 import { coachCommands, showProblems } from './commands.ts';
-import { ProblemsPanel } from './ProblemsPanel.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
 
 /** The coach: reads the plan as it stands, says what could be better, and offers a way on. */
 export const contribution: Contribution = {

@@ -1,6 +1,6 @@
 import { homeTexts } from '#shared/text/home.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { Home } from './Home.tsx';
+import { Home } from './home.tsx';
 
 /** The home of a plan: the road and the next step. */
 export const contribution: Contribution = {

@@ -3,11 +3,11 @@ import { homeTexts } from '#shared/text/home.ts';
 import { useTexts } from '../../../platform/texts.ts';
 import { openPlace } from '../../../workbench/workbench-store.ts';
 import type { RoadFacts } from '../road-facts.ts';
-import { Land } from './Land.tsx';
-import { RoadSign } from './RoadSign.tsx';
+import { Land } from './land.tsx';
 import { layoutRoad } from './road-layout.ts';
-import { StretchHeading } from './StretchHeading.tsx';
-import { Ways } from './Ways.tsx';
+import { RoadSign } from './road-sign.tsx';
+import { StretchHeading } from './stretch-heading.tsx';
+import { Ways } from './ways.tsx';
 import { textWidth } from './wrap-text.ts';
 import './road.css';
 

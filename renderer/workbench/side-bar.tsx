@@ -4,7 +4,7 @@ import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { PlanTree } from './PlanTree.tsx';
+import { PlanTree } from './plan-tree.tsx';
 import { registry } from './registry.ts';
 import { collapseTree } from './tree-state.ts';
 import { useWorkbench } from './workbench-store.ts';

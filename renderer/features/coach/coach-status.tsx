@@ -6,7 +6,7 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { runCommand } from '../../workbench/registry.ts';
-import { StatusButton } from '../../workbench/StatusButton.tsx';
+import { StatusButton } from '../../workbench/status-button.tsx';
 import { severityIcons } from './severity-icons.ts';
 
 /** How many findings of each severity, at the bottom; a click shows them. */

@@ -2,8 +2,8 @@ import { Tab, TabList } from 'react-aria-components';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
-import { PlaceIcon } from './PlaceIcon.tsx';
 import type { PlaceFacts } from './place-facts.ts';
+import { PlaceIcon } from './place-icon.tsx';
 import { closeTab, pinTab } from './workbench-store.ts';
 
 export interface OpenTab extends PlaceFacts {

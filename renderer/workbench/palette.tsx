@@ -16,7 +16,7 @@ import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { Keys } from './Keys.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { type PaletteItem, searchPalette } from './palette-search.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
 
@@ -103,7 +103,7 @@ function PaletteRow({ item }: { item: PaletteItem }) {
         )}
       </span>
       {item.note && <small>{item.note}</small>}
-      {item.keys && <Keys binding={item.keys} />}
+      {item.keys && <KeyHint binding={item.keys} />}
     </ListBoxItem>
   );
 }

@@ -5,9 +5,9 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
-import { RoadTable } from './RoadTable.tsx';
-import { RoadPicture } from './road/RoadPicture.tsx';
+import { RoadPicture } from './road/road-picture.tsx';
 import { roadFacts } from './road-facts.ts';
+import { RoadTable } from './road-table.tsx';
 import './home.css';
 
 /** The first thing one sees of a plan: the road, where one is on it, and one clear next step. */

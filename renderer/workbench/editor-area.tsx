@@ -6,10 +6,10 @@ import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { Breadcrumbs } from './breadcrumbs.tsx';
 import { placeFacts } from './place-facts.ts';
 import { registry } from './registry.ts';
-import { type OpenTab, TabStrip } from './TabStrip.tsx';
+import { type OpenTab, TabStrip } from './tab-strip.tsx';
 import { activateTab, closeTab, openPlace, useWorkbench } from './workbench-store.ts';
 
 /** The middle of the window: open sheets, one in view. */

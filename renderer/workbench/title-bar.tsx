@@ -8,9 +8,9 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { type MenuEntry, MenuList } from '../ui/menu.tsx';
 import type { Command, MenuName } from './contribution.ts';
-import { Keys } from './Keys.tsx';
+import { KeyHint } from './key-hint.tsx';
 import { keyLabels } from './keys.ts';
-import { Logo } from './Logo.tsx';
+import { Logo } from './logo.tsx';
 import { registry, runCommand } from './registry.ts';
 import { useWorkbench } from './workbench-store.ts';
 
@@ -35,7 +35,7 @@ export function TitleBar() {
       >
         <Icon name="search" />
         <span>{t.searchOrGo}</span>
-        <Keys binding="$mod+KeyP" />
+        <KeyHint binding="$mod+KeyP" />
       </button>
       <div className="rk-title-end">
         {hasPlan && (

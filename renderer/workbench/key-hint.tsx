@@ -1,7 +1,7 @@
 import { keyLabels } from './keys.ts';
 
 /** A key combination as it stands on the keyboard. */
-export function Keys({ binding }: { binding: string }) {
+export function KeyHint({ binding }: { binding: string }) {
   return (
     <span className="rk-keys">
       {keyLabels(binding).map((label) => (

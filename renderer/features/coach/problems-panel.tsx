@@ -9,7 +9,7 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCoach } from './coach-store.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { FindingRow } from './finding-row.tsx';
 import { severityIcons } from './severity-icons.ts';
 import './problems.css';
 

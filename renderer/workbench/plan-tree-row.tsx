@@ -2,9 +2,9 @@ import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-compon
 import { Icon } from '../ui/icon.tsx';
 import { StepShield } from '../ui/step-shield.tsx';
 import type { TreeNode } from './contribution.ts';
-import { PlanTreeMenu } from './PlanTreeMenu.tsx';
 import { placeKey } from './places.ts';
-import { RenameField } from './RenameField.tsx';
+import { PlanTreeMenu } from './plan-tree-menu.tsx';
+import { RenameField } from './rename-field.tsx';
 import { useTree } from './tree-state.ts';
 import { pinTab, useWorkbench } from './workbench-store.ts';
 

@@ -5,7 +5,7 @@ import { usePlan } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { useLanguage } from '../ui/language.ts';
 import type { TreeNode } from './contribution.ts';
-import { PlanTreeRow } from './PlanTreeRow.tsx';
+import { PlanTreeRow } from './plan-tree-row.tsx';
 import { registry } from './registry.ts';
 import { useTree } from './tree-state.ts';
 import { openPlace } from './workbench-store.ts';
