@@ -1,5 +1,6 @@
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
+import { quote, quoteEnglish } from './quote.ts';
 
 /** Step 1: what the job asks. */
 export const requirementTexts = defineTexts(
@@ -55,7 +56,7 @@ export const requirementTexts = defineTexts(
     wish: {
       title: 'Eerst wat, dan hoe',
       text: (title: string) =>
-        `“${title}” is al een manier om te leren. Goed idee, dus het is bewaard. Schrijf hier eerst op wat je functie vraagt; in stap 3 kijk je of het past.`,
+        `${quote(title)} is al een manier om te leren. Goed idee, dus het is bewaard. Schrijf hier eerst op wat je functie vraagt; in stap 3 kijk je of het past.`,
       many: (n: number) =>
         `${n} regels zijn al een manier om te leren. Ze zijn bewaard. Schrijf hier eerst op wat je functie vraagt; in stap 3 kijk je of ze passen.`,
       kept: 'Naar de geparkeerde ideeën',
@@ -153,7 +154,7 @@ export const requirementTexts = defineTexts(
     wish: {
       title: 'First what, then how',
       text: (title: string) =>
-        `“${title}” is a way of learning already. Good idea, so it is kept. First write down here what your job asks; in step 3 you see whether it fits.`,
+        `${quoteEnglish(title)} is a way of learning already. Good idea, so it is kept. First write down here what your job asks; in step 3 you see whether it fits.`,
       many: (n: number) =>
         `${n} lines are a way of learning already. They are kept. First write down here what your job asks; in step 3 you see whether they fit.`,
       kept: 'To the parked ideas',

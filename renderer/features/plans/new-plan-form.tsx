@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { checkPlanStart, type PlanStart, problemWithHours, usualPeriod } from '#shared/model/edits/plans.ts';
 import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { planTexts } from '#shared/text/plans.ts';
@@ -22,12 +23,12 @@ export function NewPlanForm() {
   const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useFocusTarget(() => name.current?.focus());
 
-  const change = (patch: Partial<PlanStart>) =>
-    setStart((before) => {
-      const after = { ...before, ...patch };
-      keepStart(after);
-      return after;
-    });
+  const latest = useRef(start);
+  const change = (patch: Partial<PlanStart>) => {
+    latest.current = { ...latest.current, ...patch };
+    keepStart(latest.current);
+    setStart(latest.current);
+  };
   const problems = hasTried ? checkPlanStart(start) : {};
   const sentence = (field: keyof PlanStart) => {
     const problem = problems[field];
@@ -37,16 +38,16 @@ export function NewPlanForm() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    setHasTried(true);
-    const isWrong = Object.keys(checkPlanStart(start)).length > 0;
-    if (isWrong || form.querySelector('[aria-invalid="true"]')) {
-      // After the sentences are drawn: the cursor goes to the first field that has one.
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
+    // The field that is being typed in hands over what it holds, and says so when it cannot be read.
+    flushSync(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      setHasTried(true);
+    });
+    const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) return wrong.focus();
     if (isBusy) return;
     setIsBusy(true);
-    const isBegun = await beginPlan(start as NewPlan);
+    const isBegun = await beginPlan(latest.current as NewPlan);
     setIsBusy(false);
     if (isBegun) keepStart(null);
   };
@@ -110,7 +111,9 @@ export function NewPlanForm() {
           isRequired
         />
       </fieldset>
-      <div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press must not take the focus first: a sentence that then
+          appears at the field would push the button away from under the pointer */}
+      <div onMouseDown={(event) => event.preventDefault()}>
         <Button variant="primary" type="submit" isPending={isBusy}>
           {t.begin}
         </Button>

@@ -8,6 +8,7 @@ import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { AddLine } from '../../ui/add-line.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { WishNote } from './wish-note.tsx';
@@ -22,14 +23,12 @@ export function AddRequirements({
   inputRef,
   isPasting,
   onPasting,
-  onSay,
   onDown,
   onReturn,
 }: {
   inputRef: Ref<HTMLInputElement & HTMLTextAreaElement>;
   isPasting: boolean;
   onPasting: (isPasting: boolean) => void;
-  onSay: (sentence: string) => void;
   /** ArrowDown in the field. */
   onDown: () => void;
   /** The pasted lines are dealt with: the focus goes back to the field. */
@@ -40,13 +39,15 @@ export function AddRequirements({
   const [origin, setOrigin] = useState<Origin>('profile');
   const [pasted, setPasted] = useState('');
   const [wishIds, setWishIds] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
 
   const addAll = (lines: readonly string[]) => {
     const { changes, requirements, ideas } = addLines(edit.context(), edit.view(), lines, origin);
     edit.commit(changes);
     setWishIds(ideas.map((idea) => idea.id));
     const [first] = requirements;
-    if (first) onSay(requirements.length === 1 ? t.list.added(first.title) : t.list.addedMany(requirements.length));
+    if (first === undefined) setSaid('');
+    else setSaid(requirements.length === 1 ? t.list.added(first.title) : t.list.addedMany(requirements.length));
   };
 
   const endPasting = () => {
@@ -94,6 +95,9 @@ export function AddRequirements({
             />
             {!isPasting && <LinkButton onPress={() => onPasting(true)}>{t.list.paste}</LinkButton>}
           </div>
+          <p className="rk-requirements-said rk-caption rk-muted" role="status">
+            {said !== '' && <Icon name="check" size={14} />} {said}
+          </p>
         </AddLine>
       </div>
       {isPasting && (
@@ -107,7 +111,7 @@ export function AddRequirements({
           }}
         />
       )}
-      <WishNote ideaIds={wishIds} origin={origin} onClose={() => setWishIds([])} onSay={onSay} />
+      <WishNote ideaIds={wishIds} origin={origin} onClose={() => setWishIds([])} onSay={setSaid} />
     </div>
   );
 }

@@ -16,14 +16,14 @@ export function RequirementsView() {
   const t = useTexts(requirementTexts);
   const addField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const assignment = useRef<HTMLElement>(null);
+  const [assignmentAsked, setAssignmentAsked] = useState(0);
   const [isPasting, setIsPasting] = useState(false);
   const [said, setSaid] = useState('');
 
   useFocusTarget((target) => {
     if (target === 'new') addField.current?.focus();
     else if (target === 'paste') setIsPasting(true);
-    else if (target === 'assignment') assignment.current?.focus();
+    else if (target === 'assignment') setAssignmentAsked((n) => n + 1);
     else rowOf(list.current, target)?.focus();
   });
 
@@ -31,7 +31,7 @@ export function RequirementsView() {
     <div className="rk-requirements">
       <ViewHeader kicker={<StepShield step={1} />} title={t.title} lead={t.lead} />
       <div className="rk-requirements-parts">
-        <AssignmentPart plan={view.plan} partRef={assignment} />
+        <AssignmentPart plan={view.plan} asked={assignmentAsked} />
         <section className="rk-requirements-list" aria-labelledby="rk-requirements-title">
           <div className="rk-requirements-head">
             <h2 id="rk-requirements-title">{t.list.title}</h2>
@@ -44,7 +44,6 @@ export function RequirementsView() {
             inputRef={addField}
             isPasting={isPasting}
             onPasting={setIsPasting}
-            onSay={setSaid}
             onReturn={() => addField.current?.focus()}
             onDown={() => list.current?.querySelector<HTMLElement>('[role="row"]')?.focus()}
           />
