@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { Icon } from '../ui/icon.tsx';
 import { StepShield } from '../ui/step-shield.tsx';
@@ -5,12 +6,12 @@ import type { TreeNode } from './contribution.ts';
 import { placeKey } from './places.ts';
 import { PlanTreeMenu } from './plan-tree-menu.tsx';
 import { RenameField } from './rename-field.tsx';
-import { useTree } from './tree-state.ts';
-import { pinTab, useWorkbench } from './workbench-store.ts';
+import { CurrentNode, useTree } from './tree-state.ts';
+import { pinTab } from './workbench-store.ts';
 
 export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: readonly TreeNode[] }) {
   const key = node.place ? placeKey(node.place) : undefined;
-  const isCurrent = useWorkbench((s) => key !== undefined && s.active === key);
+  const isCurrent = useContext(CurrentNode) === node.key;
   const isRenaming = useTree((s) => s.renaming === node.key);
   const children = node.children ?? [];
   const looks = [

@@ -7,8 +7,8 @@ import { useLanguage } from '../ui/language.ts';
 import type { TreeNode } from './contribution.ts';
 import { PlanTreeRow } from './plan-tree-row.tsx';
 import { registry } from './registry.ts';
-import { useTree } from './tree-state.ts';
-import { openPlace } from './workbench-store.ts';
+import { CurrentNode, nodeOfPlace, useTree } from './tree-state.ts';
+import { openPlace, useWorkbench } from './workbench-store.ts';
 
 interface Found {
   readonly node: TreeNode;
@@ -21,8 +21,10 @@ export function PlanTree() {
   const language = useLanguage();
   const view = usePlan();
   const expanded = useTree((s) => s.expanded);
+  const active = useWorkbench((s) => s.active);
   const nodes = useMemo(() => registry().tree.flatMap((branch) => branch.nodes(view, language)), [view, language]);
   const index = useMemo(() => indexNodes(nodes), [nodes]);
+  const current = active === null ? null : nodeOfPlace(nodes, expanded, active);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].filter((k) => index.get(String(k))?.node.move).map((k) => ({ 'text/plain': String(k) })),
@@ -46,21 +48,23 @@ export function PlanTree() {
         }
       }}
     >
-      <Tree
-        aria-label={t.planTree}
-        className="rk-tree"
-        items={nodes}
-        selectionMode="none"
-        expandedKeys={expanded}
-        onExpandedChange={(keys) => useTree.setState({ expanded: new Set([...keys].map(String)) })}
-        onAction={(key) => {
-          const place = index.get(String(key))?.node.place;
-          if (place) openPlace(place);
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {(node) => <PlanTreeRow node={node} siblings={index.get(node.key)?.siblings ?? []} />}
-      </Tree>
+      <CurrentNode value={current}>
+        <Tree
+          aria-label={t.planTree}
+          className="rk-tree"
+          items={nodes}
+          selectionMode="none"
+          expandedKeys={expanded}
+          onExpandedChange={(keys) => useTree.setState({ expanded: new Set([...keys].map(String)) })}
+          onAction={(key) => {
+            const place = index.get(String(key))?.node.place;
+            if (place) openPlace(place);
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {(node) => <PlanTreeRow node={node} siblings={index.get(node.key)?.siblings ?? []} />}
+        </Tree>
+      </CurrentNode>
     </div>
   );
 }

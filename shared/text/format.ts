@@ -41,6 +41,12 @@ export function formatShortDate(isoDate: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(noon(isoDate));
 }
 
+/** "4 nov" within the year of `today`, else "4 nov 2025": for dates that are mostly of late. */
+export function formatRecentDate(isoDate: string, today: string, language: Language): string {
+  if (isoDate.slice(0, 4) !== today.slice(0, 4)) return formatShortDate(isoDate, language);
+  return dateFormat(language, { day: 'numeric', month: 'short' }).format(noon(isoDate));
+}
+
 /** "mrt 2027", for periods. */
 export function formatMonth(isoDate: string, language: Language): string {
   return dateFormat(language, { month: 'short', year: 'numeric' }).format(noon(isoDate));

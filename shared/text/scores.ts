@@ -36,6 +36,7 @@ export const scoreTexts = defineTexts(
     pointsApart: (points: number) => `${points} punten verschil`,
     notNow: 'bewust niet nu',
     untitled: 'Eis zonder naam',
+    untitledQuestion: 'Leervraag zonder tekst',
     ownScoreOf: (requirement: string) => `Mijn score voor ${requirement}`,
 
     chartRequired: (level: number) => `vereist ${level}`,
@@ -54,7 +55,6 @@ export const scoreTexts = defineTexts(
     noFeedback: 'Nog geen feedback van anderen.',
     notAgreed: 'Nog niet besproken.',
     earlier: 'Eerder',
-    earlierLevel: (level: number) => `eerder ${level}`,
     earlierScore: (date: string, level: number) => `${date}: ${level}`,
     openTalk: 'Naar het gesprek',
     ownScore: 'Mijn score',
@@ -185,6 +185,7 @@ export const scoreTexts = defineTexts(
     pointsApart: (points: number) => `${points} points apart`,
     notNow: 'not now, on purpose',
     untitled: 'Requirement without a name',
+    untitledQuestion: 'Learning question without words',
     ownScoreOf: (requirement: string) => `My score for ${requirement}`,
 
     chartRequired: (level: number) => `required ${level}`,
@@ -203,7 +204,6 @@ export const scoreTexts = defineTexts(
     noFeedback: 'No feedback from others yet.',
     notAgreed: 'Not discussed yet.',
     earlier: 'Earlier',
-    earlierLevel: (level: number) => `earlier ${level}`,
     earlierScore: (date: string, level: number) => `${date}: ${level}`,
     openTalk: 'To the conversation',
     ownScore: 'My score',

@@ -44,7 +44,7 @@ function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
         kicker={formatDate(talk.heldOn, language)}
         lead={talk.state === 'planned' ? t.leadPlanned : t.leadHeld}
         actions={
-          <Button variant="quiet" icon="trash" onPress={() => removeWithUndo(talk)}>
+          <Button variant="danger" size="small" icon="trash" onPress={() => removeWithUndo(talk)}>
             {t.remove}
           </Button>
         }

@@ -22,6 +22,18 @@ export function ScaleHead() {
   );
 }
 
+/** The hatch of a gap; stands once beside the rows that use it. */
+export function GapHatch() {
+  return (
+    <svg width="0" height="0" className="rk-gap-defs" aria-hidden="true">
+      <pattern id="rk-gap-hatch" width="7" height="7" patternUnits="userSpaceOnUse">
+        <rect className="rk-gap-hatch" width="7" height="7" />
+        <path className="rk-gap-hatch-line" d="M-1 1l2-2M0 7l7-7M6 8l2-2" />
+      </pattern>
+    </svg>
+  );
+}
+
 /** Required, own, others and agreed on one five-point rule. The same numbers stand in the row, so it is hidden from screen readers. */
 export function GapCell({ standing }: { standing: Standing }) {
   const { required, own, others, agreed } = standing;

@@ -32,7 +32,7 @@ export function Mark({ kind }: { kind: MarkKind }) {
       return (
         <svg className="rk-mark" data-kind={kind} width="26" height="14" viewBox="0 0 26 14" aria-hidden="true">
           <rect width="26" height="14" />
-          <path d="M-2 8l8-8M0 14L14 0M8 14L22 0M16 14L28 2M24 14l4-4" />
+          <path d="M0 4l4-4M0 11L11 0M4 14L18 0M11 14L25 0M18 14l8-8M25 14l1-1" />
         </svg>
       );
   }

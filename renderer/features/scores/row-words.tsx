@@ -3,10 +3,12 @@ import { askQuestion, putOff } from '#shared/model/edits/questions.ts';
 import { standingOf } from '#shared/model/gap.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { scoreHistory } from '#shared/model/score-history.ts';
+import { shortTitleOf } from '#shared/model/short-title.ts';
 import { firstWordsFor } from '#shared/text/first-words.ts';
-import { formatShortDate } from '#shared/text/format.ts';
+import { formatRecentDate } from '#shared/text/format.ts';
 import { scoreTexts } from '#shared/text/scores.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
+import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,6 +32,10 @@ export function RowWords({ requirement }: { requirement: RecordOf<'requirement'>
   const [form, setForm] = useState<OpenForm>('none');
   const close = () => setForm('none');
   const scores = scoreHistory(view, requirement.id);
+  const hasOpenGap =
+    requirement.notNow === null &&
+    view.questionsFor(requirement.id).length === 0 &&
+    (standingOf(view, requirement).gap ?? 0) > 0;
   const edited = typeof form === 'object' ? view.get('feedback', form.feedbackId) : undefined;
   return (
     <div className="rk-scores-words">
@@ -60,7 +66,7 @@ export function RowWords({ requirement }: { requirement: RecordOf<'requirement'>
             {t.addFeedback}
           </Button>
         )}
-        {requirement.notNow === null && (
+        {hasOpenGap && (
           <Button
             size="small"
             icon="circle-slash"
@@ -114,11 +120,12 @@ function OwnVoice({ scores }: { scores: readonly RecordOf<'selfScore'>[] }) {
     );
   }
   return (
-    <Voice mark="own" title={t.meOn(formatShortDate(latest.scoredOn, language), latest.level)}>
+    <Voice mark="own" title={t.meOn(formatRecentDate(latest.scoredOn, today(), language), latest.level)}>
       {latest.evidence ? <Words text={latest.evidence} /> : <p className="rk-muted">{t.noEvidence}</p>}
       {earlier.length > 0 && (
         <p className="rk-muted rk-caption">
-          {t.earlier} {earlier.map((s) => t.earlierScore(formatShortDate(s.scoredOn, language), s.level)).join(' · ')}
+          {t.earlier}{' '}
+          {earlier.map((s) => t.earlierScore(formatRecentDate(s.scoredOn, today(), language), s.level)).join(' · ')}
         </p>
       )}
     </Voice>
@@ -142,7 +149,7 @@ function OtherVoice({
     <div className="rk-scores-voice">
       <div className="rk-scores-voice-head">
         <Mark kind="others" />
-        <b>{t.personOn(name, formatShortDate(feedback.givenOn, language), level)}</b>
+        <b>{t.personOn(name, formatRecentDate(feedback.givenOn, today(), language), level)}</b>
         <span className="rk-scores-voice-tools">
           <IconButton icon="edit" size="small" label={t.editFeedback(name)} onPress={onEdit} />
           <IconButton icon="trash" size="small" label={t.removeFeedback(name)} onPress={onRemove} />
@@ -183,7 +190,7 @@ function AgreedVoice({ requirement }: { requirement: RecordOf<'requirement'> }) 
         <p key={q.id}>
           <span className="rk-muted">{t.questionsHere}: </span>
           <LinkButton onPress={() => openPlace({ type: 'learning-question', id: q.id })}>
-            {q.shortTitle || q.text || t.untitled}
+            {shortTitleOf(q) || t.untitledQuestion}
           </LinkButton>
         </p>
       ))}

@@ -8,7 +8,7 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
-import { LevelPicker } from '../../ui/level-picker.tsx';
+import { type Level, LevelPicker } from '../../ui/level-picker.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { GapCell } from './gap-cell.tsx';
 import { RowWords } from './row-words.tsx';
@@ -95,23 +95,20 @@ export const ScoreRow = memo(function ScoreRow({
   );
 });
 
-/** Scoring in the table: one press is a score of today. An earlier score stands beside it until then. */
+/** Scoring in the table: one press is a score of today; until then the latest one shows. */
 function OwnLevel({ requirement, latest }: { requirement: RecordOf<'requirement'>; latest: number | null }) {
   const t = useTexts(scoreTexts);
   const language = useLanguage();
   const { level, choose } = useLevelDraft(requirement);
   return (
-    <span className="rk-scores-own-level">
-      <LevelPicker
-        label={t.ownScoreOf(requirement.title || t.untitled)}
-        isLabelHidden
-        value={level}
-        onChange={choose}
-        words={levelWords(language)}
-        size="small"
-        compact
-      />
-      {level === null && latest !== null && <span className="rk-muted rk-caption">{t.earlierLevel(latest)}</span>}
-    </span>
+    <LevelPicker
+      label={t.ownScoreOf(requirement.title || t.untitled)}
+      isLabelHidden
+      value={level ?? (latest as Level | null)}
+      onChange={choose}
+      words={levelWords(language)}
+      size="small"
+      compact
+    />
   );
 }

@@ -2,7 +2,7 @@ import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { ScaleHead } from './gap-cell.tsx';
+import { GapHatch, ScaleHead } from './gap-cell.tsx';
 import { Mark } from './mark.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { showScoresAs, useScoresDisplay } from './scores-display.ts';
@@ -18,6 +18,7 @@ export function ScoresTable() {
     <>
       <div className="rk-scores-bar">
         {isChart && <Legend />}
+        {isChart && <GapHatch />}
         <Choice
           label={t.display}
           isLabelHidden
