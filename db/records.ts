@@ -27,7 +27,8 @@ export class RecordTable {
     // One row for a whole plan: stepping through 10,000 takes longer than all the rest. The inner order is kept, for the
     // outer query concatenates (SQLite drops it only before aggregates that do not care).
     this.#all = db.prepare<[string], { json: Uint8Array | null; rows: string }>(
-      `SELECT CAST(group_concat(json, ',') AS BLOB) AS json, group_concat(octet_length(json) || ' ' || checksum, ',') AS rows
+      `SELECT CAST(group_concat(json, ',') AS BLOB) AS json,
+         '[' || group_concat(octet_length(json) || ',' || checksum, ',') || ']' AS rows
        FROM (SELECT json, checksum FROM record WHERE plan_id = ? ORDER BY seq)`,
     );
     this.#plans = db.prepare<[], Row & { changedAt: string }>(
@@ -55,19 +56,21 @@ export class RecordTable {
     return { get: (id) => this.get(planId, id), referrers: (id) => this.#referrers.all(planId, id) };
   }
 
-  /** All records of a plan as one JSON array, in the order of creation: 10,000 of them are not parsed to be passed on. */
-  listJson(planId: string): string {
+  /**
+   * All records of a plan, in the order of creation: the inside of a JSON array, as UTF-8, for 10,000 of them are not
+   * parsed to be passed on. Empty when there is no such plan.
+   */
+  listJson(planId: string): Uint8Array {
     const all = this.#all.get(planId);
-    if (!all?.json) return '[]';
-    const json = Buffer.from(all.json.buffer, all.json.byteOffset, all.json.byteLength);
+    if (!all?.json) return new Uint8Array();
+    const lengthsAndChecksums = JSON.parse(all.rows) as number[];
     let start = 0;
-    for (const row of all.rows.split(',')) {
-      const space = row.indexOf(' ');
-      const end = start + Number(row.slice(0, space));
-      if (rowChecksum(json.subarray(start, end)) !== Number(row.slice(space))) throw changed();
+    for (let i = 0; i < lengthsAndChecksums.length; i += 2) {
+      const end = start + (lengthsAndChecksums[i] as number);
+      if (rowChecksum(all.json.subarray(start, end)) !== lengthsAndChecksums[i + 1]) throw changed();
       start = end + 1;
     }
-    return `[${json.toString()}]`;
+    return all.json;
   }
 
   /** All plans, the newest first, with the moment of the last change. */

@@ -17,15 +17,18 @@ export interface AppDeps {
 }
 
 export interface App {
-  /** Answers a call with the JSON text of a CallReply. Never throws. `client` names the window. */
-  handle(method: string, input: unknown, client: string): string;
+  /**
+   * Answers a call with the JSON text of a CallReply, or its UTF-8 when that is what there was. Never throws. `client`
+   * names the window.
+   */
+  handle(method: string, input: unknown, client: string): string | Uint8Array<ArrayBuffer>;
 }
 
 /** A value that is JSON already, of records that were validated when they were written and proved by their hashes since. */
 class ReadyJson {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
+  readonly parts: readonly (string | Uint8Array)[];
+  constructor(...parts: readonly (string | Uint8Array)[]) {
+    this.parts = parts;
   }
 }
 
@@ -48,8 +51,8 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     'plans.list': () => store.records.plans(),
     'plan.open': ({ planId }) => {
       const records = store.records.listJson(planId);
-      if (records === '[]') throw new CallError('unknown-plan', { planId });
-      return new ReadyJson(`{"records":${records},"head":${JSON.stringify(changes.head(planId))}}`);
+      if (records.length === 0) throw new CallError('unknown-plan', { planId });
+      return new ReadyJson('{"records":[', records, `],"head":${JSON.stringify(changes.head(planId))}}`);
     },
     'changes.apply': ({ changeSet }, client) => {
       const { head, isNew } = changes.apply(changeSet);
@@ -73,11 +76,11 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     },
   };
 
-  const answer = <M extends Method>(method: M, input: unknown, client: string): string => {
+  const answer = <M extends Method>(method: M, input: unknown, client: string): string | ReadyJson => {
     const asked = contract[method].input.safeParse(input);
     if (!asked.success) throw new CallError('invalid-input', whereInvalid(asked.error));
     const given = handlers[method](asked.data as never, client);
-    if (given instanceof ReadyJson) return given.text;
+    if (given instanceof ReadyJson) return given;
     const { output }: { output: z.ZodType } = contract[method];
     return JSON.stringify(output.parse(given));
   };
@@ -86,7 +89,10 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     handle(method, input, client) {
       try {
         if (!Object.hasOwn(contract, method)) throw new CallError('invalid-input', { reason: 'no-such-call' });
-        return `{"ok":true,"value":${answer(method as Method, input, client)}}`;
+        const value = answer(method as Method, input, client);
+        return value instanceof ReadyJson
+          ? bytesOf('{"ok":true,"value":', ...value.parts, '}')
+          : `{"ok":true,"value":${value}}`;
       } catch (raw) {
         const error = store.withBackup(raw);
         const reply: ErrorReply =
@@ -98,6 +104,10 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       }
     },
   };
+}
+
+function bytesOf(...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 
 /** The place of the first fault, without its value: that may be what somebody wrote. */

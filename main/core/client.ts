@@ -67,7 +67,7 @@ export function startCore(options: CoreOptions): Promise<Core> {
           reject(new CallError(message.error.code, message.error.data));
           break;
         case 'reply':
-          pending.get(message.id)?.(JSON.parse(message.reply) as CallReply);
+          pending.get(message.id)?.(replyOf(message.reply));
           pending.delete(message.id);
           break;
         case 'event':
@@ -87,4 +87,10 @@ export function startCore(options: CoreOptions): Promise<Core> {
       reject(new CallError('internal', { id: `exit-${code}` }));
     });
   });
+}
+
+function replyOf(reply: string | Uint8Array<ArrayBuffer>): CallReply {
+  const text =
+    typeof reply === 'string' ? reply : Buffer.from(reply.buffer, reply.byteOffset, reply.byteLength).toString();
+  return JSON.parse(text) as CallReply;
 }

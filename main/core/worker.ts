@@ -10,7 +10,7 @@ import type { FromWorker, ToWorker, WorkerStart } from './messages.ts';
 
 /** The thread that owns the store: opens it, says so or why not, then answers calls one by one. */
 function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }: WorkerStart): void {
-  const post = (message: FromWorker) => port.postMessage(message);
+  const post = (message: FromWorker, handedOver: ArrayBuffer[] = []) => port.postMessage(message, handedOver);
   const now = () => new Date().toISOString();
   const newId = () => randomUUID();
   const log = fileLog(dataFolder, now, newId);
@@ -23,7 +23,10 @@ function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }
     port.on('message', (message: ToWorker) => {
       if (message.type === 'call') {
         const { id, method, input, client } = message;
-        post({ type: 'reply', id, reply: app.handle(method, input, client) });
+        const reply = app.handle(method, input, client);
+        // Handed over, not copied. A small buffer may share its memory with others: that one is copied.
+        const whole = typeof reply !== 'string' && reply.byteLength === reply.buffer.byteLength;
+        post({ type: 'reply', id, reply }, whole ? [reply.buffer] : []);
         // Whoever waits for the answer goes first.
         for (const event of events.splice(0)) post({ type: 'event', event });
         return;

@@ -79,7 +79,8 @@ export class Desk {
     this.app = createApp({ store: this.store, now, newId, log, info: { version: '0.0.0', host: 'web' }, emit });
   }
   reply(method: string, input: unknown): CallReply {
-    return JSON.parse(this.app.handle(method, input, 'window-1')) as CallReply;
+    const reply = this.app.handle(method, input, 'window-1');
+    return JSON.parse(typeof reply === 'string' ? reply : Buffer.from(reply).toString()) as CallReply;
   }
   /** The answer; a failure becomes an exception. */
   ask<M extends Method>(method: M, input: Input<M>): Output<M> {
