@@ -35,8 +35,9 @@ export function inspectStore(folder: string, file: string, newest: number, mark:
   const header = readHeader(file);
   if (header === null) throw damaged(folder, 'unreadable', {}, mark);
   if (header.version > newest) throw newer(folder, header.version, newest);
-  // After an unclean end the truth is partly in the WAL. Looking at a copy leaves the original as it is.
-  if (beside.length > 0) inspectCopy(folder, file, beside, newest, mark);
+  // After an unclean end the truth is partly in the WAL, and a file that somebody put here may not be in WAL mode yet:
+  // opening would change either. Looking at a copy leaves the original as it is.
+  if (beside.length > 0 || !header.isWal) inspectCopy(folder, file, beside, newest, mark);
 }
 
 /** Errors: store-damaged when the mark is ahead: acknowledged edits are gone. */
@@ -90,7 +91,7 @@ function sizeOf(file: string): number {
 }
 
 /** The schema version in the main file's header; null when it is not a database of this app. */
-function readHeader(file: string): { version: number } | null {
+function readHeader(file: string): { version: number; isWal: boolean } | null {
   const header = Buffer.alloc(100);
   const fd = openSync(file, 'r');
   try {
@@ -102,5 +103,5 @@ function readHeader(file: string): { version: number } | null {
   const version = header.readUInt32BE(60);
   // Nothing of ours is in it yet when the first start was cut off: version and application id are both still 0.
   const id = header.readUInt32BE(68);
-  return id === applicationId || (id === 0 && version === 0) ? { version } : null;
+  return id === applicationId || (id === 0 && version === 0) ? { version, isWal: header.readUInt8(18) === 2 } : null;
 }

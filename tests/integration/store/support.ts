@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,13 +33,13 @@ export function copyOf(folder: string): string {
   return copy;
 }
 
-/** Every file of a folder with its bytes, to see that nothing was touched. */
+/** Every file of a folder with a hash of its bytes, to see that nothing was touched. */
 export function bytesOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
-      return [path.relative(folder, file), readFileSync(file, 'base64')];
+      return [path.relative(folder, file), hash('sha256', readFileSync(file), 'hex')];
     }),
   );
 }
