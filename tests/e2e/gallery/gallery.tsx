@@ -7,6 +7,12 @@ import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Badge } from '#renderer/ui/badge.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { GapChart, GapScale } from '#renderer/ui/charts/gap-chart.tsx';
+import { GapLegend } from '#renderer/ui/charts/gap-legend.tsx';
+import { HoursBar } from '#renderer/ui/charts/hours-bar.tsx';
+import { NinetyTenBar } from '#renderer/ui/charts/ninety-ten-bar.tsx';
+import { SplitBar, SplitLegend } from '#renderer/ui/charts/split-bar.tsx';
+import { StateBar, StateLegend } from '#renderer/ui/charts/state-bar.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Choice } from '#renderer/ui/choice.tsx';
 import { ConfirmHost, confirm } from '#renderer/ui/confirm.tsx';
@@ -378,6 +384,101 @@ function Figures() {
   );
 }
 
+function Gaps() {
+  return (
+    <div className="stack">
+      <GapLegend
+        words={{ required: 'Vereist', own: 'Ik zelf', other: 'Iemand anders', agreed: 'Afgesproken', gap: 'Kloof' }}
+      />
+      <div>
+        <GapScale />
+        <GapChart
+          required={4}
+          own={2}
+          others={[3, 3]}
+          agreed={3}
+          label="Vereist 4, ik 2, anderen 3 en 3, afgesproken 3"
+        />
+        <GapChart required={4} own={4} others={[4, 4]} agreed={4} label="Overal 4" />
+        <GapChart required={4} own={1} others={[1, 1, 1, 1, 1, 5]} agreed={null} label="Vereist 4, ik 1" />
+        <GapChart required={3} own={null} others={[]} agreed={null} label="Vereist 3, nog geen score" />
+      </div>
+    </div>
+  );
+}
+
+function Money() {
+  const none = { spent: 0, approved: 0, requested: 0, planned: 0 };
+  return (
+    <div className="stack">
+      <div>
+        <SplitBar
+          parts={[
+            { id: 'a', kind: 'department', cents: 64000 },
+            { id: 'b', kind: 'personal', cents: 48000 },
+            { id: 'c', kind: 'private', cents: 12000 },
+            { id: 'd', kind: 'other', cents: 12000 },
+          ]}
+          uncoveredCents={16000}
+          label="Afdeling 640 euro, persoonlijk 480 euro, privé 120 euro, ander 120 euro, nog niet verdeeld 160 euro"
+        />
+        <SplitLegend
+          items={[
+            { id: 'a', kind: 'department', name: 'Afdeling', amount: '€ 640,00' },
+            { id: 'b', kind: 'personal', name: 'Persoonlijk ontwikkelbudget', amount: '€ 480,00' },
+            { id: 'c', kind: 'private', name: 'Privé', amount: '€ 120,00' },
+            { id: 'd', kind: 'other', name: 'Ander: samenwerkingsfonds', amount: '€ 120,00' },
+          ]}
+          open={{ name: 'Nog niet verdeeld', amount: '€ 160,00' }}
+        />
+      </div>
+      <HoursBar
+        workMinutes={960}
+        ownMinutes={480}
+        label="16 uur werktijd, 8 uur eigen tijd"
+        words={['16 u werktijd', '8 u eigen tijd']}
+      />
+      <StateBar
+        kind="department"
+        byState={{ spent: 49500, approved: 64000, requested: 0, planned: 35000 }}
+        amountCents={200000}
+        scaleCents={200000}
+        label="Afdeling"
+        amounts={{ spent: '€ 495', approved: '€ 640', planned: '€ 350' }}
+      />
+      <StateBar
+        kind="personal"
+        byState={{ ...none, requested: 48000, planned: 41000 }}
+        amountCents={150000}
+        scaleCents={200000}
+        label="Persoonlijk"
+        amounts={{ requested: '€ 480', planned: '€ 410' }}
+      />
+      <StateBar
+        kind="other"
+        byState={{ ...none, requested: 45000, planned: 40000 }}
+        amountCents={75000}
+        scaleCents={200000}
+        label="Ander, meer gevraagd dan er is"
+        amounts={{ requested: '€ 450', planned: '€ 400' }}
+      />
+      <StateBar
+        kind="private"
+        byState={{ ...none, spent: 1000, approved: 30000 }}
+        amountCents={75000}
+        scaleCents={200000}
+        label="Privé"
+      />
+      <StateLegend
+        words={{ spent: 'Besteed', approved: 'Goedgekeurd', requested: 'Aangevraagd', planned: 'Gepland' }}
+      />
+      <NinetyTenBar coreMinutes={1944} sideMinutes={216} label="32,4 uur kerntaak, 3,6 uur neventaak" />
+      <NinetyTenBar coreMinutes={1944} sideMinutes={216} chosenMinutes={120} label="2 van de 3,6 uur gekozen" />
+      <NinetyTenBar coreMinutes={1944} sideMinutes={216} chosenMinutes={400} label="Meer dan een tiende" />
+    </div>
+  );
+}
+
 function Gallery() {
   return (
     <LanguageProvider value={language}>
@@ -411,6 +512,12 @@ function Gallery() {
           <div className="rk-table-scroll">
             <Figures />
           </div>
+        </Part>
+        <Part title="Kloof: vorm én kleur" width={6}>
+          <Gaps />
+        </Part>
+        <Part title="Geld en uren" width={6}>
+          <Money />
         </Part>
         <Part title="Letters" width={6}>
           <ViewHeader
