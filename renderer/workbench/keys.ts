@@ -1,5 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import type { Command } from './contribution.ts';
+import { fieldOwnsUndo, followTyping } from './own-undo.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 
@@ -10,24 +11,23 @@ export function listenForKeys(commands: Iterable<Command>): () => void {
     for (const key of command.keys ?? []) {
       bindings[key] = (event) => {
         if (command.isEnabled?.() === false) return;
-        if (isTextUndo(key) && hasOwnUndo(event.target)) return;
+        if (isUndo(key) && fieldOwnsUndo(key !== '$mod+KeyZ')) return;
         event.preventDefault();
         void command.run();
       };
     }
   }
-  return tinykeys(window, bindings, { ignore: (event) => event.isComposing });
+  // Before lists and fields hear of them: some of those keep every key to themselves.
+  const stopKeys = tinykeys(window, bindings, { ignore: (event) => event.isComposing, capture: true });
+  const stopFollowing = followTyping();
+  return () => {
+    stopKeys();
+    stopFollowing();
+  };
 }
 
-function isTextUndo(key: string): boolean {
+function isUndo(key: string): boolean {
   return /^\$mod\+(Shift\+)?Key[ZY]$/.test(key);
-}
-
-/** A text field in which something was typed since it got the focus undoes its own typing; the plan comes after that. */
-function hasOwnUndo(target: EventTarget | null): boolean {
-  const isText =
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  return isText && target.dataset.dirty === 'true';
 }
 
 /** "$mod+Shift+KeyP" → ["Ctrl", "Shift", "P"], as it stands on the keyboard. */
