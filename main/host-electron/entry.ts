@@ -1,0 +1,24 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import * as electron from 'electron';
+import { startCore } from '#main/core/client.ts';
+import { defaultDataFolder } from '#main/data-folder.ts';
+import { appVersion } from '#main/version.ts';
+import { dataArgument, settleIn } from './data-argument.ts';
+import { run } from './run.ts';
+
+// Composition root of the Electron host: `electron . [--data=FOLDER]`, as build/start.mjs calls it.
+const dataFolder = dataArgument(process.argv) ?? defaultDataFolder(process.platform, process.env, homedir());
+settleIn(electron, dataFolder);
+await run(electron, {
+  startCore,
+  coreOptions: {
+    workerFile: path.join(import.meta.dirname, 'worker.js'),
+    dataFolder,
+    host: 'electron',
+    version: appVersion,
+  },
+  pageFolder: path.join(import.meta.dirname, '..', 'renderer'),
+  preload: path.join(import.meta.dirname, 'preload.cjs'),
+  platform: process.platform,
+});

@@ -1,0 +1,43 @@
+import type { IpcMainInvokeEvent } from 'electron';
+import type { Core } from '#main/core/core.ts';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import { channels } from './channels.ts';
+import type { ElectronApi } from './electron-api.ts';
+import { isOurs, ORIGIN } from './origin.ts';
+
+export interface IpcOptions {
+  readonly core: Core;
+  /** Opens the print page with this query. */
+  readonly openPrint: (query: URLSearchParams) => void;
+}
+
+/** Everything that windows can ask of the program, and the only place that listens to them. */
+export function serveWindows(
+  { ipcMain, BrowserWindow }: Pick<ElectronApi, 'ipcMain' | 'BrowserWindow'>,
+  { core, openPrint }: IpcOptions,
+): void {
+  ipcMain.handle(channels.call, (event, method: unknown, input: unknown, client: unknown): Promise<CallReply> => {
+    assertOurPage(event);
+    if (typeof method !== 'string' || typeof client !== 'string' || !/^[\w-]{1,64}$/.test(client))
+      return Promise.resolve({ ok: false, error: { code: 'invalid-input', data: {} } });
+    return core.call(method, input, client);
+  });
+  ipcMain.handle(channels.openPrint, (event, query: unknown): void => {
+    assertOurPage(event);
+    if (typeof query === 'string' && query.length <= 1000) openPrint(new URLSearchParams(query));
+  });
+  core.onEvent((told) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.event, told);
+  });
+}
+
+/** Only the top frame of a window that shows our page is answered; to anything else we are not there. */
+function assertOurPage({ senderFrame, sender }: IpcMainInvokeEvent): void {
+  const ours =
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    senderFrame === sender.mainFrame &&
+    senderFrame.origin === ORIGIN &&
+    isOurs(senderFrame.url);
+  if (!ours) throw new Error('refused');
+}

@@ -1,0 +1,309 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { dataArgument, settleIn } from '#main/host-electron/data-argument.ts';
+import { isOurs } from '#main/host-electron/origin.ts';
+import { type ElectronHostOptions, run } from '#main/host-electron/run.ts';
+import { CallError } from '#shared/contract/errors.ts';
+import { DoubleContents, DoubleEvent, ElectronDouble } from '#tests/support/electron-double.ts';
+import { FakeCore, settingsEvent } from '#tests/support/fake-core.ts';
+import { tempFolder } from '#tests/support/temp-folder.ts';
+
+// Against a double of Electron's interface, not against Electron itself.
+
+function setting(change: Partial<ElectronHostOptions> = {}) {
+  const folder = tempFolder();
+  const pageFolder = path.join(folder, 'renderer');
+  mkdirSync(pageFolder);
+  writeFileSync(path.join(pageFolder, 'index.html'), '<link nonce="__CSP_NONCE__" />');
+  writeFileSync(path.join(folder, 'secret.html'), 'secret');
+  const core = new FakeCore();
+  const electron = new ElectronDouble();
+  const options: ElectronHostOptions = {
+    startCore: async () => core,
+    coreOptions: { workerFile: 'worker.js', dataFolder: folder, host: 'electron', version: '1.2.3' },
+    pageFolder,
+    preload: '/app/preload.cjs',
+    platform: 'linux',
+    ...change,
+  };
+  return { core, electron, options, folder };
+}
+
+async function started(change: Partial<ElectronHostOptions> = {}) {
+  const given = setting(change);
+  await run(given.electron.api, given.options);
+  const [window] = given.electron.windows;
+  if (!window) throw new Error('no window was opened');
+  return { ...given, window };
+}
+
+test('opens one window with every strict option said in full', async () => {
+  const { electron, window } = await started();
+  expect(electron.windows).toHaveLength(1);
+  expect(window.loaded).toEqual(['app://routekaart/']);
+  expect(window.options.webPreferences).toEqual({
+    preload: '/app/preload.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    plugins: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: false,
+  });
+  expect(window.shown).toBe(0);
+  window.emit('ready-to-show');
+  expect(window.shown).toBe(1);
+});
+
+test('the sandbox and the scheme are set before Electron is ready', async () => {
+  const { electron } = await started();
+  expect(electron.order).toEqual(['sandbox', 'schemes', 'ready']);
+  expect(electron.app.sandboxEnabled).toBe(true);
+  expect(electron.schemes).toEqual([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+});
+
+test('every permission is denied, asked or checked', async () => {
+  const { session } = (await started()).electron;
+  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'unknown']) {
+    const answer = vi.fn();
+    session.permissionRequest?.(null, permission, answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+    expect(session.permissionCheck?.(null, permission)).toBe(false);
+  }
+  expect(session.devicePermission?.()).toBe(false);
+  expect(session.displayMedia).toBeNull();
+  expect(session.spellChecker).toBe(false);
+});
+
+test('nothing goes over the network', async () => {
+  const { session } = (await started()).electron;
+  for (const url of [
+    'https://example.nl/',
+    'http://127.0.0.1:1/',
+    'ws://example.nl/',
+    'file:///etc/passwd',
+    'ftp://x/',
+  ])
+    expect([url, session.lets(url)]).toEqual([url, false]);
+  for (const url of ['app://routekaart/', 'data:image/png;base64,', 'blob:app://routekaart/1'])
+    expect([url, session.lets(url)]).toEqual([url, true]);
+});
+
+test('no window navigates away, is redirected, opens another or takes a guest in', async () => {
+  const { window } = await started();
+  const contents = window.webContents;
+  const strange = ['https://example.nl/', 'file:///etc/passwd', 'app://evil/', 'data:text/html,x', 'javascript:1', 'x'];
+  for (const url of strange) {
+    expect([url, contents.prevents('will-navigate', url)]).toEqual([url, true]);
+    expect([url, contents.prevents('will-frame-navigate', url)]).toEqual([url, true]);
+    expect(contents.windowOpenHandler?.({ url })).toEqual({ action: 'deny' });
+  }
+  expect(contents.prevents('will-navigate', 'app://routekaart/')).toBe(false);
+  expect(contents.prevents('will-frame-navigate', 'app://routekaart/', false)).toBe(true);
+  expect(contents.prevents('will-redirect', 'app://routekaart/')).toBe(true);
+  expect(contents.prevents('will-attach-webview')).toBe(true);
+  expect(contents.windowOpenHandler?.({ url: 'app://routekaart/' })).toEqual({ action: 'deny' });
+});
+
+test('contents that somebody else makes are held just as tightly', async () => {
+  const { electron } = await started();
+  const contents = new DoubleContents();
+  electron.app.emit('web-contents-created', {}, contents);
+  expect(contents.prevents('will-navigate', 'https://example.nl/')).toBe(true);
+  expect(contents.windowOpenHandler?.({ url: 'https://example.nl/' })).toEqual({ action: 'deny' });
+});
+
+test('an https address opens outside only after a yes; any other address never', async () => {
+  const { electron, window } = await started();
+  const ask = async (url: string) => {
+    window.webContents.windowOpenHandler?.({ url });
+    await new Promise(setImmediate);
+  };
+  await ask('https://www.rijksoverheid.nl/');
+  expect(electron.questions).toMatchObject([{ detail: 'https://www.rijksoverheid.nl/', defaultId: 0, cancelId: 0 }]);
+  expect(electron.openedOutside).toEqual([]);
+  electron.pressed = 1;
+  for (const url of ['http://example.nl/', 'file:///etc/passwd', 'mailto:a@b.nl', 'ms-msdt:x', 'javascript:1'])
+    await ask(url);
+  expect(electron.questions).toHaveLength(1);
+  await ask('https://www.rijksoverheid.nl/');
+  expect(electron.openedOutside).toEqual(['https://www.rijksoverheid.nl/']);
+});
+
+test('a window with something unsaved closes only when the user says so', async () => {
+  const { electron, window } = await started();
+  expect(window.webContents.prevents('will-prevent-unload')).toBe(false);
+  electron.pressed = 1;
+  expect(window.webContents.prevents('will-prevent-unload')).toBe(true);
+  expect(electron.questions[0]).toMatchObject({ buttons: ['Blijven', 'Toch sluiten'], defaultId: 0, cancelId: 0 });
+});
+
+test('serves the built page under app:// with the headers of the web host, and nothing else', async () => {
+  const { electron } = await started();
+  const page = await electron.fetch('app://routekaart/?plan=1');
+  expect(page.status).toBe(200);
+  const policy = page.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  const [, nonce] = /nonce="([^"]+)"/.exec(await page.text()) ?? [];
+  expect(policy).toContain(`'nonce-${nonce}'`);
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  const status = async (url: string, method?: string) => [url, (await electron.fetch(url, method)).status];
+  for (const url of [
+    'app://routekaart/unknown.html',
+    'app://routekaart/../secret.html',
+    'app://routekaart/%2e%2e/secret.html',
+    'app://routekaart/..%2fsecret.html',
+    'app://routekaart/..%5csecret.html',
+    'app://elsewhere/',
+    'app://routekaart.evil/',
+    'app://user@routekaart/',
+  ])
+    expect(await status(url).catch(() => [url, 404])).toEqual([url, 404]);
+  expect(await status('app://routekaart/', 'POST')).toEqual(['app://routekaart/', 404]);
+});
+
+test('a call of the top frame of our page reaches the core', async () => {
+  const { electron, core } = await started();
+  core.calls.length = 0;
+  expect(await electron.invoke('call', ['plans.list', { a: 1 }, 'window-1'])).toEqual({
+    ok: true,
+    value: { answer: 42 },
+  });
+  expect(core.calls).toEqual([{ method: 'plans.list', input: { a: 1 }, client: 'window-1' }]);
+  for (const words of [[1, {}, 'w'], ['plans.list', {}, ''], ['plans.list', {}], ['plans.list', {}, 'a b'], []])
+    expect(await electron.invoke('call', words)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  expect(core.calls).toHaveLength(1);
+});
+
+test('a call from anywhere else is refused and never reaches the core', async () => {
+  const { electron, core } = await started();
+  core.calls.length = 0;
+  const words = ['plans.list', {}, 'window-1'];
+  for (const channel of ['call', 'open-print']) {
+    await expect(
+      electron.invoke(channel, words, { origin: 'https://evil.nl', url: 'https://evil.nl/' }),
+    ).rejects.toThrow();
+    await expect(electron.invoke(channel, words, { origin: 'app://evil', url: 'app://evil/' })).rejects.toThrow();
+    await expect(electron.invoke(channel, words, { origin: 'null' })).rejects.toThrow();
+    await expect(electron.invoke(channel, words, { url: 'about:blank' })).rejects.toThrow();
+    await expect(electron.invoke(channel, words, null)).rejects.toThrow();
+    await expect(electron.invokeFromInside(channel, words)).rejects.toThrow();
+  }
+  expect(core.calls).toEqual([]);
+  expect(electron.windows).toHaveLength(1);
+});
+
+test('windows can ask for a call and for the print page, and for nothing else', async () => {
+  const { electron } = await started();
+  expect([...electron.handlers.keys()].sort()).toEqual(['call', 'open-print']);
+});
+
+test('the print page opens in a window with the same strict options', async () => {
+  const { electron, window } = await started();
+  await electron.invoke('open-print', ['plan=1&overview=plan#/../x']);
+  const [, print] = electron.windows;
+  expect(print?.options.webPreferences).toEqual(window.options.webPreferences);
+  expect(print?.loaded).toEqual(['app://routekaart/print.html?plan=1&overview=plan%23%2F..%2Fx']);
+  expect(print?.webContents.prevents('will-navigate', 'https://example.nl/')).toBe(true);
+  await electron.invoke('open-print', [{ plan: 1 }]);
+  await electron.invoke('open-print', ['x'.repeat(5000)]);
+  expect(electron.windows).toHaveLength(2);
+});
+
+test('every window hears every event', async () => {
+  const { electron, core, window } = await started();
+  await electron.invoke('open-print', ['plan=1']);
+  core.tell(settingsEvent('window-1'));
+  for (const each of [window, electron.windows[1]])
+    expect(each?.webContents.sent).toEqual([{ channel: 'event', message: settingsEvent('window-1') }]);
+});
+
+test('the menu speaks the language of the settings, and follows it', async () => {
+  const { electron, core } = await started();
+  const labels = () => electron.menu.map(({ label }) => label);
+  expect(labels()).toEqual(['Routekaart', 'Bewerken', 'Beeld']);
+  const event = settingsEvent('window-1');
+  if (event.type === 'settings') core.tell({ ...event, settings: { ...event.settings, language: 'en' } });
+  expect(labels()).toEqual(['Routekaart', 'Edit', 'View']);
+});
+
+test('a second start on the same data folder ends at once; the first one comes to the front', async () => {
+  const { electron, options } = setting();
+  electron.app.firstInstance = false;
+  const startCore = vi.fn();
+  await run(electron.api, { ...options, startCore });
+  expect(electron.app.exits).toEqual([0]);
+  expect(startCore).not.toHaveBeenCalled();
+
+  const first = await started();
+  first.window.minimized = true;
+  first.electron.app.emit('second-instance');
+  expect(first.electron.windows).toHaveLength(1);
+  expect(first.window).toMatchObject({ minimized: false, focused: 1 });
+});
+
+test('a start that fails says why in one sentence and ends with 1', async () => {
+  const newer = () => Promise.reject(new CallError('store-newer', { found: 9, known: 1 }));
+  const { electron, options } = setting({ startCore: newer });
+  await run(electron.api, options);
+  expect(electron.errorBoxes).toEqual([
+    { title: 'Routekaart kan niet starten', content: expect.stringContaining('nieuwere versie') },
+  ]);
+  expect(electron.app.exits).toEqual([1]);
+  expect(electron.windows).toEqual([]);
+});
+
+test('without its page the app says so instead of showing nothing', async () => {
+  const { electron, options } = setting({ pageFolder: '/nowhere/renderer' });
+  await run(electron.api, options);
+  expect(electron.errorBoxes[0]?.content).toContain('/nowhere/renderer');
+});
+
+test('ends only after the core has put everything away', async () => {
+  const { electron, core } = await started();
+  let release = () => {};
+  core.close = () =>
+    new Promise((resolve) => {
+      release = resolve;
+    });
+  electron.app.emit('window-all-closed');
+  electron.app.emit('will-quit', new DoubleEvent());
+  await new Promise(setImmediate);
+  expect(electron.app.exits).toEqual([]);
+  release();
+  await vi.waitFor(() => expect(electron.app.exits).toEqual([0]));
+});
+
+test('an address is ours only when it is exactly ours', () => {
+  for (const url of ['app://routekaart/', 'app://routekaart/print.html?plan=1']) expect(isOurs(url)).toBe(true);
+  for (const url of [
+    'app://routekaart.nl/',
+    'app://x@routekaart/',
+    'http://routekaart/',
+    'app:routekaart',
+    'routekaart',
+    '',
+  ])
+    expect([url, isOurs(url)]).toEqual([url, false]);
+});
+
+test('the data folder comes from the words, and Electron keeps its own things apart in it', () => {
+  expect(dataArgument(['electron', '.'])).toBeUndefined();
+  expect(dataArgument(['electron', '.', '--data='])).toBeUndefined();
+  expect(dataArgument(['electron', '.', '--data=/a', '--data=/b=c'])).toBe(path.resolve('/b=c'));
+  const electron = new ElectronDouble();
+  const folder = path.join(tempFolder(), 'data');
+  settleIn(electron.api, folder);
+  expect(electron.app.names).toEqual(['Routekaart']);
+  expect(electron.app.paths).toEqual({ userData: folder, sessionData: path.join(folder, 'browser') });
+});
