@@ -6,13 +6,25 @@ const most = 3;
 /** Shorter words ("een", "hoe", "the") say nothing about what a thing is about. */
 const shortestWord = 5;
 
-/** The active learning questions a wish or activity may belong to, the likeliest first: those that share words, then those without activities. */
-export function plausibleQuestions(view: PlanView, text: string): RecordOf<'learningQuestion'>[] {
-  return likeliest(activeQuestions(view), (question) => {
-    const asked = question.requirementIds.map((id) => view.get('requirement', id)?.title ?? '');
-    const isEmpty = view.activitiesOf(question.id).length === 0;
-    return 2 * sharedWords(text, [question.text, question.shortTitle, ...asked].join(' ')) + (isEmpty ? 1 : 0);
-  });
+/**
+ * Finds the active learning questions a wish or activity may belong to, the likeliest first: those that share words, then
+ * those without activities. Reads the questions of the plan once.
+ */
+export function questionFinder(view: PlanView): (text: string) => RecordOf<'learningQuestion'>[] {
+  const known = new Map(
+    activeQuestions(view).map((question) => {
+      const asked = question.requirementIds.map((id) => view.get('requirement', id)?.title ?? '');
+      const words = wordsOf([question.text, question.shortTitle, ...asked].join(' '));
+      return [question, { words, isEmpty: view.activitiesOf(question.id).length === 0 }];
+    }),
+  );
+  return (text) => {
+    const words = [...wordsOf(text)];
+    return likeliest([...known.keys()], (question) => {
+      const about = known.get(question);
+      return 2 * words.filter((word) => about?.words.has(word)).length + (about?.isEmpty ? 1 : 0);
+    });
+  };
 }
 
 /** The `most` records with the highest score; equal scores keep their order. */

@@ -5,7 +5,7 @@ import { words } from '../../text/rules/activity-without-question.ts';
 import { defineRule, type FixChanges } from '../define.ts';
 import { adding, altering, removing, together } from '../fix.ts';
 import { nameOf } from '../name.ts';
-import { plausibleQuestions } from '../plausible.ts';
+import { questionFinder } from '../plausible.ts';
 import { isBlank } from '../reading.ts';
 
 /** An activity without a learning question: started with the how. One that serves a side task has its place there. */
@@ -15,9 +15,10 @@ export const rule = defineRule<typeof words.nl>({
   place: 'learning',
   words,
   *check(view) {
+    const questionsFor = questionFinder(view);
     for (const activity of view.looseActivities()) {
       if (activity.state === 'dropped' || activity.sideTaskId !== null || isBlank(activity.title)) continue;
-      const likely = plausibleQuestions(view, activity.title);
+      const likely = questionsFor(activity.title);
       const record = activity;
       const field = 'learningQuestionId';
       const data = { name: nameOf(view, activity) };

@@ -1,5 +1,4 @@
 import { unallocatedCents } from '../../model/budget.ts';
-import { Cents } from '../../model/define.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
 import { words } from '../../text/rules/allocations-do-not-add-up.ts';
@@ -7,7 +6,7 @@ import { defineRule } from '../define.ts';
 import { altering, removing } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { allocating, dateOfCost, sourcesWithRoom } from '../room.ts';
+import { allocating, dateOfCost, isAmount, roomFinder } from '../room.ts';
 
 /** Sums that cannot be right: the allocations of a cost add up to that cost. */
 export const rule = defineRule<typeof words.nl>({
@@ -16,6 +15,7 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   words,
   *check(view) {
+    const sourcesWithRoom = roomFinder(view);
     for (const cost of view.costs) {
       const allocations = view.allocationsOf(cost.id);
       const missing = unallocatedCents(view, cost);
@@ -32,21 +32,23 @@ export const rule = defineRule<typeof words.nl>({
         field: 'allocations',
         data: { name: nameOf(view, cost), cents: cost.amountCents, total },
         fixes: [
-          ...(missing > 0 ? payingMore(view, cost, missing) : payingLess(view, cost, -missing)),
-          ...(Cents.safeParse(total).success ? [toTotal] : []),
+          ...(missing > 0
+            ? sourcesWithRoom(missing, dateOfCost(view, cost)).map((source) => payingMore(view, cost, source, missing))
+            : payingLess(view, cost, -missing)),
+          ...(isAmount(total) ? [toTotal] : []),
         ],
       };
     }
   },
 });
 
-function payingMore(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
-  return sourcesWithRoom(view, cents, dateOfCost(view, cost)).map((source) => ({
+function payingMore(view: PlanView, cost: RecordOf<'cost'>, source: RecordOf<'budgetSource'>, cents: number) {
+  return {
     fix: 'more' as const,
     detail: source.id,
     data: { source: nameOf(view, source), cents },
     changes: allocating(cost, source, cents),
-  }));
+  };
 }
 
 /** Only what is not approved or spent can still be less. */

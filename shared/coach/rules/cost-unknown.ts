@@ -1,8 +1,8 @@
-import { Cents } from '../../model/define.ts';
 import { words } from '../../text/rules/cost-unknown.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
+import { isAmount } from '../room.ts';
 
 /** Unknown is not zero. Asked of what is planned, under way or done. */
 export const rule = defineRule<typeof words.nl>({
@@ -19,7 +19,7 @@ export const rule = defineRule<typeof words.nl>({
         record: cost,
         field: 'amountCents',
         data: { name: nameOf(view, cost) },
-        fixes: !Cents.safeParse(allocated).success
+        fixes: !isAmount(allocated)
           ? []
           : [
               allocated === 0

@@ -2,7 +2,7 @@ import { words } from '../../text/rules/cost-without-allocation.ts';
 import { defineRule } from '../define.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { allocating, dateOfCost, sourcesWithRoom } from '../room.ts';
+import { allocating, dateOfCost, roomFinder } from '../room.ts';
 
 /** A cost that no source pays yet. One fix a source with room. */
 export const rule = defineRule<typeof words.nl>({
@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   words,
   *check(view) {
+    const sourcesWithRoom = roomFinder(view);
     for (const cost of view.costs) {
       const cents = cost.amountCents ?? 0;
       if (cents === 0 || !isAsked(view, cost) || view.allocationsOf(cost.id).length > 0) continue;
@@ -18,7 +19,7 @@ export const rule = defineRule<typeof words.nl>({
         record: cost,
         field: 'allocations',
         data: { name: nameOf(view, cost), cents },
-        fixes: sourcesWithRoom(view, cents, dateOfCost(view, cost)).map((source) => ({
+        fixes: sourcesWithRoom(cents, dateOfCost(view, cost)).map((source) => ({
           fix: 'pay',
           detail: source.id,
           data: { source: nameOf(view, source) },

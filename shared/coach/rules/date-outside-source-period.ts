@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { dateOfCost, isWithinPeriod, sourcesWithRoom } from '../room.ts';
+import { dateOfCost, isWithinPeriod, roomFinder } from '../room.ts';
 
 /** Dates that cannot be right: a source pays a cost of a day outside its period. */
 export const rule = defineRule<typeof words.nl>({
@@ -12,6 +12,7 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   words,
   *check(view) {
+    const sourcesWithRoom = roomFinder(view);
     for (const allocation of view.allocations) {
       const source = view.get('budgetSource', allocation.sourceId);
       const cost = view.get('cost', allocation.costId);
@@ -24,7 +25,7 @@ export const rule = defineRule<typeof words.nl>({
         record: allocation,
         field: 'sourceId',
         data: { name: nameOf(view, cost), date, source: nameOf(view, source), startDate, endDate },
-        fixes: sourcesWithRoom(view, allocation.amountCents, date).map((target) => ({
+        fixes: sourcesWithRoom(allocation.amountCents, date).map((target) => ({
           fix: 'move',
           detail: target.id,
           data: { source: nameOf(view, target) },

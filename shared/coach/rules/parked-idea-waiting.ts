@@ -2,7 +2,7 @@ import { words } from '../../text/rules/parked-idea-waiting.ts';
 import { defineRule } from '../define.ts';
 import { hanging } from '../fix.ts';
 import { nameOf } from '../name.ts';
-import { plausibleQuestions } from '../plausible.ts';
+import { questionFinder } from '../plausible.ts';
 
 /** Parked ideas wait for step 3: once there are learning questions, they may be hung under one. */
 export const rule = defineRule<typeof words.nl>({
@@ -11,8 +11,9 @@ export const rule = defineRule<typeof words.nl>({
   place: 'learning',
   words,
   *check(view) {
+    const questionsFor = questionFinder(view);
     for (const idea of view.parkedIdeas) {
-      const likely = plausibleQuestions(view, idea.title);
+      const likely = questionsFor(idea.title);
       if (likely.length === 0) return;
       yield {
         record: idea,

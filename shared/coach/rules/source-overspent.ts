@@ -1,5 +1,4 @@
 import { sourceStandings } from '../../model/budget.ts';
-import { Cents } from '../../model/define.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
 import { words } from '../../text/rules/source-overspent.ts';
@@ -7,7 +6,7 @@ import { defineRule } from '../define.ts';
 import { altering, together } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { allocating, dateOfCost, sourcesWithRoom } from '../room.ts';
+import { allocating, dateOfCost, isAmount, roomFinder } from '../room.ts';
 
 const most = 3;
 
@@ -30,7 +29,7 @@ export const rule = defineRule<typeof words.nl>({
         record: source,
         field: 'amountCents',
         data: { name: nameOf(view, source), cents: source.amountCents, used: usedCents },
-        fixes: [...moving(view, source, over), ...(Cents.safeParse(usedCents).success ? [raise] : [])],
+        fixes: [...moving(view, source, over), ...(isAmount(usedCents) ? [raise] : [])],
       };
     }
   },
@@ -48,7 +47,7 @@ function moving(view: PlanView, source: RecordOf<'budgetSource'>, over: number) 
     .at(-1);
   const cost = part && view.get('cost', part.costId);
   if (part === undefined || cost === undefined) return [];
-  return sourcesWithRoom(view, over, dateOfCost(view, cost))
+  return roomFinder(view)(over, dateOfCost(view, cost))
     .slice(0, most)
     .map((target) => ({
       fix: 'move' as const,
