@@ -1,0 +1,33 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export interface AppPage {
+  readonly page: Page;
+  /** What went wrong in the page: exceptions, refusals of the content policy and other errors on its console. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the app in a browser context of its own. Beside a test's own assertions let it end with
+ * `expect(faults).toEqual([])`.
+ */
+export async function openApp(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<AppPage> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 840 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(address);
+  return { page, faults, close: () => context.close() };
+}
