@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SourceStanding } from '#shared/model/budget.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatEuros } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { useTexts } from '../../platform/texts.ts';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { SourceBar } from './source-bar.tsx';
@@ -28,7 +27,8 @@ export function SourceBlock({
   const language = useLanguage();
   const { source } = standing;
   const paid = view.allocationsFrom(source.id);
-  const [showsLedger, setShowsLedger] = useState(false);
+  const [open, setOpen] = useState<Part | null>(null);
+  const partId = useId();
   return (
     <section className="rk-source" data-field={source.id}>
       <div className="rk-source-head">
@@ -41,13 +41,50 @@ export function SourceBlock({
         </p>
       </div>
       <SourceBar standing={standing} mostCents={mostCents} />
-      <Disclosure title={`${t.ledger} (${paid.length})`} isOpen={showsLedger} onToggle={setShowsLedger}>
-        <SourceLedger view={view} source={source} />
-      </Disclosure>
-      <Disclosure title={t.edit}>
-        <SourceDetails source={source} />
-      </Disclosure>
+      <div className="rk-source-parts">
+        <PartButton part="ledger" open={open} onOpen={setOpen} partId={partId}>
+          {`${t.ledger} (${paid.length})`}
+        </PartButton>
+        <PartButton part="details" open={open} onOpen={setOpen} partId={partId}>
+          {t.edit}
+        </PartButton>
+      </div>
+      <div id={partId} hidden={open === null}>
+        {open === 'ledger' && <SourceLedger view={view} source={source} />}
+        {open === 'details' && <SourceDetails source={source} />}
+      </div>
     </section>
+  );
+}
+
+type Part = 'ledger' | 'details';
+
+/** Opens one of the two parts under a source, and closes it again. */
+function PartButton({
+  part,
+  open,
+  onOpen,
+  partId,
+  children,
+}: {
+  part: Part;
+  open: Part | null;
+  onOpen: (part: Part | null) => void;
+  partId: string;
+  children: string;
+}) {
+  const isOpen = open === part;
+  return (
+    <button
+      type="button"
+      className="rk-source-part"
+      aria-expanded={isOpen}
+      aria-controls={partId}
+      onClick={() => onOpen(isOpen ? null : part)}
+    >
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+      {children}
+    </button>
   );
 }
 

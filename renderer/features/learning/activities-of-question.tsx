@@ -17,6 +17,9 @@ import { HangIdea } from './hang-idea.tsx';
 
 type Activity = RecordOf<'activity'>;
 
+/** From here the line that adds one may be out of sight, and a button above the table leads to it. */
+const longList = 8;
+
 /** "Zo ga ik dit leren": the activities of a question, a line to add one, and the parked ideas that may become one. */
 export function ActivitiesOfQuestion({
   question,
@@ -43,9 +46,11 @@ export function ActivitiesOfQuestion({
     <Section
       title={t.activities.title}
       actions={
-        <Button size="small" icon="add" onPress={() => field.current?.focus()}>
-          {t.activities.activity}
-        </Button>
+        activities.length >= longList && (
+          <Button size="small" icon="add" onPress={() => field.current?.focus()}>
+            {t.activities.activity}
+          </Button>
+        )
       }
     >
       {activities.length > 0 ? (
