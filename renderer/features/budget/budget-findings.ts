@@ -3,7 +3,7 @@ import type { PlanView } from '#shared/model/plan-view.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatEuros } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
-import { nameOfSource } from './source-name.ts';
+import { nameOfSource, shortEuros } from './source-name.ts';
 
 /** The heading of the budget is its finding: what is free, or that nobody can say yet. */
 export function budgetTitle(view: PlanView, language: Language): string {
@@ -34,7 +34,6 @@ export function budgetRemarks(view: PlanView, language: Language): string[] {
 export function budgetBadge(view: PlanView, language: Language): string | null {
   const free = freeBudgetCents(view);
   if (free === null) return null;
-  const amount = formatEuros(Math.abs(free), language);
-  const short = free % 100 === 0 ? amount.slice(0, -3) : amount;
+  const short = shortEuros(Math.abs(free), language);
   return free < 0 ? budgetTexts[language].treeOver(short) : budgetTexts[language].treeFree(short);
 }

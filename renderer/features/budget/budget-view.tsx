@@ -2,8 +2,10 @@ import './budget-view.css';
 import { useRef } from 'react';
 import { sourceStandings } from '#shared/model/budget.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
+import { termTexts } from '#shared/text/terms.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { StateLegend } from '../../ui/charts/state-bar.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Section } from '../../ui/section.tsx';
@@ -14,12 +16,12 @@ import { AddSource } from './add-source.tsx';
 import { newSourceTarget } from './budget-commands.ts';
 import { budgetRemarks, budgetTitle } from './budget-findings.ts';
 import { SourceBlock } from './source-block.tsx';
-import { StateLegend } from './state-legend.tsx';
 
 /** Who pays what: what is free as the heading, a bar a source, and private money apart (method.md, Budget). */
 export function BudgetView() {
   const view = usePlan();
   const t = useTexts(budgetTexts);
+  const terms = useTexts(termTexts);
   const language = useLanguage();
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useFocusTarget((target) => {
@@ -29,7 +31,7 @@ export function BudgetView() {
   const standings = sourceStandings(view);
   const ofOthers = standings.filter((s) => s.source.sourceKind !== 'private');
   const ofOwn = standings.filter((s) => s.source.sourceKind === 'private');
-  const mostCents = Math.max(0, ...standings.map((s) => Math.max(s.source.amountCents ?? 0, s.usedCents)));
+  const scaleCents = Math.max(0, ...standings.map((s) => Math.max(s.source.amountCents ?? 0, s.usedCents)));
   return (
     <article className="rk-budget">
       <ViewHeader title={budgetTitle(view, language)} lead={t.lead} />
@@ -42,15 +44,15 @@ export function BudgetView() {
       {ofOthers.length > 0 && (
         <Section title={t.sources}>
           {ofOthers.map((standing) => (
-            <SourceBlock key={standing.source.id} view={view} standing={standing} mostCents={mostCents} />
+            <SourceBlock key={standing.source.id} view={view} standing={standing} scaleCents={scaleCents} />
           ))}
-          <StateLegend />
+          <StateLegend words={terms.allocationState} />
         </Section>
       )}
       {ofOwn.length > 0 && (
         <Section title={t.privateMoney} lead={t.privateLead}>
           {ofOwn.map((standing) => (
-            <SourceBlock key={standing.source.id} view={view} standing={standing} mostCents={mostCents} />
+            <SourceBlock key={standing.source.id} view={view} standing={standing} scaleCents={scaleCents} />
           ))}
         </Section>
       )}

@@ -16,12 +16,12 @@ import { nameOfSource, sourceIcons } from './source-name.ts';
 export function SourceBlock({
   view,
   standing,
-  mostCents,
+  scaleCents,
 }: {
   view: PlanView;
   standing: SourceStanding;
-  /** The largest amount of all sources: the bars share one scale. */
-  mostCents: number;
+  /** The largest amount of all sources, in cents: the bars share one scale. */
+  scaleCents: number;
 }) {
   const t = useTexts(budgetTexts);
   const language = useLanguage();
@@ -40,7 +40,7 @@ export function SourceBlock({
           {freeWords(standing, language)}
         </p>
       </div>
-      <SourceBar standing={standing} mostCents={mostCents} />
+      <SourceBar standing={standing} scaleCents={scaleCents} />
       <div className="rk-source-parts">
         <PartButton part="ledger" open={open} onOpen={setOpen} partId={partId}>
           {`${t.ledger} (${paid.length})`}

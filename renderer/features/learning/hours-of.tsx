@@ -5,6 +5,7 @@ import { learningTexts } from '#shared/text/learning.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { HoursBar } from '../../ui/charts/hours-bar.tsx';
 import { useLanguage } from '../../ui/language.ts';
 
 /** Hours in work time beside hours in own time, as one bar with the numbers under it. Nothing while no hours are known. */
@@ -13,25 +14,23 @@ export function HoursOf({ title, activities }: { title: string; activities: read
   const t = useTexts(learningTexts);
   const unit = useTexts(termTexts).hourUnit;
   const language = useLanguage();
-  const { workMinutes, ownMinutes } = totalsOf(view, activities);
-  const work = workMinutes ?? 0;
-  const own = ownMinutes ?? 0;
-  if (work + own === 0) return null;
+  const totals = totalsOf(view, activities);
+  const workMinutes = totals.workMinutes ?? 0;
+  const ownMinutes = totals.ownMinutes ?? 0;
+  if (workMinutes + ownMinutes === 0) return null;
+  const words = [
+    `${formatHours(workMinutes, language)} ${unit} ${t.hours.work}`,
+    `${formatHours(ownMinutes, language)} ${unit} ${t.hours.own}`,
+  ] as const;
   return (
     <section className="rk-learning-hours">
       <h3>{title}</h3>
-      <div className="rk-learning-hours-bar" aria-hidden="true">
-        {work > 0 && <span data-part="work" style={{ flexGrow: work }} />}
-        {own > 0 && <span data-part="own" style={{ flexGrow: own }} />}
-      </div>
-      <p className="rk-caption rk-learning-hours-words">
-        <span>
-          <b className="rk-num">{`${formatHours(work, language)} ${unit}`}</b> {t.hours.work}
-        </span>
-        <span>
-          <b className="rk-num">{`${formatHours(own, language)} ${unit}`}</b> {t.hours.own}
-        </span>
-      </p>
+      <HoursBar
+        workMinutes={workMinutes}
+        ownMinutes={ownMinutes}
+        label={`${title}: ${words.join(', ')}`}
+        words={words}
+      />
     </section>
   );
 }

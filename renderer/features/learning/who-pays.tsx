@@ -22,12 +22,15 @@ export function WhoPays({ view, activities }: { view: PlanView; activities: read
   const shown = [...costs].sort((a, b) => isOpen(a.cost) - isOpen(b.cost)).slice(0, mostShown);
   return (
     <div className="rk-learning-payers">
-      {shown.map(({ activity, cost }) => (
-        <section key={cost.id}>
-          <h3>{t.whoPays.forOne(cost.title.trim() || activity.title.trim() || t.activities.untitled)}</h3>
-          <CoverOfCost view={view} cost={cost} />
-        </section>
-      ))}
+      {shown.map(({ activity, cost }) => {
+        const title = t.whoPays.forOne(cost.title.trim() || activity.title.trim() || t.activities.untitled);
+        return (
+          <section key={cost.id}>
+            <h3>{title}</h3>
+            <CoverOfCost view={view} cost={cost} title={title} />
+          </section>
+        );
+      })}
       {costs.length > shown.length && (
         <p className="rk-caption">
           {t.whoPays.more(costs.length - shown.length)}.{' '}
