@@ -51,10 +51,8 @@ export function ActivityTable({
           {activities.map((activity) => (
             <Row key={activity.id} activity={activity} />
           ))}
-        </tbody>
-        <tfoot>
           {activities.length > 1 && (
-            <tr>
+            <tr className="total">
               <td />
               <th scope="row" colSpan={3}>
                 {t.together}
@@ -67,7 +65,7 @@ export function ActivityTable({
           )}
           {unknown.length > 0 && <TableNote columns={8}>{t.step3.unknownHours(list(unknown))}</TableNote>}
           {note && <TableNote columns={8}>{note}</TableNote>}
-        </tfoot>
+        </tbody>
       </table>
       <NotesBelow notes={activities.map((a) => ({ code: code(a.id), text: a.note }))} />
     </>

@@ -131,10 +131,8 @@ function SourceTable({ standings }: { standings: readonly SourceStanding[] }) {
               <FreeCell cents={standing.freeCents} />
             </tr>
           ))}
-        </tbody>
-        {standings.length > 1 && (
-          <tfoot>
-            <tr>
+          {standings.length > 1 && (
+            <tr className="total">
               <th scope="row">{t.together}</th>
               <td />
               {columns.map((state) => (
@@ -142,8 +140,8 @@ function SourceTable({ standings }: { standings: readonly SourceStanding[] }) {
               ))}
               <td />
             </tr>
-          </tfoot>
-        )}
+          )}
+        </tbody>
       </table>
       <NotesBelow notes={standings.map(({ source }) => ({ code: source.name, text: source.rules }))} />
     </>
@@ -227,10 +225,8 @@ function CostTable() {
                 </td>
               </tr>
             ))}
-          </tbody>
-          <tfoot>
             {rows.length > 1 && (
-              <tr>
+              <tr className="total">
                 <td />
                 <th scope="row">{t.together}</th>
                 <AmountCell amount={euros(total)} />
@@ -238,7 +234,7 @@ function CostTable() {
               </tr>
             )}
             {notes.length > 0 && <TableNote columns={4}>{notes.join(' ')}</TableNote>}
-          </tfoot>
+          </tbody>
         </table>
       )}
       {rows.length === 0 && <p className="hint hint-wide">{notes.join(' ')}</p>}

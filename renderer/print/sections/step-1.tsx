@@ -37,19 +37,8 @@ export function Step1() {
               </tr>
             </thead>
             {groups.map((group) => (
-              <Group key={group.origin} group={group} />
+              <Group key={group.origin} group={group} isLast={group === groups.at(-1)} />
             ))}
-            <tfoot>
-              <TableNote columns={5}>
-                {t.step1.scale}{' '}
-                {([1, 2, 3, 4, 5] as const).map((level) => (
-                  <span key={level}>
-                    <b>{level}</b>
-                    {`\u00a0${terms.requiredLevels[level]}${level < 5 ? ', ' : '.'}`}
-                  </span>
-                ))}
-              </TableNote>
-            </tfoot>
           </table>
           <NotesBelow notes={view.requirements.map((r) => ({ code: code(r.id), text: r.note }))} />
         </>
@@ -58,7 +47,7 @@ export function Step1() {
   );
 }
 
-function Group({ group }: { group: OriginGroup }) {
+function Group({ group, isLast }: { group: OriginGroup; isLast: boolean }) {
   const { t, terms, code, lower } = usePrint();
   return (
     <tbody className="group">
@@ -81,6 +70,17 @@ function Group({ group }: { group: OriginGroup }) {
           </td>
         </tr>
       ))}
+      {isLast && (
+        <TableNote columns={5}>
+          {t.step1.scale}{' '}
+          {([1, 2, 3, 4, 5] as const).map((level) => (
+            <span key={level}>
+              <b>{level}</b>
+              {`\u00a0${terms.requiredLevels[level]}${level < 5 ? ', ' : '.'}`}
+            </span>
+          ))}
+        </TableNote>
+      )}
     </tbody>
   );
 }

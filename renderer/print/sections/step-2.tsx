@@ -76,10 +76,8 @@ function Standings() {
           {requirements.map((r) => (
             <StandingRow key={r.id} requirement={r} />
           ))}
-        </tbody>
-        <tfoot>
           <TableNote columns={8}>{t.step2.sideBySide}</TableNote>
-        </tfoot>
+        </tbody>
       </table>
       <NotesBelow
         notes={requirements.map((r) => ({ code: code(r.id), text: view.latestSelfScore(r.id)?.evidence ?? '' }))}

@@ -50,10 +50,8 @@ function ParkedIdeas() {
               )}
             </tr>
           ))}
-        </tbody>
-        <tfoot>
           <TableNote columns={hasNotes ? 2 : 1}>{t.step3.parkedHint}</TableNote>
-        </tfoot>
+        </tbody>
       </table>
       <NotesBelow notes={view.parkedIdeas.map((idea) => ({ code: idea.title, text: idea.note }))} />
     </>
