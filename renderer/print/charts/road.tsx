@@ -1,4 +1,5 @@
 import { Drawing, mm } from './drawing.tsx';
+import { textWidth } from './fit-text.ts';
 import { Pump } from './pump.tsx';
 
 export interface RoadStation {
@@ -51,6 +52,7 @@ const curves: readonly [Curve, Curve, Curve] = [
     [166, 17],
   ],
 ];
+const width = 170;
 const samples = 60;
 const casing = 5.4;
 
@@ -58,7 +60,7 @@ const casing = 5.4;
 export function Road({ label, stretches, stations, more, destination }: RoadProps) {
   const [first, second, third] = stretches;
   return (
-    <Drawing width={170} height={56} label={label}>
+    <Drawing width={width} height={56} label={label}>
       {curves.map((curve, i) => (
         <Stretch key={curve[0].join()} curve={curve} built={stretches[i]?.built ?? 0} />
       ))}
@@ -76,7 +78,7 @@ export function Road({ label, stretches, stations, more, destination }: RoadProp
       <Heading x={97} y={49.5} stretch={third} />
       <Stations stations={stations} />
       {more !== '' && (
-        <text x={170} y={53.6} textAnchor="end">
+        <text x={width} y={53.6} textAnchor="end">
           {more}
         </text>
       )}
@@ -136,13 +138,15 @@ function Stations({ stations }: { stations: readonly RoadStation[] }) {
     const pumpX = x - 3.5;
     const pumpY = isAbove ? y - 19 : y + 9;
     const foot = isAbove ? pumpY + 11.6 : pumpY - 0.4;
-    const lift = i === 0 ? 3.4 : 1.6;
+    const lift = i === 0 ? 3.4 : i === 1 ? 1.6 : 4.4;
+    const textWidthThere = Math.max(textWidth(station.state, 2.82), textWidth(station.hours, 2.82));
+    const isLeft = isAbove || pumpX + 10.4 + textWidthThere > width;
     return (
       <g key={station.code}>
         <path d={`M${mm(x)} ${mm(y)}V${mm(foot)}`} stroke="#000" strokeWidth={0.9} />
         <circle cx={mm(x)} cy={mm(y)} r={1.2} fill="#fff" stroke="#000" strokeWidth={0.5} />
         <Pump x={pumpX} y={pumpY} code={station.code} filled={station.filled} />
-        {isAbove ? (
+        {isLeft ? (
           <>
             <text className="strong" x={mm(pumpX - 1.6)} y={mm(pumpY + lift)} textAnchor="end">
               {station.state}

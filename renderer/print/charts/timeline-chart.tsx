@@ -107,7 +107,8 @@ function Row({ row, y, from, to }: { row: TimelineChartProps['rows'][number]; y:
   const lines = wrapText(row.activity.title, left - 9, type, 2);
   const first = lines.length > 1 ? 3.3 : 4.9;
   // A single day would be a hair: it is drawn 2 mm wide.
-  const length = Math.max(2, to - from);
+  const end = row.isCutAtEnd ? Math.min(to, width - 1.8) : to;
+  const length = Math.max(2, end - from);
   const x = Math.min(from, width - length);
   const arrow = (at: number, direction: 1 | -1) =>
     `M${mm(at)} ${mm(y + 2.1)}l${direction * 1.6} 1.8l${direction * -1.6} 1.8`;

@@ -323,7 +323,7 @@ export function overfullPlan(): PlanView {
       const n = i + 1;
       const origin = n <= 100 ? 'assignment' : n <= 280 ? 'profile' : 'ambition';
       const middle = n % 7 === 0 ? longWord : n % 11 === 0 ? noSpace : 'een taak die bij deze functie hoort en';
-      const { id } = b.requirement({ title: `start${n} ${middle} einde${n}`, origin, requiredLevel: 1 + (n % 5) });
+      const { id } = b.requirement({ title: `start${n} ${middle} einde${n}.`, origin, requiredLevel: 1 + (n % 5) });
       if (n % 9 !== 0) {
         const evidence = n % 50 === 0 ? long(`bewijs${n}`) : `bewijs${n} gezien`;
         b.selfScore({ requirementId: id, level: 1 + (n % 4), evidence });
