@@ -11,11 +11,12 @@ import { wordFinding } from './coach.ts';
 import type { CoachPlace, Target } from './define.ts';
 import type { Finding } from './engine.ts';
 import { nameOf } from './name.ts';
-import { isBlank, isPlannedOrBusy, openRequirements } from './reading.ts';
+import { isAllScored, isBlank, isPlannedOrBusy, openRequirements } from './reading.ts';
 
 const fewRequirements = 3;
 const minutesPerScore = 3;
-const soonDays = 14;
+const soonDays = 7;
+const aheadDays = 30;
 
 type Words = (typeof nextStepTexts)['nl'];
 export type NextStepId = keyof Words;
@@ -57,11 +58,12 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
     ...aboutFirst(view, 'ask-question', of('gap-without-question'), 'standing'),
     ...aboutFirst(view, 'fill-station', of('question-without-activity'), 'learning'),
     ...aboutFirst(view, 'cover-cost', of('cost-without-allocation'), 'budget'),
+    ...preparingAhead(view, today),
     ...lookingBack(view, today),
     ...aboutFirst(view, 'do-differently', of('done-without-different-behaviour'), 'learning'),
     ...aboutFirst(view, 'ask-feedback', of('self-score-without-other-view'), 'standing'),
     ...of('no-quality-named').map((f) => step('name-quality', 'standing', { view: 'qualities' }, {}, '', f)),
-    ...talkingLater(view, today),
+    ...planningTalk(view, today),
     ...ideas(view, of('parked-idea-waiting')),
     ...aboutFirst(view, 'finish-side-task', unfinishedSideTasks(of), 'working-time'),
     ...of('assignment-missing').map((f) =>
@@ -146,13 +148,17 @@ function isUnwritten(view: PlanView, { id, notes }: RecordOf<'conversation'>): b
   return isBlank(notes) && view.agreedLevelsIn(id).length === 0 && view.commitmentsOf(id).length === 0;
 }
 
-/** A talk once there is something to talk about: own scores. */
-function talkingLater(view: PlanView, today: IsoDate): NextStep[] {
+function preparingAhead(view: PlanView, today: IsoDate): NextStep[] {
   const next = nextConversation(view, today);
-  if (next) return next.heldOn > addDays(today, soonDays) ? [preparing(next)] : [];
-  const hasScores = view.requirements.some((r) => view.latestSelfScore(r.id));
+  const isAhead = next && next.heldOn > addDays(today, soonDays) && next.heldOn <= addDays(today, aheadDays);
+  return isAhead ? [preparing(next)] : [];
+}
+
+/** A talk once there is something to talk about: own scores. */
+function planningTalk(view: PlanView, today: IsoDate): NextStep[] {
+  const isScored = view.requirements.length > 0 && isAllScored(view);
   const wasRecent = view.conversations.some((c) => c.heldOn >= addDays(today, -90));
-  if (!hasScores || wasRecent) return [];
+  if (!isScored || wasRecent || nextConversation(view, today)) return [];
   return [step('plan-conversation', 'conversations', { view: 'conversations' }, {})];
 }
 

@@ -5,7 +5,7 @@ import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { activeQuestions, standingActivities } from '../reading.ts';
 
-/** A goal without a moment to look back. Asked once something is planned. */
+/** A goal without a moment to look back. Asked once something is planned; offers a month after all of it. */
 export const rule = defineRule<typeof words.nl>({
   id: 'question-without-look-back',
   severity: 'tip',
@@ -13,10 +13,11 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view, today) {
     for (const question of activeQuestions(view)) {
-      const isPlanned = standingActivities(view, question.id).some((a) => a.state !== 'idea');
-      if (!isPlanned || question.lookBackOn !== null) continue;
-      const from = question.neededBy !== null && question.neededBy > today ? question.neededBy : today;
-      const date = addMonths(from, 1);
+      const planned = standingActivities(view, question.id).filter((a) => a.state !== 'idea');
+      if (planned.length === 0 || question.lookBackOn !== null) continue;
+      const ends = planned.map((a) => a.endDate ?? a.startDate ?? today);
+      const last = [today, question.neededBy ?? today, ...ends].reduce((a, b) => (a > b ? a : b));
+      const date = addMonths(last, 1);
       yield {
         record: question,
         field: 'lookBackOn',

@@ -31,7 +31,7 @@ export const words = defineTexts(
       return `${quoteEnglish(d.name)}, a training that your job asks, costs you ${means}.`;
     },
     why: `This may conflict with ${requiredTraining.articleEnglish} (since ${formatDate(requiredTraining.since, 'en')}): training that your employer has to give you is free and counts as work time; this is a signal and not a verdict, so ask about it.`,
-    fixes: { workTime: (d) => `Make ${formatHours(d.minutes, 'en')} hours of own time into work time` },
+    fixes: { workTime: (d) => `Turn ${formatHours(d.minutes, 'en')} hours of own time into work time` },
     goTo: 'Discuss this',
   },
 );

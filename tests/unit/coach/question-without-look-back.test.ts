@@ -15,5 +15,14 @@ checkRule(rule, {
       fixes: ['Kijk terug op 30 april 2027'],
       field: 'lookBackOn',
     },
+    'a month after the last activity': {
+      plan: (b) => {
+        const learningQuestionId = b.learningQuestion({ neededBy: '2026-12-01' }).id;
+        b.activity({ learningQuestionId, state: 'planned', startDate: '2027-01-18', endDate: '2027-01-25' });
+        b.activity({ learningQuestionId, state: 'done', endDate: '2026-11-01' });
+      },
+      says: 'Bij ‘Hoe lees ik cijfers?’ staat nog geen moment om terug te kijken.',
+      fixes: ['Kijk terug op 25 februari 2027'],
+    },
   },
 });

@@ -11,7 +11,7 @@ test('a random plan fits the schemas, and every reference is there', () => {
         for (const { to, id } of referencesOf(record)) expect(view.records.get(id)?.kind).toBe(to);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
