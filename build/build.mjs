@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { ownLanguages } from './own-languages.mjs';
 import { sourcesStamp, stampOf } from './sources.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,7 +18,7 @@ const buildRenderer = (pages) =>
   build({
     configFile: false,
     root: path.join(root, 'renderer'),
-    plugins: [react()],
+    plugins: [ownLanguages(), react()],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       outDir: path.join(fresh, 'renderer'),

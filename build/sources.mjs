@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const inputs = ['shared', 'db', 'main', 'renderer', 'build/build.mjs', 'package.json', 'package-lock.json'];
+const inputs = [
+  'shared',
+  'db',
+  'main',
+  'renderer',
+  'build/build.mjs',
+  'build/own-languages.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Where a build notes of which sources it was made. @param {string} dist */
 export const stampOf = (dist) => path.join(dist, 'stamp');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { ownLanguages } from '../../../build/own-languages.mjs';
 
 /** Builds the gallery of the kit into a folder of its own and returns that folder. */
 export async function buildGallery(): Promise<string> {
@@ -12,7 +13,7 @@ export async function buildGallery(): Promise<string> {
   await build({
     configFile: false,
     root: import.meta.dirname,
-    plugins: [react()],
+    plugins: [ownLanguages(), react()],
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       outDir,
