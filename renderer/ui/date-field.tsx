@@ -1,6 +1,6 @@
 import './date-field.css';
 import { parseDate as calendarDay } from '@internationalized/date';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   Button as AriaButton,
   Calendar,
@@ -46,15 +46,33 @@ export function DateField({ min, max, tooEarly, tooLate, ...props }: DateFieldPr
           return max && isoDate > max ? (tooLate ?? t.dateTooLate(formatDate(max, language))) : null;
         },
       }}
-      suffix={<CalendarButton {...props} min={min} max={max} />}
+      picker={(put) => (
+        <CalendarButton
+          label={props.label}
+          value={props.value}
+          onChoose={put}
+          isDisabled={props.isDisabled ?? false}
+          min={min}
+          max={max}
+        />
+      )}
     />
   );
 }
 
-function CalendarButton({ label, value, onCommit, isDisabled = false, min, max }: DateFieldProps) {
+function CalendarButton({
+  label,
+  value,
+  onChoose,
+  isDisabled,
+  min,
+  max,
+}: Pick<DateFieldProps, 'label' | 'value' | 'min' | 'max'> & {
+  onChoose: (isoDate: string) => void;
+  isDisabled: boolean;
+}) {
   const t = useKitTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const opened = useRef(0);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <AriaButton className="rk-icon-button" aria-label={t.openCalendar} isDisabled={isDisabled}>
@@ -69,8 +87,7 @@ function CalendarButton({ label, value, onCommit, isDisabled = false, min, max }
             {...(min && { minValue: calendarDay(min) })}
             {...(max && { maxValue: calendarDay(max) })}
             onChange={(day) => {
-              opened.current += 1;
-              onCommit(day.toString(), `calendar-${performance.now()}-${opened.current}`);
+              onChoose(day.toString());
               setIsOpen(false);
             }}
           >

@@ -27,7 +27,7 @@ export type DraftEvent =
   /** Nothing typed for a while. */
   | { readonly kind: 'pause' }
   | { readonly kind: 'blur' }
-  /** Enter in a single line. */
+  /** Enter in a single line, or a value put in from beside the field. */
   | { readonly kind: 'confirm' }
   /** The field or the whole page goes away. */
   | { readonly kind: 'leave' }
@@ -65,8 +65,11 @@ export function step(draft: Draft, event: DraftEvent, rules: DraftRules): DraftS
     }
     case 'pause':
       return handOver(draft, rules, false);
-    case 'confirm':
-      return handOver(draft, rules, true);
+    case 'confirm': {
+      const { draft: after, commit } = handOver(draft, rules, true);
+      // Put in from beside the field, as by the calendar: a stretch of its own, which ends here.
+      return { draft: after.isFocused ? after : { ...after, group: null }, commit };
+    }
     case 'leave':
       return handOver(draft, rules, false);
     case 'blur': {

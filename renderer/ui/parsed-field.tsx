@@ -37,8 +37,14 @@ export function ParsedField<T>({
   error,
   notation,
   isNumber,
+  picker,
   ...field
-}: ParsedFieldProps<T> & { notation: ValueNotation<T>; isNumber?: boolean | undefined }) {
+}: ParsedFieldProps<T> & {
+  notation: ValueNotation<T>;
+  isNumber?: boolean | undefined;
+  /** Another way to give the value, at the end of the box: `put` writes it in the field and hands it over. */
+  picker?: ((put: (value: T) => void) => ReactNode) | undefined;
+}) {
   const read = (text: string): T | null => (text.trim() === '' ? null : notation.parse(text));
   const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(
     value === null ? '' : notation.format(value),
@@ -55,6 +61,12 @@ export function ParsedField<T>({
   return (
     <TextField
       {...field}
+      {...(picker && {
+        suffix: picker((chosen) => {
+          onChange(notation.format(chosen));
+          onConfirm();
+        }),
+      })}
       isNumber={isNumber}
       value={draft.text}
       error={draft.error ?? error}

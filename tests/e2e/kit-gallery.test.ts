@@ -52,8 +52,9 @@ async function handedOver(): Promise<unknown[][]> {
   return page.evaluate(() => JSON.parse(sessionStorage.getItem('log') ?? '[]') as unknown[][]);
 }
 
-async function axe(): Promise<void> {
+async function axe(part = 'html'): Promise<void> {
   const { violations, incomplete } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   const spots = (results: typeof violations) =>
@@ -61,9 +62,11 @@ async function axe(): Promise<void> {
       result.nodes.map((node) => `${result.id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
     );
   expect(spots(violations)).toEqual([]);
-  expect(spots(incomplete.filter((result) => result.id === 'color-contrast')), 'contrast that was not judged').toEqual(
-    [],
-  );
+  // axe never judges words in a drawing; the unit test of the tokens holds those pairs of colours.
+  const unjudged = incomplete
+    .filter((result) => result.id === 'color-contrast')
+    .map((result) => ({ ...result, nodes: result.nodes.filter((node) => !node.html.startsWith('<text')) }));
+  expect(spots(unjudged), 'contrast that was not judged').toEqual([]);
 }
 
 describe.each(['light', 'dark', 'hc-light', 'hc-dark'])('in the theme %s', (theme) => {
@@ -76,22 +79,22 @@ describe.each(['light', 'dark', 'hc-light', 'hc-dark'])('in the theme %s', (them
     await open({ theme });
     await page.getByRole('button', { name: 'Meld iets' }).click();
     await page.getByText('Leervraag verwijderd').waitFor();
-    await axe();
+    await axe('.rk-notices');
     await page.getByRole('button', { name: 'Toevoegen' }).click();
     await page.getByRole('menu').waitFor();
-    await axe();
+    await axe('.rk-popover');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /Wie betaalt/ }).click();
     await page.getByRole('listbox').waitFor();
-    await axe();
+    await axe('.rk-popover');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Kies een dag' }).click();
     await page.getByRole('grid', { name: /20\d\d/ }).waitFor();
-    await axe();
+    await axe('.rk-popover');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Vraag iets' }).click();
     await page.getByRole('alertdialog').waitFor();
-    await axe();
+    await axe('.rk-dialog');
   });
 });
 
@@ -225,6 +228,19 @@ describe('fields with a notation', () => {
       'Kies een dag in de kalender',
     );
   });
+});
+
+test('a day chosen in the calendar takes the place of text that was no day', async () => {
+  await open();
+  const day = page.getByLabel('Klaar vóór', { exact: true });
+  await day.fill('31-13-2027');
+  await page.keyboard.press('Enter');
+  await page.getByText('Dit is geen datum. Schrijf bijvoorbeeld 31-3-2027.').waitFor();
+  await page.getByRole('button', { name: 'Kies een dag' }).click();
+  await page.getByRole('button', { name: /^15 maart|15 maart/ }).click();
+  await expect.poll(() => day.inputValue()).toBe('15 maart 2027');
+  expect(await day.getAttribute('aria-invalid')).toBeNull();
+  expect((await handedOver()).map(([, value]) => value)).toEqual(['2027-03-15']);
 });
 
 test('levels and choices go by arrow keys and by the keys 1 to 5', async () => {

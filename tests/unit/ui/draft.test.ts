@@ -68,6 +68,16 @@ describe('handing over', () => {
   });
 });
 
+test('values put in from beside the field are each a stretch of their own', () => {
+  const { commits } = run('', [
+    { kind: 'type', text: '1', group: 'one' },
+    confirm,
+    { kind: 'type', text: '2', group: 'two' },
+    confirm,
+  ]);
+  expect(commits.map(({ group }) => group)).toEqual(['one', 'two']);
+});
+
 describe('changes from outside', () => {
   test('are taken over when nothing typed waits, also while the field has the focus', () => {
     expect(run('was', [stored('undone')]).draft.text).toBe('undone');
