@@ -50,7 +50,7 @@ function CommitmentRow({ commitment }: { commitment: RecordOf<'commitment'> }) {
     label: terms.commitmentOwner[value],
   }));
   return (
-    <li className="rk-commitment">
+    <li className="rk-commitment" data-field={commitment.id}>
       <Checkbox
         label={t.commitmentDone(title)}
         isSelected={commitment.isDone}

@@ -1,5 +1,4 @@
 import './conversations.css';
-import { useRef } from 'react';
 import { moveConversation } from '#shared/model/edits/conversations.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
@@ -17,11 +16,11 @@ import { useLanguage } from '../../ui/language.ts';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
+import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { Commitments } from './commitments.tsx';
 import { FollowUp } from './follow-up.tsx';
-import { firstField } from './start-conversation.ts';
 import { Topics } from './topics.tsx';
 
 /** One talk: with whom and when, what was discussed, what was agreed and when it goes on (method.md: gesprek). */
@@ -33,10 +32,7 @@ export function ConversationView({ id }: EditorProps) {
 function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
   const t = useTexts(conversationTexts);
   const language = useLanguage();
-  const first = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useFocusTarget((target) => {
-    if (target === firstField) first.current?.focus();
-  });
+  useFocusTarget(focusField);
   return (
     <div className="rk-talk">
       <ViewHeader
@@ -50,23 +46,28 @@ function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
         }
       />
       <div className="rk-talk-head">
-        <DraftField
-          label={t.withName}
-          hint={t.withNameHint}
-          value={talk.withName}
-          onCommit={(withName, group) => alterRecord('conversation', talk.id, { withName: withName.trim() }, group)}
-          inputRef={first}
-        />
-        <DateField
-          label={t.heldOn}
-          value={talk.heldOn}
-          onCommit={(heldOn, group) => {
-            const now = edit.view().get('conversation', talk.id);
-            if (now && heldOn !== null) edit.commit([moveConversation(now, heldOn, today())], { group });
-          }}
-          isRequired
-        />
-        <State talk={talk} />
+        <div data-field="withName">
+          <DraftField
+            label={t.withName}
+            hint={t.withNameHint}
+            value={talk.withName}
+            onCommit={(withName, group) => alterRecord('conversation', talk.id, { withName: withName.trim() }, group)}
+          />
+        </div>
+        <div data-field="heldOn">
+          <DateField
+            label={t.heldOn}
+            value={talk.heldOn}
+            onCommit={(heldOn, group) => {
+              const now = edit.view().get('conversation', talk.id);
+              if (now && heldOn !== null) edit.commit([moveConversation(now, heldOn, today())], { group });
+            }}
+            isRequired
+          />
+        </div>
+        <div data-field="state">
+          <State talk={talk} />
+        </div>
       </div>
       <Section title={t.topics} lead={t.topicsLead}>
         <Topics talk={talk} />
@@ -75,7 +76,7 @@ function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
         <Commitments talk={talk} />
       </Section>
       <Section title={t.notes}>
-        <div className="rk-talk-notes">
+        <div className="rk-talk-notes" data-field="notes">
           <DraftField
             label={t.notes}
             isLabelHidden

@@ -20,7 +20,7 @@ export function FollowUp({ talk }: { talk: RecordOf<'conversation'> }) {
   const view = usePlan();
   const next = followUpOf(view, talk);
   return (
-    <div className="rk-talk-follow-up">
+    <div className="rk-talk-follow-up" data-field="followUpDate">
       <DateField
         label={t.followUpDate}
         value={talk.followUpDate}

@@ -4,8 +4,8 @@ import type { RecordOf } from '#shared/model/records.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 
-/** Field that a new conversation opens with. */
-export const firstField = 'withName';
+/** The field that a new conversation opens with. */
+const firstField = 'withName';
 
 /** A new conversation of today with the manager of the plan; it opens at its first field. */
 export function startConversation(): void {

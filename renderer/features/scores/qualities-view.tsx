@@ -10,6 +10,7 @@ import { AddLine } from '../../ui/add-line.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { SortableList } from '../../ui/sortable-list.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { focusField } from '../../workbench/focus-field.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { QualityRow } from './quality-row.tsx';
 
@@ -23,6 +24,7 @@ export function QualitiesView() {
   const line = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useFocusTarget((target) => {
     if (target === newQualityTarget) line.current?.focus();
+    else focusField(target);
   });
 
   return (

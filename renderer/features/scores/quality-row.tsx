@@ -20,7 +20,7 @@ export function QualityRow({ quality }: { quality: RecordOf<'quality'> }) {
   const requirement = quality.requirementId && view.get('requirement', quality.requirementId);
   const title = quality.title || t.untitledQuality;
   return (
-    <div className="rk-quality">
+    <div className="rk-quality" data-field={quality.id}>
       <div className="rk-quality-line">
         <DraftField
           label={t.qualityTitle}

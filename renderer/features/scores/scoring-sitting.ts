@@ -20,6 +20,12 @@ export function startSitting(view: PlanView, requirementIds?: readonly string[])
   useSitting.setState({ sitting: { planId: view.plan.id, requirementIds: ids, at: 0 } });
 }
 
+/** Begins with one requirement, scored before or not; what has no own score yet follows. */
+export function startSittingAt(view: PlanView, requirementId: string): void {
+  const others = unscoredRequirements(view).filter((r) => r.id !== requirementId);
+  startSitting(view, [requirementId, ...others.map((r) => r.id)]);
+}
+
 /** The sitting of this plan without requirements that are gone; null when there is none. */
 export function sittingIn(view: PlanView, sitting: Sitting | null): Sitting | null {
   if (sitting === null || sitting.planId !== view.plan.id) return null;

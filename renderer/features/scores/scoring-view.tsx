@@ -6,9 +6,10 @@ import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { ScoringCard } from './scoring-card.tsx';
-import { goTo, sittingIn, startSitting, useSitting } from './scoring-sitting.ts';
+import { goTo, sittingIn, startSitting, startSittingAt, useSitting } from './scoring-sitting.ts';
 import { ScoringSummary } from './scoring-summary.tsx';
 
 /** Scoring the requirements one at a time (method.md, step 2: eigen score). */
@@ -23,6 +24,10 @@ export function ScoringView() {
   useEffect(() => {
     if (isMissing) startSitting(view);
   }, [isMissing, view]);
+
+  useFocusTarget((target) => {
+    if (view.get('requirement', target)) startSittingAt(view, target);
+  });
 
   if (view.requirements.length === 0) {
     return (
