@@ -10,24 +10,29 @@ import { AddLine } from '../../ui/add-line.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
+import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
+
+const commitmentsAtOnce = 12;
 
 /** Who does what by when (method.md: afspraak). */
 export function Commitments({ talk }: { talk: RecordOf<'conversation'> }) {
   const t = useTexts(conversationTexts);
   const view = usePlan();
   const commitments = view.commitmentsOf(talk.id);
+  const list = useGrowingList(commitments, commitmentsAtOnce);
   return (
     <div className="rk-commitments">
       {commitments.length > 0 && (
         <ul>
-          {commitments.map((commitment) => (
+          {list.shown.map((commitment) => (
             <CommitmentRow key={commitment.id} commitment={commitment} />
           ))}
         </ul>
       )}
+      <MoreItems list={list} />
       <AddLine
         label={t.commitmentNew}
         placeholder={t.commitmentNewHint}

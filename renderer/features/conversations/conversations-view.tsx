@@ -98,8 +98,12 @@ function TalkRow({ talk }: { talk: RecordOf<'conversation'> }) {
           </Tag>
         )}
       </td>
-      <td className="rk-num">{agreed > 0 ? agreed : nothing}</td>
-      <td>{commitments.length > 0 ? t.commitmentsDone(done, commitments.length) : nothing}</td>
+      <td className="rk-num" data-label={t.columnAgreed}>
+        {agreed > 0 ? agreed : nothing}
+      </td>
+      <td data-label={t.columnCommitments}>
+        {commitments.length > 0 ? t.commitmentsDone(done, commitments.length) : nothing}
+      </td>
     </tr>
   );
 }

@@ -11,6 +11,7 @@ import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
+import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { type Level, LevelPicker } from '../../ui/level-picker.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -18,20 +19,24 @@ import { LinkButton } from '../../ui/link-button.tsx';
 type Talk = RecordOf<'conversation'>;
 type Requirement = RecordOf<'requirement'>;
 
+const topicsAtOnce = 15;
+
 /** The requirements of a talk: what is worth talking about first, the others on demand. */
 export function Topics({ talk }: { talk: Talk }) {
   const t = useTexts(conversationTexts);
   const view = usePlan();
   const [showsRest, setShowsRest] = useState(false);
   const { first, rest } = talkTopics(view, talk.id);
+  const list = useGrowingList([...first, ...(showsRest ? rest : [])], topicsAtOnce);
   if (view.requirements.length === 0) return <p className="rk-muted">{t.topicsEmpty}</p>;
   return (
     <div className="rk-topics">
       {first.length === 0 && <p className="rk-muted">{t.topicsNothing}</p>}
-      {[...first, ...(showsRest ? rest : [])].map((requirement) => (
+      {list.shown.map((requirement) => (
         <Topic key={requirement.id} talk={talk} requirement={requirement} />
       ))}
-      {rest.length > 0 && (
+      <MoreItems list={list} />
+      {list.left === 0 && rest.length > 0 && (
         <div>
           <Button size="small" variant="quiet" onPress={() => setShowsRest(!showsRest)}>
             {showsRest ? t.hideRest : t.showRest(rest.length)}

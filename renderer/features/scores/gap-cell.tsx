@@ -12,13 +12,13 @@ const levels = [1, 2, 3, 4, 5];
 /** The scale over the column. */
 export function ScaleHead() {
   return (
-    <svg className="rk-gap" width={width} height="16" aria-hidden="true">
+    <span className="rk-gap-scale" aria-hidden="true">
       {levels.map((level) => (
-        <text key={level} x={at(level)} y="13" textAnchor="middle">
+        <span key={level} style={{ insetInlineStart: `${(at(level) / width) * 100}%` }}>
           {level}
-        </text>
+        </span>
       ))}
-    </svg>
+    </span>
   );
 }
 
@@ -39,7 +39,7 @@ export function GapCell({ standing }: { standing: Standing }) {
   const { required, own, others, agreed } = standing;
   const base = agreed ?? own;
   return (
-    <svg className="rk-gap" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg className="rk-gap" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {levels.map((level) => (
         <path key={level} className="rk-gap-grid" d={`M${at(level)} 0V${height}`} />
       ))}

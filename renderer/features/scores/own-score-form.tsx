@@ -25,6 +25,7 @@ export function OwnScoreForm({ requirement, onClose }: { requirement: RecordOf<'
         <OwnEvidence
           requirement={requirement}
           settle={settle}
+          isOfToday={level !== null}
           hint={isEarlier ? t.previous(latest.level, formatDate(latest.scoredOn, language)) : undefined}
         />
       )}

@@ -2,10 +2,14 @@ import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { GapHatch, ScaleHead } from './gap-cell.tsx';
 import { Mark } from './mark.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { showScoresAs, useScoresDisplay } from './scores-display.ts';
+
+/** More than a screen; a plan that has more shows them as one comes near. */
+const rowsAtOnce = 60;
 
 /** The requirements with their scores: as a chart a row, or as a table in which one can score. */
 export function ScoresTable() {
@@ -14,6 +18,7 @@ export function ScoresTable() {
   const display = useScoresDisplay((s) => s.display);
   const open = useScoresDisplay((s) => s.open);
   const isChart = display === 'chart';
+  const rows = useGrowingList(view.requirements, rowsAtOnce);
   return (
     <>
       <div className="rk-scores-bar">
@@ -61,7 +66,7 @@ export function ScoresTable() {
           </tr>
         </thead>
         <tbody>
-          {view.requirements.map((requirement) => (
+          {rows.shown.map((requirement) => (
             <ScoreRow
               key={requirement.id}
               requirement={requirement}
@@ -71,6 +76,7 @@ export function ScoresTable() {
           ))}
         </tbody>
       </table>
+      <MoreItems list={rows} />
     </>
   );
 }

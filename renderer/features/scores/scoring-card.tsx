@@ -74,7 +74,7 @@ export function ScoringCard({
             {t.required(requirement.requiredLevel, required)}
             {previous && ` ${t.previous(previous.level, formatDate(previous.scoredOn, language))}`}
           </p>
-          <OwnEvidence requirement={requirement} settle={settle} hint={t.evidenceHint} />
+          <OwnEvidence requirement={requirement} settle={settle} isOfToday hint={t.evidenceHint} />
         </div>
       )}
       <div className="rk-scoring-buttons">
