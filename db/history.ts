@@ -3,6 +3,7 @@ import { squashChanges } from '#shared/history/apply.ts';
 import { ChangeSet } from '#shared/history/change-set.ts';
 import type { Connection } from './connection.ts';
 import { chainHash, chainStart } from './hash.ts';
+import type { RecordExtent } from './records.ts';
 
 /** applied and undone form the two stacks; superseded = undone, then overtaken by a new edit; inverse = an undo or redo. */
 export type ChangeSetState = 'applied' | 'undone' | 'superseded' | 'inverse';
@@ -15,6 +16,12 @@ interface Row {
   readonly hashBefore: string;
   readonly hash: string;
   readonly json: string;
+}
+
+/** The end of a plan's chain: number and hash of its last change set, and the records there are after it. */
+interface ChainEnd extends RecordExtent {
+  readonly number: number;
+  readonly hash: string;
 }
 
 /** One undo step: the change sets of it as one, and the numbers of the rows it is made of. */
@@ -37,16 +44,18 @@ export class HistoryTable {
   readonly #list;
   readonly #end;
   /** The end of each chain. We are the only writer, so it need not be asked again at every edit. */
-  readonly #ends = new Map<string, { readonly number: number; readonly hash: string }>();
+  readonly #ends = new Map<string, ChainEnd>();
 
   constructor(db: Connection) {
-    this.#last = db.prepare<[string], { number: number; hash: string }>(
-      'SELECT number, hash FROM change_set WHERE plan_id = ? ORDER BY number DESC LIMIT 1',
+    this.#last = db.prepare<[string], ChainEnd>(
+      `SELECT number, hash, record_count AS count, checksum_sum AS checksumSum
+       FROM change_set WHERE plan_id = ? ORDER BY number DESC LIMIT 1`,
     );
     this.#find = db.prepare<[string], Row>(`SELECT ${columns} FROM change_set WHERE id = ?`);
     this.#insert = db.prepare(
-      `INSERT INTO change_set (plan_id, number, id, state, step, at, hash_before, hash, json)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO change_set (plan_id, number, id, state, step, at, hash_before, hash, record_count,
+         checksum_sum, json)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#applied = db.prepare<[string], Row>(
       `SELECT ${columns} FROM change_set WHERE plan_id = ? AND state = 'applied' AND number > 1 ORDER BY number DESC`,
@@ -83,19 +92,28 @@ export class HistoryTable {
     return this.#end.get() ?? null;
   }
 
-  append(changeSet: ChangeSet, state: ChangeSetState): number {
+  /** `grown` = what the change set did to the number of records and the sum of their checksums. */
+  append(changeSet: ChangeSet, state: ChangeSetState, grown: RecordExtent): number {
     const { planId, id, group, at } = changeSet;
     const last = this.#endOf(planId);
     const number = last.number + 1;
     const json = JSON.stringify(changeSet);
     const hash = chainHash(last.hash, json);
-    this.#insert.run(planId, number, id, state, group, at, last.hash, hash, json);
-    this.#ends.set(planId, { number, hash });
+    const count = last.count + grown.count;
+    const checksumSum = last.checksumSum + grown.checksumSum;
+    this.#insert.run(planId, number, id, state, group, at, last.hash, hash, count, checksumSum, json);
+    this.#ends.set(planId, { number, hash, count, checksumSum });
     return number;
   }
 
-  #endOf(planId: string): { readonly number: number; readonly hash: string } {
-    const known = this.#ends.get(planId) ?? this.#last.get(planId) ?? { number: 0, hash: chainStart(planId) };
+  /** The records that the plan has to have now. */
+  extentOf(planId: string): RecordExtent {
+    return this.#endOf(planId);
+  }
+
+  #endOf(planId: string): ChainEnd {
+    const none = { number: 0, hash: chainStart(planId), count: 0, checksumSum: 0 };
+    const known = this.#ends.get(planId) ?? this.#last.get(planId) ?? none;
     this.#ends.set(planId, known);
     return known;
   }

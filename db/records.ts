@@ -1,4 +1,5 @@
 import { CallError } from '#shared/contract/errors.ts';
+import type { Change } from '#shared/history/change-set.ts';
 import type { PlanReader } from '#shared/history/check.ts';
 import type { Plan } from '#shared/model/kinds/plan.ts';
 import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
@@ -8,6 +9,12 @@ import { rowChecksum } from './hash.ts';
 interface Row {
   readonly checksum: number;
   readonly json: string;
+}
+
+/** How many records there are, and the sum of their checksums: together they notice a row that is missing or is an old one. */
+export interface RecordExtent {
+  readonly count: number;
+  readonly checksumSum: number;
 }
 
 /** The records of all plans, as they are now. A row whose checksum does not fit is never handed out: store-damaged. */
@@ -26,7 +33,7 @@ export class RecordTable {
     this.#one = db.prepare<[string, string], Row>('SELECT checksum, json FROM record WHERE plan_id = ? AND id = ?');
     // One row for a whole plan: stepping through 10,000 takes longer than all the rest. The inner order is kept, for the
     // outer query concatenates (SQLite drops it only before aggregates that do not care).
-    this.#all = db.prepare<[string], { json: Uint8Array | null; rows: string }>(
+    this.#all = db.prepare<[string], { json: Uint8Array | null; rows: string | null }>(
       `SELECT CAST(group_concat(json, ',') AS BLOB) AS json,
          '[' || group_concat(octet_length(json) || ',' || checksum, ',') || ']' AS rows
        FROM (SELECT json, checksum FROM record WHERE plan_id = ? ORDER BY seq)`,
@@ -58,19 +65,23 @@ export class RecordTable {
 
   /**
    * All records of a plan, in the order of creation: the inside of a JSON array, as UTF-8, for 10,000 of them are not
-   * parsed to be passed on. Empty when there is no such plan.
+   * parsed to be passed on. Empty when there is no such plan. Errors: store-damaged when they are not those expected.
    */
-  listJson(planId: string): Uint8Array {
+  listJson(planId: string, expected: RecordExtent): Uint8Array {
     const all = this.#all.get(planId);
-    if (!all?.json) return new Uint8Array();
-    const lengthsAndChecksums = JSON.parse(all.rows) as number[];
+    const lengthsAndChecksums = JSON.parse(all?.rows ?? '[]') as number[];
+    const json = all?.json ?? new Uint8Array();
     let start = 0;
+    let checksumSum = 0;
     for (let i = 0; i < lengthsAndChecksums.length; i += 2) {
       const end = start + (lengthsAndChecksums[i] as number);
-      if (rowChecksum(all.json.subarray(start, end)) !== lengthsAndChecksums[i + 1]) throw changed();
+      const checksum = lengthsAndChecksums[i + 1] as number;
+      if (rowChecksum(json.subarray(start, end)) !== checksum) throw changed();
+      checksumSum += checksum;
       start = end + 1;
     }
-    return all.json;
+    if (lengthsAndChecksums.length / 2 !== expected.count || checksumSum !== expected.checksumSum) throw changed();
+    return json;
   }
 
   /** All plans, the newest first, with the moment of the last change. */
@@ -78,15 +89,26 @@ export class RecordTable {
     return this.#plans.all().map((row) => ({ plan: JSON.parse(sound(row)) as Plan, changedAt: row.changedAt }));
   }
 
-  /** Writes one side of a change. Deferred foreign keys let the records of one transaction come in any order. */
-  write(planId: string, before: PlanRecord | null, after: PlanRecord | null): void {
+  /**
+   * Writes a change; gives what it did to the number of records and the sum of their checksums. Deferred foreign keys let
+   * the records of one transaction come in any order.
+   */
+  write(planId: string, { before, after }: Change): RecordExtent {
+    const id = (before ?? after)?.id as string;
+    const old = before === null ? undefined : this.#one.get(planId, id);
     if (after === null) {
-      if (before !== null) this.#delete.run(planId, before.id);
-      return;
+      this.#delete.run(planId, id);
+      return { count: -1, checksumSum: -(old?.checksum ?? 0) };
     }
     const json = JSON.stringify(after);
-    if (before === null) this.#insert.run(planId, after.id, after.kind, rowChecksum(json), json);
-    else this.#update.run(rowChecksum(json), json, planId, after.id);
+    const checksum = rowChecksum(json);
+    if (before === null) this.#insert.run(planId, id, after.kind, checksum, json);
+    else this.#update.run(checksum, json, planId, id);
+    this.#writeReferences(planId, before, after);
+    return { count: before === null ? 1 : 0, checksumSum: checksum - (old?.checksum ?? 0) };
+  }
+
+  #writeReferences(planId: string, before: PlanRecord | null, after: PlanRecord): void {
     const targets = targetsOf(after);
     const earlier = before === null ? [] : targetsOf(before);
     if (targets.join() === earlier.join()) return;

@@ -27,6 +27,7 @@ CREATE TABLE record_reference (
 CREATE INDEX record_reference_to ON record_reference (plan_id, to_id);
 
 -- hash = SHA-256 over the hash before it in the same plan and the json: a chain per plan, so that a plan can be erased.
+-- record_count and checksum_sum = the records of the plan after it, so that a row that went missing is noticed.
 CREATE TABLE change_set (
   seq INTEGER PRIMARY KEY,
   plan_id TEXT NOT NULL,
@@ -37,6 +38,8 @@ CREATE TABLE change_set (
   at TEXT NOT NULL,
   hash_before TEXT NOT NULL,
   hash TEXT NOT NULL,
+  record_count INTEGER NOT NULL,
+  checksum_sum INTEGER NOT NULL,
   json TEXT NOT NULL,
   UNIQUE (plan_id, number)
 ) STRICT;

@@ -50,7 +50,7 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     },
     'plans.list': () => store.records.plans(),
     'plan.open': ({ planId }) => {
-      const records = store.records.listJson(planId);
+      const records = store.records.listJson(planId, store.history.extentOf(planId));
       if (records.length === 0) throw new CallError('unknown-plan', { planId });
       return new ReadyJson('{"records":[', records, `],"head":${JSON.stringify(changes.head(planId))}}`);
     },

@@ -86,7 +86,12 @@ export class Changes {
     const { records, history } = this.#store;
     const problem = checkChangeSet(records.reader(changeSet.planId), changeSet);
     if (problem) throw new CallError(problem.code, problem.data);
-    for (const { before, after } of changeSet.changes) records.write(changeSet.planId, before, after);
-    return history.append(changeSet, state);
+    const grown = { count: 0, checksumSum: 0 };
+    for (const change of changeSet.changes) {
+      const { count, checksumSum } = records.write(changeSet.planId, change);
+      grown.count += count;
+      grown.checksumSum += checksumSum;
+    }
+    return history.append(changeSet, state, grown);
   }
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { CallError, ErrorReply } from '#shared/contract/errors.ts';
+import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { adds, alters, bytesOf, copyOf, Desk, removes, requirement, samplePlan, temporaryFolder } from './support.ts';
 
@@ -98,6 +99,51 @@ describe('a damaged store is refused, left as it is, and the newest good backup 
       truncateSync(database(folder), Math.floor((size * share) / 4096) * 4096 + 100);
       expect(refused(folder), String(share)).toMatchObject({ code: 'store-damaged' });
     }
+  });
+});
+
+describe('16 bytes changed anywhere', () => {
+  it('never show a plan that nobody wrote', () => {
+    const { closed } = workedIn();
+    const bytes = readFileSync(database(closed));
+    const whole = new Desk(copyOf(closed));
+    const written = whole.records();
+    whole.close();
+    const outcomes = { refused: 0, whole: 0 };
+    for (let seed = 1; seed <= 40; seed++) {
+      const folder = copyOf(closed);
+      const place = 100 + ((seed * 7_919_993) % (bytes.length - 200));
+      const harmed = Buffer.from(bytes);
+      for (let i = 0; i < 16; i++)
+        harmed.writeUInt8(harmed.readUInt8(place + i) ^ (1 + ((seed * 31 + i * 17) % 255)), place + i);
+      writeFileSync(database(folder), harmed);
+      try {
+        const desk = new Desk(folder);
+        try {
+          const reply = desk.reply('plan.open', { planId: samplePlan.id });
+          if (reply.ok) expect((reply.value as { records: unknown }).records, String(place)).toEqual(written);
+          else expect(reply.error, String(place)).toMatchObject({ code: 'store-damaged' });
+          outcomes[reply.ok ? 'whole' : 'refused']++;
+        } finally {
+          desk.close();
+        }
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+        expect(error).toMatchObject({ code: 'store-damaged' });
+        outcomes.refused++;
+      }
+    }
+    expect(outcomes.refused).toBeGreaterThan(0);
+  });
+
+  it('a row that went missing is noticed, though every row that is left is sound', () => {
+    const { closed } = workedIn();
+    const db = new Database(database(closed));
+    db.prepare("DELETE FROM record WHERE id = 'eis-00001'").run();
+    db.close();
+    const desk = new Desk(closed);
+    expect(desk.refused('plan.open', { planId: samplePlan.id })).toMatchObject({ code: 'store-damaged' });
+    desk.close();
   });
 });
 

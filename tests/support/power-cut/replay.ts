@@ -188,7 +188,9 @@ function soundness(store: Store): string | null {
 }
 
 function recordsOf(store: Store): PlanRecord[] {
-  return JSON.parse(`[${Buffer.from(store.records.listJson(planId)).toString()}]`) as PlanRecord[];
+  return JSON.parse(
+    `[${Buffer.from(store.records.listJson(planId, store.history.extentOf(planId))).toString()}]`,
+  ) as PlanRecord[];
 }
 
 /** The records after 0, 1, 2 … change sets. */
