@@ -70,7 +70,7 @@ export const planTexts = defineTexts(
       title: 'Vervolgplan maken',
       takes: (questions: number, requirements: number) =>
         questions === 0
-          ? 'Alle leervragen zijn afgerond. Het nieuwe plan begint met je gegevens en je opgave.'
+          ? 'Er zijn geen leervragen die nog niet af zijn. Het nieuwe plan begint met je gegevens en je opgave.'
           : `Dit gaat mee naar het nieuwe plan: ${count(questions, 'leervraag', 'leervragen')} die nog niet af ${questions === 1 ? 'is' : 'zijn'}, en ${count(requirements, 'eis', 'eisen')} die erbij ${requirements === 1 ? 'hoort' : 'horen'}.`,
       stays: 'Scores, feedback, gesprekken, activiteiten en budget blijven in het oude plan staan.',
       periodIs: (start: string, end: string) =>
@@ -169,7 +169,7 @@ export const planTexts = defineTexts(
       title: 'Make a follow-up plan',
       takes: (questions: number, requirements: number) =>
         questions === 0
-          ? 'All learning questions are completed. The new plan begins with your details and your assignment.'
+          ? 'There are no learning questions left to complete. The new plan begins with your details and your assignment.'
           : `This goes along to the new plan: ${count(questions, 'learning question', 'learning questions')} not completed yet, and ${count(requirements, 'requirement', 'requirements')} that ${requirements === 1 ? 'belongs' : 'belong'} to ${questions === 1 ? 'it' : 'them'}.`,
       stays: 'Scores, feedback, conversations, activities and budget stay in the old plan.',
       periodIs: (start: string, end: string) =>

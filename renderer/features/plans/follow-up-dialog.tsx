@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { addDays, addMonths } from '#shared/model/calendar.ts';
 import { unfinishedQuestions } from '#shared/model/edits/plans.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
@@ -13,14 +13,16 @@ import { makeFollowUp } from './plan-actions.ts';
 export function FollowUpDialog({ old, onClose }: { old: PlanView; onClose: () => void }) {
   const t = useTexts(planTexts).follow;
   const [archivesOld, setArchivesOld] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
+  /** A second press while the plan is being written makes no second plan. */
+  const isBusy = useRef(false);
   const questions = unfinishedQuestions(old);
   const requirements = new Set(questions.flatMap((q) => q.requirementIds));
   const start = addDays(old.plan.endDate, 1);
   const make = async () => {
-    setIsBusy(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     const isMade = await makeFollowUp(old, archivesOld && old.plan.archivedAt === null);
-    setIsBusy(false);
+    isBusy.current = false;
     if (isMade) onClose();
   };
   return (
@@ -31,7 +33,7 @@ export function FollowUpDialog({ old, onClose }: { old: PlanView; onClose: () =>
       actions={
         <>
           <Button onPress={onClose}>{t.cancel}</Button>
-          <Button variant="primary" isPending={isBusy} onPress={() => void make()}>
+          <Button variant="primary" onPress={() => void make()}>
             {t.make}
           </Button>
         </>

@@ -19,7 +19,8 @@ export function NewPlanForm() {
   const t = useTexts(planTexts).start;
   const [start, setStart] = useState<PlanStart>(() => keptStart() ?? emptyStart());
   const [hasTried, setHasTried] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
+  /** A second press while the plan is being written makes no second plan. */
+  const isBusy = useRef(false);
   const name = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useFocusTarget(() => name.current?.focus());
 
@@ -45,10 +46,10 @@ export function NewPlanForm() {
     });
     const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (wrong) return wrong.focus();
-    if (isBusy) return;
-    setIsBusy(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     const isBegun = await beginPlan(latest.current as NewPlan);
-    setIsBusy(false);
+    isBusy.current = false;
     if (isBegun) keepStart(null);
   };
 
@@ -114,7 +115,7 @@ export function NewPlanForm() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a press must not take the focus first: a sentence that then
           appears at the field would push the button away from under the pointer */}
       <div onMouseDown={(event) => event.preventDefault()}>
-        <Button variant="primary" type="submit" isPending={isBusy}>
+        <Button variant="primary" type="submit">
           {t.begin}
         </Button>
       </div>

@@ -42,6 +42,14 @@ export function PastePanel({
           {t.preview(lines.length - ideas, ideas)}
         </p>
       )}
+      <div className="rk-requirements-buttons">
+        <Button variant="primary" isDisabled={isTooMany || lines.length === 0} onPress={() => onAdd(lines)}>
+          {t.add(lines.length)}
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          {t.cancel}
+        </Button>
+      </div>
       {!isTooMany && lines.length > 0 && (
         <ul className="rk-requirements-preview">
           {lines.slice(0, shownLines).map((line, i) => (
@@ -52,14 +60,6 @@ export function PastePanel({
           {lines.length > shownLines && <li className="rk-muted">{t.more(lines.length - shownLines)}</li>}
         </ul>
       )}
-      <div className="rk-requirements-buttons">
-        <Button variant="primary" isDisabled={isTooMany || lines.length === 0} onPress={() => onAdd(lines)}>
-          {t.add(lines.length)}
-        </Button>
-        <Button variant="quiet" onPress={onClose}>
-          {t.cancel}
-        </Button>
-      </div>
     </div>
   );
 }

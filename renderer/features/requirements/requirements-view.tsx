@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
-import { StepShield } from '../../ui/step-shield.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AddRequirements } from './add-requirements.tsx';
@@ -29,7 +28,7 @@ export function RequirementsView() {
 
   return (
     <div className="rk-requirements">
-      <ViewHeader kicker={<StepShield step={1} />} title={t.title} lead={t.lead} />
+      <ViewHeader title={t.title} lead={t.lead} />
       <div className="rk-requirements-parts">
         <AssignmentPart plan={view.plan} asked={assignmentAsked} />
         <section className="rk-requirements-list" aria-labelledby="rk-requirements-title">

@@ -5,7 +5,9 @@ import { settingsTexts } from '#shared/text/settings.ts';
 import { call } from '../../platform/client.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
+import { notify } from '../../ui/notify.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { parts } from './parts.ts';
@@ -76,7 +78,10 @@ function Facts({ info }: { info: Info }) {
       <dt>{t.version}</dt>
       <dd className="rk-num">{info.version}</dd>
       <dt>{t.dataFolder}</dt>
-      <dd className="rk-settings-path">{info.dataFolder}</dd>
+      <dd>
+        <span className="rk-settings-path">{info.dataFolder}</span>{' '}
+        <LinkButton onPress={() => void copy(info.dataFolder, t.copied)}>{t.copy}</LinkButton>
+      </dd>
       <dt>{t.runsIn}</dt>
       <dd>{t.hosts[info.host]}</dd>
       <dt>{t.parts}</dt>
@@ -85,4 +90,13 @@ function Facts({ info }: { info: Info }) {
       </dd>
     </dl>
   );
+}
+
+async function copy(text: string, copied: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify({ title: copied, seconds: 4 });
+  } catch {
+    // Not allowed here: the name stands on the screen and can be selected.
+  }
 }
