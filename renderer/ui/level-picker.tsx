@@ -1,8 +1,7 @@
 import './choice.css';
 import './field.css';
 import './level-picker.css';
-import { type ReactNode, useRef } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { type ReactNode, useId, useRef } from 'react';
 import { useKitTexts } from './language.ts';
 
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -11,7 +10,8 @@ const levels = [1, 2, 3, 4, 5] as const;
 
 /**
  * The five levels side by side, with the words of the chosen one in a soft box below (method: a level is its words, not
- * its number). Arrow keys, or a key from 1 to 5 while the focus is inside. Nothing is chosen beforehand.
+ * its number). Arrow keys, or a key from 1 to 5 while the focus is inside. Nothing is chosen beforehand. Plain radio
+ * buttons, because lists show hundreds of pickers.
  */
 export function LevelPicker({
   label,
@@ -41,19 +41,21 @@ export function LevelPicker({
 }) {
   const t = useKitTexts();
   const segments = useRef<HTMLDivElement>(null);
+  const id = useId();
   return (
-    <RadioGroup
+    <div
       className="rk-level-picker"
-      orientation="horizontal"
-      value={value === null ? null : String(value)}
-      onChange={(chosen) => onChange(Number(chosen) as Level)}
-      isDisabled={isDisabled}
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      {...(hint && { 'aria-describedby': `${id}-hint` })}
     >
-      <Label className={isLabelHidden ? 'rk-visually-hidden' : 'rk-field-label'}>{label}</Label>
+      <span id={`${id}-label`} className={isLabelHidden ? 'rk-visually-hidden' : 'rk-field-label'}>
+        {label}
+      </span>
       {hint && (
-        <Text slot="description" className="rk-field-hint">
+        <span id={`${id}-hint`} className="rk-field-hint">
           {hint}
-        </Text>
+        </span>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the radios inside have the focus; this only adds the keys 1 to 5 */}
       <div
@@ -69,14 +71,22 @@ export function LevelPicker({
         }}
       >
         {levels.map((level) => (
-          <Radio
+          <label
             key={level}
-            value={String(level)}
             className="rk-segment"
-            aria-label={t.level(level, words[level - 1] as string)}
+            data-selected={value === level || undefined}
+            data-disabled={isDisabled || undefined}
           >
+            <input
+              type="radio"
+              name={id}
+              checked={value === level}
+              disabled={isDisabled}
+              onChange={() => onChange(level)}
+              aria-label={t.level(level, words[level - 1] as string)}
+            />
             {level}
-          </Radio>
+          </label>
         ))}
       </div>
       {ends && (
@@ -90,6 +100,6 @@ export function LevelPicker({
           <b>{value}:</b> {words[value - 1]}
         </p>
       )}
-    </RadioGroup>
+    </div>
   );
 }

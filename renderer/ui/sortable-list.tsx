@@ -1,16 +1,19 @@
 import './icon-button.css';
 import './sortable-list.css';
-import { type ReactNode, useState } from 'react';
-import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { Icon } from './icon.tsx';
-import { landingIndex } from './landing-index.ts';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { landingIndex, type Side } from './landing-index.ts';
 import { useKitTexts } from './language.ts';
+import { type SortableItem, SortableRow } from './sortable-row.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
-export type SortableItem = { id: string; label: string };
+export type { SortableItem };
 
 /**
- * A list whose order the person decides: by dragging the handle, by the keyboard drag of the handle (Enter, arrows,
- * Enter), or with Alt and an arrow on the row. `onMove` gets the place in the list without the moved item.
+ * A list whose order the person decides: by dragging the handle, with the arrows on the handle, or with Alt and an arrow
+ * anywhere in the row. `onMove` gets the place in the list without the moved item. One stop for Tab: arrows go from row to
+ * row, Tab goes through the controls of a row and then leaves the list. Rows are `role="row"` with `data-key`, for
+ * features that add keys of their own. Give each item the same object and `children` the same function as long as nothing
+ * about them changed, and only what changed is drawn anew.
  */
 export function SortableList<T extends SortableItem>({
   items,
@@ -25,7 +28,10 @@ export function SortableList<T extends SortableItem>({
 }) {
   const t = useKitTexts();
   const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [landing, setLanding] = useState<{ id: string; side: Side } | null>(null);
   const ids = items.map((item) => item.id);
+  const focus = useRowFocus(ids);
 
   const move = (id: string, index: number) => {
     const from = ids.indexOf(id);
@@ -34,48 +40,69 @@ export function SortableList<T extends SortableItem>({
     setSaid(t.moved((items[from] as T).label, index + 1, items.length));
   };
 
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': items.find((one) => one.id === key)?.label ?? '' })),
-    renderDropIndicator: (target) => <DropIndicator target={target} className="rk-sortable-drop" />,
-    onReorder: ({ keys, target }) => {
-      const [id] = keys;
-      if (typeof id !== 'string' || target.dropPosition === 'on') return;
-      move(id, landingIndex(ids, id, String(target.key), target.dropPosition));
-    },
-  });
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const target = event.target as Element;
+    const id = idOfRow(target);
+    const moves = event.altKey || target.hasAttribute('data-handle');
+    if (step === 0 || id === null || !moves) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(id, ids.indexOf(id) + step);
+  };
+
+  const onDragOver = (event: DragEvent) => {
+    const row = (event.target as Element).closest('[role="row"]');
+    const id = idOfRow(row);
+    if (dragged === null || row === null || id === null) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    const { top, height } = row.getBoundingClientRect();
+    const side = event.clientY < top + height / 2 ? 'before' : 'after';
+    if (landing?.id !== id || landing.side !== side) setLanding({ id, side });
+  };
+  const onDrop = (event: DragEvent) => {
+    if (dragged === null || landing === null) return;
+    event.preventDefault();
+    if (landing.id !== dragged) move(dragged, landingIndex(ids, dragged, landing.id, landing.side));
+  };
 
   return (
-    <div
-      className="rk-sortable"
-      onKeyDownCapture={(event) => {
-        if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-        const id = (event.target as Element).closest('[data-key]')?.getAttribute('data-key');
-        if (!id) return;
-        event.preventDefault();
-        event.stopPropagation();
-        move(id, ids.indexOf(id) + (event.key === 'ArrowUp' ? -1 : 1));
-      }}
-    >
-      <GridList
+    <div className="rk-sortable">
+      {/* biome-ignore lint/a11y/useSemanticElements: rows with controls in them are a grid; there is no element for it that is not a table */}
+      <div
+        role="grid"
         className="rk-sortable-list"
         aria-label={label}
-        items={items}
-        dragAndDropHooks={dragAndDropHooks}
-        keyboardNavigationBehavior="tab"
-        dependencies={[children]}
+        tabIndex={-1}
+        {...focus.list}
+        onKeyDownCapture={onKeyDownCapture}
+        onDragOver={onDragOver}
+        onDrop={onDrop}
+        onDragEnd={() => {
+          setDragged(null);
+          setLanding(null);
+        }}
       >
-        {(item) => (
-          <GridListItem className="rk-sortable-row" textValue={item.label}>
-            <AriaButton slot="drag" className="rk-icon-button" aria-label={t.drag(item.label)}>
-              <Icon name="gripper" />
-            </AriaButton>
-            <div className="rk-sortable-content">{children(item as T)}</div>
-          </GridListItem>
-        )}
-      </GridList>
+        {items.map((item) => (
+          <SortableRow
+            key={item.id}
+            item={item}
+            draw={children}
+            isCurrent={item.id === focus.currentId}
+            isDragged={item.id === dragged}
+            landing={item.id === landing?.id && item.id !== dragged ? landing.side : null}
+            onDragStart={setDragged}
+          />
+        ))}
+      </div>
       <p className="rk-visually-hidden" aria-live="polite">
         {said}
       </p>
     </div>
   );
+}
+
+function idOfRow(element: Element | null): string | null {
+  return element?.closest('[role="row"]')?.getAttribute('data-key') ?? null;
 }

@@ -281,7 +281,7 @@ test('a list is put in order with its handle, by mouse and by keyboard', async (
   await open();
   const list = page.getByRole('grid', { name: 'Leervragen' });
   const labels = () => list.getByRole('row').allInnerTexts();
-  await list.getByRole('row', { name: 'Cijfers lezen' }).dragTo(list.getByRole('row').first(), {
+  await list.getByRole('button', { name: 'Verplaats Cijfers lezen' }).dragTo(list.getByRole('row').first(), {
     targetPosition: { x: 200, y: 2 },
   });
   await expect.poll(labels).toEqual(['Cijfers lezen', 'Adviseren onder druk', 'Samen met gemeenten']);

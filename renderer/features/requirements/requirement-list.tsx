@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useMemo, useState } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 'react';
 import { alter } from '#shared/model/edits/base.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { RecordOf } from '#shared/model/records.ts';
@@ -47,6 +47,18 @@ export function RequirementList({
   const [open, setOpen] = useState<OpenRow | null>(null);
   const listed = useMemo(() => requirements.map((r) => itemOf(r, t.untitled)), [requirements, t.untitled]);
 
+  const draw = useCallback(
+    (item: Item) => (
+      <RequirementRow
+        requirement={item.requirement}
+        isOpen={open?.id === item.id}
+        takesFocus={open?.id === item.id && open.takesFocus}
+        onToggle={setOpen}
+      />
+    ),
+    [open],
+  );
+
   if (requirements.length === 0) return <EmptyPlace title={t.list.emptyTitle} text={t.list.emptyText} />;
 
   /** Keys of a row, as long as the focus is on the row itself and not in a field of it. */
@@ -90,14 +102,7 @@ export function RequirementList({
           if (requirement) edit.commit(moveTo(requirements, requirement, index));
         }}
       >
-        {(item) => (
-          <RequirementRow
-            requirement={item.requirement}
-            isOpen={open?.id === item.id}
-            takesFocus={open?.id === item.id && open.takesFocus}
-            onToggle={setOpen}
-          />
-        )}
+        {draw}
       </SortableList>
       <p className="rk-requirements-keys rk-caption rk-muted">{t.list.keys}</p>
     </div>
