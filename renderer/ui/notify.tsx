@@ -16,7 +16,7 @@ export type Notice = {
   seconds?: number | undefined;
 };
 
-type Shown = Notice & { id: number };
+type Shown = Notice & { id: number; since: number };
 
 let shown: readonly Shown[] = [];
 let told = 0;
@@ -31,8 +31,18 @@ function change(next: readonly Shown[]): void {
 export function notify(notice: Notice): () => void {
   told += 1;
   const id = told;
-  change([...shown, { ...notice, id }].slice(-4));
+  change([...shown, { ...notice, id, since: performance.now() }].slice(-4));
   return () => close(id);
+}
+
+/**
+ * Takes away what was told before: the person has gone on to something else, and it would lie over that. An error stays,
+ * and so does what was told just now, together with the going.
+ */
+export function dismissNotices(): void {
+  const now = performance.now();
+  const left = shown.filter((one) => one.tone === 'error' || now - one.since < 1_000);
+  if (left.length < shown.length) change(left);
 }
 
 function close(id: number): void {

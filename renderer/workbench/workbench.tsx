@@ -3,7 +3,7 @@ import { usePlanView } from '../platform/plan-hooks.ts';
 import { useSettings } from '../platform/settings-store.ts';
 import { ConfirmHost } from '../ui/confirm.tsx';
 import { LanguageProvider } from '../ui/language.ts';
-import { Notifications } from '../ui/notify.tsx';
+import { dismissNotices, Notifications } from '../ui/notify.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import { EditorArea } from './editor-area.tsx';
 import { listenForKeys } from './keys.ts';
@@ -28,6 +28,14 @@ export function Workbench() {
   const isNarrow = useIsNarrow();
   useTheme();
   useEffect(() => listenForKeys(registry().commands.values()), []);
+  useEffect(
+    () =>
+      useWorkbench.subscribe((now, before) => {
+        // Going to another sheet; not the closing of one, which a deletion does by itself and then offers the way back.
+        if (now.active !== before.active && now.tabs.length >= before.tabs.length) dismissNotices();
+      }),
+    [],
+  );
   return (
     <LanguageProvider value={language}>
       <div className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>
