@@ -1,5 +1,5 @@
 import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
-import { hangIdea } from '../model/edits/hang-idea.ts';
+import { hangIdea } from '../model/edits/learning.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '../model/records.ts';
 import type { FixChanges } from './define.ts';
@@ -33,14 +33,11 @@ export function together(...parts: readonly FixChanges[]): FixChanges {
   return (context, view) => parts.flatMap((part) => part(context, view));
 }
 
-function currently<R extends PlanRecord>(view: PlanView, record: R): R | undefined {
-  return view.records.get(record.id) as R | undefined;
-}
-
 /** Hangs a parked idea under a learning question. */
 export function hanging(idea: RecordOf<'parkedIdea'>, question: RecordOf<'learningQuestion'>): FixChanges {
-  return (context, view) => {
-    const current = currently(view, idea);
-    return current ? hangIdea(context, view, current, question.id) : [];
-  };
+  return (context, view) => hangIdea(view, context, idea.id, question.id);
+}
+
+function currently<R extends PlanRecord>(view: PlanView, record: R): R | undefined {
+  return view.records.get(record.id) as R | undefined;
 }

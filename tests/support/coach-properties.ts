@@ -8,9 +8,6 @@ import { PlanView } from '#shared/model/plan-view.ts';
 import { applyFix, expectWords } from './coach-rule.ts';
 import { anyPlan, today } from './plans.ts';
 
-/** Only there so that a busy machine does not stop a run half way; nothing depends on it. */
-export const propertyTimeout = 120_000;
-
 const nastyPlan = anyPlan({ endMayComeFirst: true });
 const ruleOf = (finding: Finding) => rules.find((r) => r.id === finding.ruleId) as Rule;
 const holdsFor = (check: (view: PlanView) => void) => (numRuns: number) =>

@@ -1,4 +1,4 @@
-import { splitWorkingTime } from '../../model/working-time.ts';
+import { sideTimeOf } from '../../model/side-time.ts';
 import { words } from '../../text/rules/side-task-without-hours.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
@@ -11,9 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   place: 'working-time',
   words,
   *check(view) {
-    const { sideMinutes } = splitWorkingTime(view.plan.contractMinutesPerWeek);
-    const given = view.sideTasks.reduce((sum, t) => sum + (t.isCoreTask ? 0 : (t.minutesPerWeek ?? 0)), 0);
-    const minutes = sideMinutes - given;
+    const minutes = sideTimeOf(view).freeMinutes;
     for (const task of view.sideTasks) {
       if (task.isCoreTask || task.minutesPerWeek !== null) continue;
       yield {

@@ -5,11 +5,11 @@ import { defineRule } from '#shared/coach/define.ts';
 import { countBySeverity, type Finding, ruleFailedId, runRules } from '#shared/coach/engine.ts';
 import { rules } from '#shared/coach/rules.ts';
 import { defineTexts } from '#shared/text/language.ts';
-import { coachProperties, propertyTimeout } from '#tests/support/coach-properties.ts';
+import { coachProperties } from '#tests/support/coach-properties.ts';
 import { planWith, today } from '#tests/support/plans.ts';
 
 describe('any plan', () => {
-  test.each(Object.entries(coachProperties))('%s', (_name, holds) => holds(40), propertyTimeout);
+  test.each(Object.entries(coachProperties))('%s', (_name, holds) => holds(40));
 });
 
 describe('a rule that throws', () => {

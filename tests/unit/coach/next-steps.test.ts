@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { coach } from '#shared/coach/coach.ts';
 import { nextSteps, wordNextStep } from '#shared/coach/next-steps.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import { propertyTimeout } from '#tests/support/coach-properties.ts';
 import { anyPlan, type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
 
 const stepsOf = (view: PlanView) => nextSteps(view, coach(view, today), today);
@@ -110,28 +109,24 @@ test('a conversation that is over, and a moment to look back, are not forgotten'
   expect(ids).toEqual(['close-conversation', 'look-back']);
 });
 
-test(
-  'any plan has a next step, each kind once, in whole sentences that lead somewhere',
-  () => {
-    fc.assert(
-      fc.property(anyPlan({ endMayComeFirst: true }), (view) => {
-        const steps = stepsOf(view);
-        expect(steps.length).toBeGreaterThan(0);
-        expect(new Set(steps.map((s) => s.id)).size).toBe(steps.length);
-        for (const step of steps) {
-          if ('recordId' in step.target) expect(view.records.has(step.target.recordId)).toBe(true);
-          for (const language of ['nl', 'en'] as const) {
-            const { title, sentence, button, where } = wordNextStep(step, language);
-            expect(sentence).toMatch(/(Ongeveer|About) \d+ minut/);
-            for (const text of [title, sentence, button, where]) {
-              expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
-              expect(text.trim()).not.toBe('');
-            }
+test('any plan has a next step, each kind once, in whole sentences that lead somewhere', () => {
+  fc.assert(
+    fc.property(anyPlan({ endMayComeFirst: true }), (view) => {
+      const steps = stepsOf(view);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(new Set(steps.map((s) => s.id)).size).toBe(steps.length);
+      for (const step of steps) {
+        if ('recordId' in step.target) expect(view.records.has(step.target.recordId)).toBe(true);
+        for (const language of ['nl', 'en'] as const) {
+          const { title, sentence, button, where } = wordNextStep(step, language);
+          expect(sentence).toMatch(/(Ongeveer|About) \d+ minut/);
+          for (const text of [title, sentence, button, where]) {
+            expect(text).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
+            expect(text.trim()).not.toBe('');
           }
         }
-      }),
-      { numRuns: 60 },
-    );
-  },
-  propertyTimeout,
-);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

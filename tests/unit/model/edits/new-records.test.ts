@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import * as make from '#shared/model/edits/new-records.ts';
+import type { Kind, PlanId, RecordOf } from '#shared/model/records.ts';
+import { kinds, PlanRecord } from '#shared/model/records.ts';
+import { planWith, testContext, today } from '#tests/support/plans.ts';
+
+const context = testContext('new');
+
+test('every kind can be made with the least that is known, and fits its schema', () => {
+  const view = planWith((b) => {
+    b.plan({ managerName: 'Marieke Postma' });
+  });
+  const requirementId = 'requirement' as RecordOf<'requirement'>['id'];
+  const conversationId = 'conversation' as RecordOf<'conversation'>['id'];
+  const activityId = 'activity-1' as RecordOf<'activity'>['id'];
+  const costId = 'the-cost-1' as RecordOf<'cost'>['id'];
+  const sourceId = 'the-source' as RecordOf<'budgetSource'>['id'];
+  const made: { [K in Kind]: RecordOf<K> } = {
+    plan: make.newPlan(context, { title: 'Plan' }),
+    requirement: make.newRequirement(context, view, { title: 'Kort schrijven' }),
+    quality: make.newQuality(context, view, { title: 'Luisteren' }),
+    selfScore: make.newSelfScore(context, view, { requirementId, level: 2 }),
+    feedback: make.newFeedback(context, view, { requirementId, giverName: 'Youssef' }),
+    conversation: make.newConversation(context, view, {}),
+    agreedLevel: make.newAgreedLevel(context, view, { requirementId, conversationId, level: 3 }),
+    commitment: make.newCommitment(context, view, { conversationId, title: 'Samen lezen' }),
+    learningQuestion: make.newLearningQuestion(context, view, {}),
+    activity: make.newActivity(context, view, { title: 'Meekijken' }),
+    parkedIdea: make.newParkedIdea(context, view, { title: 'Cursus Excel' }),
+    budgetSource: make.newBudgetSource(context, view, { name: 'Afdeling', sourceKind: 'department' }),
+    cost: make.newCost(context, view, { activityId }),
+    allocation: make.newAllocation(context, view, { costId, sourceId, amountCents: 100 }),
+    sideTask: make.newSideTask(context, view, { title: 'Panel' }),
+  };
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    expect(PlanRecord.parse(made[kind])).toEqual(made[kind]);
+    expect(made[kind].kind).toBe(kind);
+  }
+  expect(made.conversation).toMatchObject({ withName: 'Marieke Postma', heldOn: today, state: 'held' });
+  expect(made.selfScore).toMatchObject({ scoredOn: today, scoredAt: context.now });
+  expect(made.cost.amountCents).toBeNull();
+  expect(made.activity).toMatchObject({ workMinutes: null, ownMinutes: null, state: 'idea' });
+});
+
+test('a plan has the id of its context and lasts a year unless said otherwise', () => {
+  const planContext = testContext('new', 'plan-0042' as PlanId);
+  expect(make.newPlan(planContext, { title: 'Plan' })).toMatchObject({
+    id: 'plan-0042',
+    planId: 'plan-0042',
+    startDate: '2026-11-23',
+    endDate: '2027-11-22',
+    contractMinutesPerWeek: 2160,
+  });
+  expect(make.newPlan(planContext, { title: 'Plan', startDate: '2027-01-01' }).endDate).toBe('2027-12-31');
+});
+
+test('a new record comes after the last of its list', () => {
+  const view = planWith((b) => {
+    b.activity({ position: 7.5 });
+    b.activity({ position: 3 });
+    b.commitment({ conversationId: b.conversation().id, position: 4 });
+  });
+  expect(make.newActivity(context, view, { title: 'Oefenen' }).position).toBe(8.5);
+  expect(make.newRequirement(context, view, { title: 'Eerste' }).position).toBe(1);
+  const conversationId = view.conversations[0]?.id as RecordOf<'conversation'>['id'];
+  expect(make.newCommitment(context, view, { conversationId, title: 'Lezen' }).position).toBe(5);
+});
+
+test('what is said wins from the defaults', () => {
+  const view = planWith();
+  expect(make.newConversation(context, view, { heldOn: '2026-12-03' }).state).toBe('planned');
+  expect(make.newConversation(context, view, { heldOn: '2026-12-03', state: 'held', withName: 'Ans' })).toMatchObject({
+    state: 'held',
+    withName: 'Ans',
+  });
+  expect(make.newRequirement(context, view, { title: 'Een', requiredLevel: 5, position: 0 })).toMatchObject({
+    requiredLevel: 5,
+    position: 0,
+  });
+});
