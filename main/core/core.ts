@@ -1,5 +1,5 @@
-import type { CallReply } from '../../shared/contract/bridge.ts';
-import type { FeedEvent } from '../../shared/contract/contract.ts';
+import type { CallReply } from '#shared/contract/bridge.ts';
+import type { FeedEvent } from '#shared/contract/contract.ts';
 
 /**
  * The running app as a host sees it: messages in, replies and events out. It lives in a worker thread (worker.ts), so a

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import * as electron from 'electron';
-import { startCore } from '#main/core/client.ts';
-import { defaultDataFolder } from '#main/data-folder.ts';
-import { appVersion } from '#main/version.ts';
+import { startCore } from '../core/client.ts';
+import { defaultDataFolder } from '../data-folder.ts';
+import { appVersion } from '../version.ts';
 import { dataArgument, settleIn } from './data-argument.ts';
 import { run } from './run.ts';
 

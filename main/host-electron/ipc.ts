@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { Core } from '#main/core/core.ts';
 import type { CallReply } from '#shared/contract/bridge.ts';
+import type { Core } from '../core/core.ts';
 import { channels } from './channels.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { isOurs, ORIGIN } from './origin.ts';

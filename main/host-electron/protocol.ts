@@ -1,5 +1,5 @@
 import type { CustomScheme } from 'electron';
-import { type Assets, commonHeaders } from '#main/assets.ts';
+import { type Assets, commonHeaders } from '../assets.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { isOurs, SCHEME } from './origin.ts';
 

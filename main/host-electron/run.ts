@@ -1,8 +1,8 @@
-import { type Assets, loadAssets } from '#main/assets.ts';
-import type { Core, CoreOptions } from '#main/core/core.ts';
 import { Settings } from '#shared/contract/settings.ts';
 import { hostTexts } from '#shared/text/host.ts';
 import type { Language } from '#shared/text/language.ts';
+import { type Assets, loadAssets } from '../assets.ts';
+import type { Core, CoreOptions } from '../core/core.ts';
 import { StartFailure } from '../start-failure.ts';
 import { startSentence } from '../start-sentence.ts';
 import { askingWays } from './dialogs.ts';

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { startCore } from '#main/core/client.ts';
-import { defaultDataFolder } from '#main/data-folder.ts';
-import { appVersion } from '#main/version.ts';
+import { startCore } from '../core/client.ts';
+import { defaultDataFolder } from '../data-folder.ts';
+import { appVersion } from '../version.ts';
 import { run } from './run.ts';
 
 // Composition root of the web host: `web.js [--data=FOLDER] [--port=N]`, as build/start.mjs calls it.

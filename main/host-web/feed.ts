@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { Core } from '#main/core/core.ts';
 import { CALL_LIMIT_BYTES, HEARTBEAT_MILLISECONDS } from '#shared/contract/loopback.ts';
+import type { Core } from '../core/core.ts';
 
 /** The open change feeds: one answer that never ends for every window. */
 export interface Feeds {

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Assets, commonHeaders } from '#main/assets.ts';
-import type { Core } from '#main/core/core.ts';
 import type { CallReply } from '#shared/contract/bridge.ts';
 import { API_PATH, CALL_LIMIT_BYTES, FEED_PATH, HELLO_PATH } from '#shared/contract/loopback.ts';
+import { type Assets, commonHeaders } from '../assets.ts';
+import type { Core } from '../core/core.ts';
 import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './door.ts';
 import { createFeeds } from './feed.ts';
 import { answerHello } from './hello.ts';

@@ -1,6 +1,6 @@
-import { type Assets, loadAssets } from '#main/assets.ts';
-import type { Core, CoreOptions } from '#main/core/core.ts';
-import { StartFailure } from '#main/start-failure.ts';
+import { type Assets, loadAssets } from '../assets.ts';
+import type { Core, CoreOptions } from '../core/core.ts';
+import { StartFailure } from '../start-failure.ts';
 import { addressOf, newToken, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { type LoopbackServer, startServer } from './server.ts';
 

@@ -17,14 +17,14 @@ export function GapChart({ label, ...gap }: GapLevels & { label?: string | undef
   const marks = (
     <>
       <HatchPattern id={hatch} />
-      <g className="rk-gap-rule">
+      <g className="rk-gap-chart-rule">
         {levels.map((level) => (
           <path key={level} d={`M${levelX(level)} 0V${height}`} />
         ))}
         <path d={`M${levelX(1)} ${middle}H${levelX(5)}`} />
       </g>
       {span && <rect x={span.from} y={middle - 8} width={span.to - span.from} height="16" fill={`url(#${hatch})`} />}
-      <rect className="rk-gap-required" x={levelX(gap.required) - 2} y="3" width="4" height={height - 6} rx="1" />
+      <rect className="rk-gap-chart-required" x={levelX(gap.required) - 2} y="3" width="4" height={height - 6} rx="1" />
       {otherMarks(gap.others).map((x) => (
         <OtherShape key={x} x={x} top={laneTop} />
       ))}
@@ -34,11 +34,11 @@ export function GapChart({ label, ...gap }: GapLevels & { label?: string | undef
   );
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
   return label === undefined ? (
-    <svg className="rk-gap" {...box} aria-hidden="true">
+    <svg className="rk-gap-chart" {...box} aria-hidden="true">
       {marks}
     </svg>
   ) : (
-    <svg className="rk-gap" {...box} role="img" aria-label={label}>
+    <svg className="rk-gap-chart" {...box} role="img" aria-label={label}>
       {marks}
     </svg>
   );
@@ -47,7 +47,13 @@ export function GapChart({ label, ...gap }: GapLevels & { label?: string | undef
 /** The numbers 1 to 5 over a column of these pictures; the words of the levels stand elsewhere. */
 export function GapScale() {
   return (
-    <svg className="rk-gap" width={gapBox.width} height="16" viewBox={`0 0 ${gapBox.width} 16`} aria-hidden="true">
+    <svg
+      className="rk-gap-chart"
+      width={gapBox.width}
+      height="16"
+      viewBox={`0 0 ${gapBox.width} 16`}
+      aria-hidden="true"
+    >
       {levels.map((level) => (
         <text key={level} className="rk-chart-words" x={levelX(level)} y="13" textAnchor="middle">
           {level}

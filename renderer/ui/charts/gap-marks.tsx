@@ -2,22 +2,22 @@ import './gap-chart.css';
 import { useId } from 'react';
 
 export function OwnShape({ x, y }: { x: number; y: number }) {
-  return <circle className="rk-gap-own" cx={x} cy={y} r="6" />;
+  return <circle className="rk-gap-chart-own" cx={x} cy={y} r="6" />;
 }
 
 export function OtherShape({ x, top }: { x: number; top: number }) {
-  return <path className="rk-gap-other" d={`M${x} ${top}l5.5 10h-11z`} />;
+  return <path className="rk-gap-chart-other" d={`M${x} ${top}l5.5 10h-11z`} />;
 }
 
 export function AgreedShape({ x, y }: { x: number; y: number }) {
-  return <path className="rk-gap-agreed" d={`M${x} ${y - 9.5}l9.5 9.5-9.5 9.5-9.5-9.5z`} />;
+  return <path className="rk-gap-chart-agreed" d={`M${x} ${y - 9.5}l9.5 9.5-9.5 9.5-9.5-9.5z`} />;
 }
 
 export function HatchPattern({ id }: { id: string }) {
   return (
     <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect className="rk-gap-hatch" width="7" height="7" />
-      <path className="rk-gap-hatch-line" d="M0 0V7" />
+      <rect className="rk-gap-chart-hatch" width="7" height="7" />
+      <path className="rk-gap-chart-hatch-line" d="M0 0V7" />
     </pattern>
   );
 }
@@ -31,7 +31,7 @@ export function GapMark({ kind }: { kind: GapMarkKind }) {
   const [width, height] = size as [number, number];
   return (
     <svg className="rk-gap-mark" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {kind === 'required' && <rect className="rk-gap-required" x="2" width="4" height="20" rx="1" />}
+      {kind === 'required' && <rect className="rk-gap-chart-required" x="2" width="4" height="20" rx="1" />}
       {kind === 'own' && <OwnShape x={7} y={7} />}
       {kind === 'other' && <OtherShape x={8} top={2.5} />}
       {kind === 'agreed' && <AgreedShape x={11} y={11} />}

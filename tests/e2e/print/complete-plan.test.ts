@@ -1,31 +1,28 @@
-import { rm } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { hasPoppler, PrintedPlan, squeeze } from './pdf.ts';
 import { emptyPlan, fullPlan, longWord, overfullPlan } from './plans.ts';
-import { buildPrintPage, type PrintServer, servePrintPage } from './print-server.ts';
-import { hasBrowser, launchBrowser, type OpenOptions, openPrintPage, toPdf, untilReady } from './printing.ts';
+import { type PrintServer, servePrintPage } from './print-server.ts';
+import { type OpenOptions, openPrintPage, toPdf, untilReady } from './printing.ts';
 
-if (!hasBrowser) console.warn('No Chromium found: the tests of the printed plan are skipped.');
+if (!hasChromium) console.warn('No Chromium found: the tests of the printed plan are skipped.');
 if (!hasPoppler) console.warn('No poppler-utils found: the tests that read a PDF are skipped.');
 
-let folder: string;
 let server: PrintServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  if (!hasBrowser) return;
-  folder = await buildPrintPage();
-  server = await servePrintPage(folder);
-  browser = await launchBrowser();
+  if (!hasChromium) return;
+  server = await servePrintPage();
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
 });
 
 async function open(view: PlanView, options?: OpenOptions) {
@@ -108,7 +105,7 @@ function withoutMargins(pages: readonly string[], view: PlanView): string {
     .join('');
 }
 
-describe.skipIf(!hasBrowser || !hasPoppler)('the complete plan on paper', () => {
+describe.skipIf(!hasChromium || !hasPoppler)('the complete plan on paper', () => {
   test('holds every word of a plan, on A4, with page numbers', async () => {
     const view = fullPlan();
     const pdf = await printFull();
@@ -227,7 +224,7 @@ describe.skipIf(!hasBrowser || !hasPoppler)('the complete plan on paper', () => 
   });
 });
 
-describe.skipIf(!hasBrowser)('the print page on the screen', () => {
+describe.skipIf(!hasChromium)('the print page on the screen', () => {
   test('asks nobody but its host, under the policy of the app, and changes nothing', async () => {
     const { page, requests, complaints, bridgeCalls, context } = await open(fullPlan());
     await toPdf(page);

@@ -1,22 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Language } from '#shared/text/language.ts';
 import { today } from '#tests/support/plans.ts';
-
-const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (file) => file !== undefined && existsSync(file),
-);
-
-/** False where no Chromium is installed: these tests then say so and are skipped. */
-export const hasBrowser = executable !== undefined;
-
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executable as string,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  });
-}
 
 export interface Opened {
   readonly page: Page;
