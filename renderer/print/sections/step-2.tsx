@@ -43,7 +43,7 @@ function Standings() {
         ]}
       />
       <table className="tight">
-        <Columns widths={[8, 70, 41, 10, 9, 13, 10, 'rest']} />
+        <Columns widths={[8, 66, 41, 12, 9, 13, 12, 'rest']} />
         <thead>
           <tr>
             <th scope="col">{t.number}</th>
