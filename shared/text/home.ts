@@ -29,8 +29,6 @@ export const homeTexts = defineTexts(
     nextTalk: (date: string, name: string) => `volgende gesprek: ${date}${name ? `, met ${name}` : ''}`,
     nextStep: 'Je volgende stap',
     after: 'Daarna',
-    allDone: 'Je bent helemaal bij.',
-    allDoneText: 'Er staat nu niets open. Kijk over een tijdje nog eens.',
     period: (from: string, to: string) => `${from} tot en met ${to}`,
   },
   {
@@ -64,8 +62,6 @@ export const homeTexts = defineTexts(
     nextTalk: (date: string, name: string) => `next conversation: ${date}${name ? `, with ${name}` : ''}`,
     nextStep: 'Your next step',
     after: 'After that',
-    allDone: 'You are all up to date.',
-    allDoneText: 'Nothing is open now. Have another look in a while.',
     period: (from: string, to: string) => `${from} up to and including ${to}`,
   },
 );

@@ -8,9 +8,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { openTarget } from '../../workbench/targets.ts';
 import { useCoach } from './coach-store.ts';
 import { severityIcons } from './severity-icons.ts';
-import { applyFix, goToFinding, openTarget } from './targets.ts';
+import { applyFix, goToFinding } from './targets.ts';
 
 /** One finding: what, why, and what can be done about it. */
 export function FindingRow({ finding }: { finding: Finding }) {

@@ -1,10 +1,13 @@
+import { nextSteps } from '#shared/coach/next-steps.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { homeTexts } from '#shared/text/home.ts';
 import { today } from '../../platform/clock.ts';
+import { findingsOf } from '../../platform/findings.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { RoadPicture } from './road/road-picture.tsx';
 import { roadFacts } from './road-facts.ts';
 import { RoadTable } from './road-table.tsx';
@@ -34,6 +37,7 @@ export function Home() {
       />
       <RoadPicture facts={facts} />
       <RoadTable facts={facts} />
+      <NextSteps steps={nextSteps(view, findingsOf(view), day)} />
     </div>
   );
 }

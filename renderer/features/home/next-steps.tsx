@@ -1,0 +1,53 @@
+import { type NextStep, wordNextStep } from '#shared/coach/next-steps.ts';
+import { homeTexts } from '#shared/text/home.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useLanguage } from '../../ui/language.ts';
+import { openTarget } from '../../workbench/targets.ts';
+
+/** One clear next step, and at most three for after that. */
+export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
+  const t = useTexts(homeTexts);
+  const language = useLanguage();
+  const [first, ...after] = steps;
+  if (first === undefined) return null;
+  const words = wordNextStep(first, language);
+  return (
+    <div className="rk-next">
+      <section aria-labelledby="rk-next-title">
+        <h2 id="rk-next-title">{t.nextStep}</h2>
+        <div className="rk-next-card">
+          <div>
+            <h3>{words.title}</h3>
+            <p>{words.sentence}</p>
+          </div>
+          <Button variant="primary" onPress={() => openTarget(first.target)}>
+            {words.button}
+          </Button>
+        </div>
+      </section>
+      {after.length > 0 && (
+        <section aria-labelledby="rk-after-title">
+          <h2 id="rk-after-title" className="rk-next-after">
+            {t.after}
+          </h2>
+          <ul>
+            {after.slice(0, 3).map((step) => {
+              const { title, where } = wordNextStep(step, language);
+              return (
+                <li key={step.id}>
+                  <button type="button" className="rk-next-row" onClick={() => openTarget(step.target)}>
+                    <span>{title}</span>
+                    <span className="rk-next-where">{where}</span>
+                    <Icon name="chevron-right" />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
