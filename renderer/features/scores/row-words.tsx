@@ -12,6 +12,7 @@ import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { GapMark } from '../../ui/charts/gap-marks.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage } from '../../ui/language.ts';
@@ -19,7 +20,6 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { FeedbackForm } from './feedback-form.tsx';
-import { Mark } from './mark.tsx';
 import { OwnScoreForm } from './own-score-form.tsx';
 
 /** Which form stands open in the row: none, my score, new feedback, or the feedback with this id. */
@@ -88,19 +88,11 @@ export function RowWords({ requirement }: { requirement: RecordOf<'requirement'>
   );
 }
 
-function Voice({
-  mark,
-  title,
-  children,
-}: {
-  mark: 'own' | 'others' | 'agreed';
-  title: ReactNode;
-  children: ReactNode;
-}) {
+function Voice({ mark, title, children }: { mark: 'own' | 'agreed'; title: ReactNode; children: ReactNode }) {
   return (
     <div className="rk-scores-voice">
       <div className="rk-scores-voice-head">
-        <Mark kind={mark} />
+        <GapMark kind={mark} />
         <b>{title}</b>
       </div>
       {children}
@@ -148,7 +140,7 @@ function OtherVoice({
   return (
     <div className="rk-scores-voice">
       <div className="rk-scores-voice-head">
-        <Mark kind="others" />
+        <GapMark kind="other" />
         <b>{t.personOn(name, formatRecentDate(feedback.givenOn, today(), language), level)}</b>
         <span className="rk-scores-voice-tools">
           <IconButton icon="edit" size="small" label={t.editFeedback(name)} onPress={onEdit} />

@@ -6,11 +6,11 @@ import { levelWords } from '#shared/text/level-words.ts';
 import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { GapChart } from '../../ui/charts/gap-chart.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { type Level, LevelPicker } from '../../ui/level-picker.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { GapCell } from './gap-cell.tsx';
 import { RowWords } from './row-words.tsx';
 import { setRowOpen } from './scores-display.ts';
 import { useLevelDraft } from './use-level-draft.ts';
@@ -76,7 +76,12 @@ export const ScoreRow = memo(function ScoreRow({
         </td>
         {display === 'chart' ? (
           <td className="rk-scores-chart">
-            <GapCell standing={standing} />
+            <GapChart
+              required={standing.required}
+              own={standing.own}
+              others={standing.others}
+              agreed={standing.agreed}
+            />
           </td>
         ) : (
           <td className="rk-num" data-label={t.columnGap}>

@@ -1,10 +1,10 @@
 import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { GapLegend } from '../../ui/charts/gap-legend.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
-import { GapHatch, ScaleHead } from './gap-cell.tsx';
-import { Mark } from './mark.tsx';
+import { GapScale } from './gap-scale.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { showScoresAs, useScoresDisplay } from './scores-display.ts';
 
@@ -22,8 +22,17 @@ export function ScoresTable() {
   return (
     <>
       <div className="rk-scores-bar">
-        {isChart && <Legend />}
-        {isChart && <GapHatch />}
+        {isChart && (
+          <GapLegend
+            words={{
+              required: t.legendRequired,
+              own: t.legendOwn,
+              other: t.legendOthers,
+              agreed: t.legendAgreed,
+              gap: t.legendGap,
+            }}
+          />
+        )}
         <Choice
           label={t.display}
           isLabelHidden
@@ -56,7 +65,7 @@ export function ScoresTable() {
             {isChart ? (
               <th scope="col" className="rk-scores-chart">
                 <span className="rk-visually-hidden">{t.columnChart}</span>
-                <ScaleHead />
+                <GapScale />
               </th>
             ) : (
               <th scope="col" className="rk-num">
@@ -78,33 +87,5 @@ export function ScoresTable() {
       </table>
       <MoreItems list={rows} />
     </>
-  );
-}
-
-function Legend() {
-  const t = useTexts(scoreTexts);
-  return (
-    <ul className="rk-scores-legend" aria-label={t.legend}>
-      <li>
-        <Mark kind="required" />
-        {t.legendRequired}
-      </li>
-      <li>
-        <Mark kind="own" />
-        {t.legendOwn}
-      </li>
-      <li>
-        <Mark kind="others" />
-        {t.legendOthers}
-      </li>
-      <li>
-        <Mark kind="agreed" />
-        {t.legendAgreed}
-      </li>
-      <li>
-        <Mark kind="gap" />
-        {t.legendGap}
-      </li>
-    </ul>
   );
 }
