@@ -100,11 +100,11 @@ function OpenGap({
       <span className="rk-gap-actions">
         <Button size="small" onPress={() => startQuestionOf([requirement], language)}>
           {t.makeQuestion}
-          <span className="rk-visually-hidden">: {title}</span>
+          <span className="rk-visually-hidden"> {title}</span>
         </Button>
         <Button size="small" variant="quiet" onPress={() => edit.commit([putOff(requirement, '')])}>
           {t.notNow}
-          <span className="rk-visually-hidden">: {title}</span>
+          <span className="rk-visually-hidden"> {title}</span>
         </Button>
       </span>
     </li>
@@ -129,7 +129,7 @@ function PutAside({ requirement }: { requirement: RecordOf<'requirement'> }) {
       </div>
       <Button size="small" variant="quiet" onPress={() => edit.commit([putOff(requirement, null)])}>
         {t.undoNotNow}
-        <span className="rk-visually-hidden">: {title}</span>
+        <span className="rk-visually-hidden"> {title}</span>
       </Button>
     </li>
   );

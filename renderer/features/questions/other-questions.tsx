@@ -25,7 +25,7 @@ export function OtherQuestions({ questions }: { questions: readonly RecordOf<'le
             </span>
             <Button size="small" onPress={() => alterRecord('learningQuestion', question.id, { state: 'active' })}>
               {t.resume}
-              <span className="rk-visually-hidden">: {name}</span>
+              <span className="rk-visually-hidden"> {name}</span>
             </Button>
             <IconButton size="small" icon="trash" label={t.removeOf(name)} onPress={() => removeWithUndo(question)} />
           </li>

@@ -68,7 +68,7 @@ export function QuestionItem({
             onPress={() => openPlace({ type: 'learning-question', id: question.id }, { pin: true })}
           >
             {t.toStation}
-            <span className="rk-visually-hidden">: {name}</span>
+            <span className="rk-visually-hidden"> {name}</span>
           </Button>
           {!isOpen && (
             <Button size="small" variant="quiet" onPress={() => setOpen(true)}>
