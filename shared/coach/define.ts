@@ -58,6 +58,7 @@ export type FixChanges = (context: EditContext, view: PlanView) => Change[];
 export type Found<W extends RuleWords> = Facts<W['what']> & {
   /** What it points at. */
   readonly record: PlanRecord;
+  /** A field of it, or what is shown with it: selfScore, feedback (of a requirement), activities, costs, allocations. */
   readonly field?: string;
   /** Tells several findings of one rule on one record apart; as stable as an id. */
   readonly detail?: string;

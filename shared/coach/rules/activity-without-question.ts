@@ -19,20 +19,21 @@ export const rule = defineRule<typeof words.nl>({
     for (const activity of view.looseActivities()) {
       if (activity.state === 'dropped' || activity.sideTaskId !== null || isBlank(activity.title)) continue;
       const likely = questionsFor(activity.title);
-      const record = activity;
-      const field = 'learningQuestionId';
-      const data = { name: nameOf(view, activity) };
-      const fixes = [
-        ...likely.map((question) => ({
-          fix: 'hang' as const,
-          detail: question.id,
-          data: { name: nameOf(view, question) },
-          changes: altering(activity, { learningQuestionId: question.id }),
-        })),
-        ...(isMereWish(view, activity) ? [{ fix: 'park' as const, changes: parking(activity) }] : []),
-      ];
-      if (likely.length > 0) yield { record, field, data, fixes };
-      else yield { record, field, data, fixes, goTo: { view: 'learning-questions' } };
+      yield {
+        record: activity,
+        field: 'learningQuestionId',
+        data: { name: nameOf(view, activity) },
+        fixes: [
+          ...likely.map((question) => ({
+            fix: 'hang' as const,
+            detail: question.id,
+            data: { name: nameOf(view, question) },
+            changes: altering(activity, { learningQuestionId: question.id }),
+          })),
+          ...(isMereWish(view, activity) ? [{ fix: 'park' as const, changes: parking(activity) }] : []),
+        ],
+        goTo: { view: 'learning-questions' },
+      };
     }
   },
 });

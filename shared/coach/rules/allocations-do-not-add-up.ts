@@ -63,7 +63,7 @@ function payingLess(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
         detail: allocation.id,
         data: { source: source ? nameOf(view, source) : '', cents },
         changes:
-          allocation.amountCents === cents && cost.amountCents !== 0
+          allocation.amountCents === cents
             ? removing(allocation)
             : altering(allocation, { amountCents: allocation.amountCents - cents }),
       };

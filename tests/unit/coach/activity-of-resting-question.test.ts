@@ -26,6 +26,14 @@ checkRule(rule, {
       says: '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘bewust niet nu’.',
       fixes: ['Zet de activiteit terug op idee', 'Laat deze activiteit vervallen', 'Pak de leervraag weer op'],
     },
+    'done, and it begins today': {
+      plan: (b) => {
+        const learningQuestionId = b.learningQuestion({ state: 'done' }).id;
+        b.activity({ learningQuestionId, state: 'planned', startDate: '2026-11-23' });
+      },
+      says: '‘Meekijken’ gaat nog door, maar de leervraag ‘Hoe lees ik cijfers?’ staat op ‘afgerond’.',
+      fixes: ['De activiteit is ook afgerond', 'Laat deze activiteit vervallen', 'Pak de leervraag weer op'],
+    },
     'done, while it has yet to begin': {
       plan: (b) => {
         const learningQuestionId = b.learningQuestion({ state: 'done' }).id;

@@ -15,6 +15,18 @@ checkRule(rule, {
       fixes: ['Haal deze lege activiteit weg'],
       field: 'title',
     },
+    'no name, but hours': {
+      plan: (b) => b.activity({ title: '', workMinutes: 60 }),
+      says: 'Een activiteit heeft nog geen naam.',
+    },
+    'no name, but own time': {
+      plan: (b) => b.activity({ title: '', ownMinutes: 60 }),
+      says: 'Een activiteit heeft nog geen naam.',
+    },
+    'no name, but a note': {
+      plan: (b) => b.activity({ title: '', note: 'Met Tom' }),
+      says: 'Een activiteit heeft nog geen naam.',
+    },
     'no name, but a cost': {
       plan: (b) => b.cost({ activityId: b.activity({ title: '' }).id, amountCents: 100 }),
       says: 'Een activiteit heeft nog geen naam.',

@@ -47,6 +47,20 @@ checkRule(rule, {
         'Verhoog de kosten naar € 1.280,01',
       ],
     },
+    'a part that is all too much goes': {
+      plan: (b) => training(b, 128_000, 500),
+      says: 'Voor ‘Statistiek’ is € 5,00 te veel verdeeld: het kost € 1.280,00, verdeeld is € 1.285,00.',
+      fixes: [
+        'Haal € 5,00 af bij ‘Afdeling’',
+        'Haal € 5,00 af bij ‘Ontwikkelbudget’',
+        'Verhoog de kosten naar € 1.285,00',
+      ],
+      after: {
+        'Haal € 5,00 af bij ‘Ontwikkelbudget’': (view) => expect(view.allocations).toHaveLength(1),
+        'Haal € 5,00 af bij ‘Afdeling’': (view) =>
+          expect(view.allocations.map((a) => a.amountCents)).toEqual([127_500, 500]),
+      },
+    },
     'what was approved stays': {
       plan: (b) => {
         const cost = b.cost({ activityId: b.activity().id, amountCents: 0 });

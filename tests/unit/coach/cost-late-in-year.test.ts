@@ -16,6 +16,10 @@ const paidBy = (
 checkRule(rule, {
   valid: {
     approved: (b) => paidBy(b, '2026-12-10', 'approved'),
+    'nothing is asked': (b) => {
+      const cost = b.cost({ activityId: b.activity().id, amountCents: 0, costDate: '2026-12-10' });
+      b.allocation({ costId: cost.id, sourceId: b.budgetSource().id, amountCents: 0 });
+    },
     'next year': (b) => paidBy(b, '2027-01-10', 'planned'),
     'private money': (b) => paidBy(b, '2026-12-10', 'planned', 'private'),
   },

@@ -8,6 +8,10 @@ checkRule(rule, {
       b.activity({ startDate: '2026-06-01', endDate: '2026-09-01' });
       b.sideTask({ startDate: '2026-01-01', endDate: '2027-01-01' });
     },
+    'a period that cannot be right is told elsewhere': (b) => {
+      b.activity({ startDate: '2028-02-01', endDate: '2028-01-01' });
+      b.learningQuestion();
+    },
     'what is over, dropped or left for later': (b) => {
       b.learningQuestion({ neededBy: '2029-01-01', state: 'later' });
       b.activity({ startDate: '2029-01-01', state: 'dropped' });
@@ -28,6 +32,14 @@ checkRule(rule, {
       ],
       fixes: ['Laat je plan doorlopen tot en met 1 december 2027'],
       field: 'neededBy',
+    },
+    'a plan of one day': {
+      plan: (b) => {
+        b.plan({ startDate: '2026-09-01', endDate: '2026-09-01' });
+        b.learningQuestion({ neededBy: '2026-09-02' });
+      },
+      says: '‘Hoe lees ik cijfers?’ valt op 2 september 2026, buiten je plan: dat loopt van 1 september 2026 tot en met 1 september 2026.',
+      fixes: ['Laat je plan doorlopen tot en met 2 september 2026'],
     },
     'before the plan': {
       plan: (b) => {
