@@ -52,8 +52,10 @@ export function useRowFocus(ids: readonly string[]): RowFocus {
 
   // After every drawing: cheap, and the only moment at which a focus that fell away can be seen.
   useLayoutEffect(() => {
-    if (heldIndex.current === null || document.activeElement !== document.body) return;
-    rowAt(Math.min(heldIndex.current, ids.length - 1))?.focus();
+    if (heldIndex.current === null) return;
+    const row = document.activeElement && rowOf(document.activeElement);
+    if (row) heldIndex.current = ids.indexOf(row.getAttribute('data-key') ?? '');
+    else if (document.activeElement === document.body) rowAt(Math.min(heldIndex.current, ids.length - 1))?.focus();
   });
 
   return {

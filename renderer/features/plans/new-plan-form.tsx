@@ -112,9 +112,9 @@ export function NewPlanForm() {
           isRequired
         />
       </fieldset>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press must not take the focus first: a sentence that then
-          appears at the field would push the button away from under the pointer */}
-      <div onMouseDown={(event) => event.preventDefault()}>
+      {/* A press must not take the focus first: a sentence that comes or goes at the field that is left would move the
+          button away from under the pointer. */}
+      <div onMouseDownCapture={(event) => event.preventDefault()}>
         <Button variant="primary" type="submit">
           {t.begin}
         </Button>
