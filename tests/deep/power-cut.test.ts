@@ -10,9 +10,10 @@ const seeds = Array.from({ length: 6 }, (_, i) => ({ seed: i + 1 }));
 describe('the power goes at every moment of a long second launch', () => {
   it('no acknowledged edit is lost and none is there by half', ({ skip }) => {
     if (reason !== null) skip(reason);
-    const { cuts, faults, syncsPerEdit } = replayEdits({ edits: 300, losses: ['all-unsynced', { seed: 7 }] });
+    const losses = ['all-unsynced', { seed: 7 }] as const;
+    const { cuts, faults, syncsPerEdit } = replayEdits({ edits: 300, losses, oneWalWriteIn: 9 });
     expect(faults).toEqual([]);
-    expect(cuts).toBeGreaterThan(5_000);
+    expect(cuts).toBeGreaterThan(2_000);
     // An edit that folds the WAL syncs the main file too.
     expect(Math.max(...syncsPerEdit)).toBeLessThanOrEqual(4);
     expect(syncsPerEdit.filter((n) => n !== 1).length).toBeLessThan(10);
@@ -20,22 +21,22 @@ describe('the power goes at every moment of a long second launch', () => {
 
   it('whatever part of the unsynced writes reached the disk', ({ skip }) => {
     if (reason !== null) skip(reason);
-    expect(replayEdits({ edits: 25, losses: ['none', ...seeds] }).faults).toEqual([]);
+    expect(replayEdits({ edits: 15, losses: ['none', ...seeds] }).faults).toEqual([]);
   });
 
   it('and this test would notice: a database that does not wait for the disk loses edits', ({ skip }) => {
     if (reason !== null) skip(reason);
     const workerFile = path.resolve(import.meta.dirname, '../support/power-cut/weak-worker.ts');
-    const { faults } = replayEdits({ edits: 25, losses: ['all-unsynced', ...seeds], workerFile });
-    expect(faults.length).toBeGreaterThan(100);
+    const { faults } = replayEdits({ edits: 8, losses: ['all-unsynced', ...seeds], workerFile });
+    expect(faults.length).toBeGreaterThan(50);
   });
 });
 
 describe('the power goes at every moment of two migrations', () => {
   it('the store is of the old version or the new one, and whole', ({ skip }) => {
     if (reason !== null) skip(reason);
-    const { cuts, faults } = replayMigrations(['none', 'all-unsynced', ...seeds]);
+    const { cuts, faults } = replayMigrations(['none', 'all-unsynced', ...seeds.slice(0, 3)]);
     expect(faults).toEqual([]);
-    expect(cuts).toBeGreaterThan(400);
+    expect(cuts).toBeGreaterThan(300);
   });
 });

@@ -17,7 +17,7 @@ import type { PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
 import { testContext } from '../../support/plans.ts';
 
 export const workerFile = new URL('../../../main/core/worker.ts', import.meta.url);
-const now = () => new Date().toISOString();
+const wallClock = () => new Date().toISOString();
 
 /** A fresh folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -72,7 +72,7 @@ export class Desk {
   readonly events: FeedEvent[] = [];
   #count = 0;
 
-  constructor(folder: string, migrations?: readonly string[]) {
+  constructor(folder: string, migrations?: readonly string[], now: () => string = wallClock) {
     this.store = openStore({ folder, now, ...(migrations && { migrations }) });
     const log = { info: () => {}, error: (_: string, error: unknown) => `${error}` };
     const newId = () => `made-${Date.now().toString(36)}-${String(++this.#count).padStart(6, '0')}`;

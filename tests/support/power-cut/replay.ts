@@ -30,6 +30,8 @@ export interface Outcome {
 export interface ReplayOptions {
   readonly edits: number;
   readonly losses: readonly Loss[];
+  /** Of the writes to the WAL, which are many and alike, only one in so many is a moment to cut. */
+  readonly oneWalWriteIn?: number;
   /** The worker to record; the app's own unless a test wants to see a weak one fail. */
   readonly workerFile?: string;
 }
@@ -41,6 +43,7 @@ export interface ReplayOptions {
 export function replayEdits({
   edits,
   losses,
+  oneWalWriteIn = 1,
   workerFile = path.join(scripts, '../../../main/core/worker.ts'),
 }: ReplayOptions): Outcome {
   return inTemporaryFolder((root) => {
@@ -53,20 +56,24 @@ export function replayEdits({
     const start = historyCount(before);
     if (states.length !== start + edits + 1) throw new Error('the recording is not complete');
     const told = { sent: 0, acknowledged: 0 };
-    return everyCut(before, events, losses, path.join(root, 'cut'), (cut, event) => {
-      if (event?.type === 'said') {
-        const [what, n] = event.text.trim().split(' ');
-        told[what === 'ack' ? 'acknowledged' : 'sent'] = Number(n);
-        return null;
-      }
-      return opened(cut, undefined, (store) => {
-        const count = store.history.count(planId);
-        if (count < start + told.acknowledged) return `lost: ${start + told.acknowledged} acknowledged, ${count} found`;
-        if (count > start + told.sent) return `found ${count}, more than was ever sent`;
-        if (texts(recordsOf(store)) !== texts(states[count]?.values() ?? [])) return `half an edit at ${count}`;
-        return soundness(store);
-      });
-    });
+    return everyCut(
+      { before, events, losses, oneWalWriteIn, cut: path.join(root, 'cut') },
+      {
+        said(text) {
+          const [what, n] = text.trim().split(' ');
+          told[what === 'ack' ? 'acknowledged' : 'sent'] = Number(n);
+        },
+        judge: (cut) =>
+          opened(cut, undefined, (store) => {
+            const count = store.history.count(planId);
+            if (count < start + told.acknowledged)
+              return `lost: ${start + told.acknowledged} acknowledged, ${count} found`;
+            if (count > start + told.sent) return `found ${count}, more than was ever sent`;
+            if (texts(recordsOf(store)) !== texts(states[count]?.values() ?? [])) return `half an edit at ${count}`;
+            return soundness(store);
+          }),
+      },
+    );
   });
 }
 
@@ -79,38 +86,56 @@ export function replayMigrations(losses: readonly Loss[]): Outcome {
     cpSync(folder, before, { recursive: true });
     const whole = opened(before, undefined, (store) => texts(recordsOf(store)));
     const events = record(folder, path.join(scripts, 'migrator.ts'), [folder]);
-    return everyCut(before, events, losses, path.join(root, 'cut'), (cut, event) => {
-      if (event?.type === 'said') return null;
-      const between = betweenVersions(cut);
-      if (between) return between;
-      return opened(cut, testMigrations, (store) => {
-        for (const backup of listBackups(cut)) {
-          const copy = openToLook(backup.file);
-          const fault = checkStore(copy);
-          copy.close();
-          if (fault) return `a backup that is not good: ${fault.what}`;
-        }
-        return texts(recordsOf(store)) === whole ? soundness(store) : 'records differ after the migration';
-      });
-    });
+    return everyCut(
+      { before, events, losses, oneWalWriteIn: 1, cut: path.join(root, 'cut') },
+      {
+        said: () => {},
+        judge: (cut) =>
+          betweenVersions(cut) ??
+          opened(cut, testMigrations, (store) => {
+            for (const backup of listBackups(cut)) {
+              const copy = openToLook(backup.file);
+              const fault = checkStore(copy);
+              copy.close();
+              if (fault) return `a backup that is not good: ${fault.what}`;
+            }
+            return texts(recordsOf(store)) === whole ? soundness(store) : 'records differ after the migration';
+          }),
+      },
+    );
   });
 }
 
-type Judge = (cut: string, event: DiskEvent | null) => string | null;
+interface Recording {
+  /** The folder before the launch that was recorded. */
+  readonly before: string;
+  readonly events: readonly DiskEvent[];
+  readonly losses: readonly Loss[];
+  readonly oneWalWriteIn: number;
+  /** Where what is left is written down. */
+  readonly cut: string;
+}
 
-function everyCut(before: string, events: DiskEvent[], losses: readonly Loss[], cut: string, judge: Judge): Outcome {
+interface Witness {
+  said(text: string): void;
+  /** What is wrong with a folder after a cut, or null. */
+  judge(cut: string): string | null;
+}
+
+function everyCut({ before, events, losses, oneWalWriteIn, cut }: Recording, witness: Witness): Outcome {
   const disk = new Disk(before);
   const faults: string[] = [];
   let cuts = 0;
   for (const [index, event] of events.entries()) {
     if (event.type === 'said') {
-      judge(cut, event);
+      witness.said(event.text);
       continue;
     }
-    for (const loss of losses) {
+    const isAlike = event.type === 'write' && event.file.endsWith('-wal') && index % oneWalWriteIn !== 0;
+    for (const loss of isAlike ? [] : losses) {
       writeFiles(cut, disk.after(event, loss));
       cuts++;
-      const fault = attempt(() => judge(cut, null));
+      const fault = attempt(() => witness.judge(cut));
       if (fault) faults.push(`event ${index} (${event.type} ${event.file}), loss ${JSON.stringify(loss)}: ${fault}`);
     }
     disk.play(event);
