@@ -8,11 +8,11 @@ export function looksLikeWish(text: string): boolean {
   const words = wordsOf(text);
   const at = words.findIndex(isLearningForm);
   if (at < 0) return false;
-  if (isAboutTeaching(words, at)) return false;
+  if (isAboutTeaching(words, at) || words.slice(0, at).some((w) => knowing.test(w))) return false;
   const form = words[at] as string;
   const asksFor = wishStart.test(words.join(' '));
   if (asksFor || isTaken(words, at)) return true;
-  if (!isCourse(form) || asksDiploma.test(words.join(' '))) return false;
+  if (!isCourse(form) || (form.endsWith('opleiding') && asksDiploma.test(words.join(' ')))) return false;
   return startsWithCourse(words, at) || isShortNameOfCourse(words, at);
 }
 
@@ -23,17 +23,19 @@ const courses =
   /(?:cursussen|trainingen|opleidingen|leergangen|workshops|masterclasses|webinars|e-?learnings|bootcamps|courses|trainings)$/;
 /** Ways of learning that are a wish only when somebody says that they want them. */
 const otherForm =
-  /^(?:coach|coaching|coachtraject|mentor|stage|congres|seminar|symposium|studie|master|mba|certificaat|diploma|internship|conference|degree|certificate)$/;
+  /^(?:coach|coaching|coach(?:ings?)?traject|les|lessen|mentor|stage|congres|seminar|symposium|studie|master|mba|certificaat|diploma|internship|conference|degree|certificate)$/;
 
 const wishStart =
   /^(?:(?:graag|wens|wish) |(?:ik|we|wij) (?:wil|willen|zou|zouden|ga|gaan|moet|moeten|volg|volgen|doe) |(?:mag|kan|mogen|kunnen) (?:ik|we|wij) |(?:wil|zou) (?:ik |graag |wel )|(?:i|we) (?:want|would like|wish|need|should|am going) |(?:i'd|we'd) like |i'll (?:take|do|follow) |(?:can|may|could) (?:i|we) )/;
 const taking =
-  /^(?:volg|volgen|gevolgd|doen|halen|behalen|bijwonen|afronden|starten|beginnen|take|taking|attend|attending|follow|following|enrol|enroll|join|complete)$/;
+  /^(?:volg|volgen|gevolgd|doen|halen|behalen|bijwonen|neem|nemen|afronden|starten|beginnen|take|taking|attend|attending|follow|following|enrol|enroll|join|complete)$/;
 /** Verbs of people who make, give or look after learning for others: then it is their work. */
 const teaching =
   /^(?:geef|geeft|geven|gegeven|(?:verzorg|organiseer|begeleid|ontwikkel|ontwerp|coördineer|evalueer|beoordeel|faciliteer|implementeer|actualiseer|vernieuw|beheer|regel|maak|schrijf|bereid|leid|bied|plan|koop|bouw|adviseer)t?|(?:verzorg|organiser|begeleid|ontwikkel|ontwerp|coördiner|evaluer|beoordel|faciliter|implementer|actualiser|vernieuw|beheer|beher|regel|mak|schrijv|leid|bied|aanbied|plann|kop|inkop|bouw|adviser|uitvoer|opzett|voorbereid|inricht|samenstell|verbeter|houd|modereer|moderer|acquirer|verkop)en|(?:giv|teach|develop|design|organis|organiz|facilitat|deliver|writ|creat|build|prepar|evaluat|coordinat|manag|lead|host|run|plan|provid|improv|assess)(?:e|es|s|ing|ning)?)$/;
+/** "Ik moet weten welke opleidingen er zijn" asks for knowledge. */
+const knowing = /^(?:weten|kennen|begrijpen|know|knowing|understand|understanding)$/;
 const betweenFormAndVerb = /^(?:en|of|and|or|te|kunnen|zelf|willen|mee|helpen|to|be)$/;
-const preposition = /^(?:voor|van|met|aan|binnen|bij|in|over|om|op|for|of|with|to|at|on|about)$/;
+const preposition = /^(?:tot|voor|van|met|aan|binnen|bij|in|over|om|op|for|of|with|to|at|on|about)$/;
 const partOfSomething = /^(?:van|in|over|aan|rond|uit|bij|met|voor|tijdens|na|door|of|about|from|during|after|with)$/;
 /** A line of a job profile that asks for a diploma. */
 const asksDiploma =
