@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useSettings } from '../platform/settings-store.ts';
 import { ConfirmHost } from '../ui/confirm.tsx';
@@ -6,6 +6,7 @@ import { LanguageProvider } from '../ui/language.ts';
 import { dismissNotices, Notifications } from '../ui/notify.tsx';
 import { ActivityBar } from './activity-bar.tsx';
 import { EditorArea } from './editor-area.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keys.ts';
 import { useIsNarrow } from './layout.ts';
 import { Palette } from './palette.tsx';
@@ -27,6 +28,7 @@ export function Workbench() {
   const isPanelOpen = useWorkbench((s) => s.isPanelOpen) && hasPlan;
   const isNarrow = useIsNarrow();
   useTheme();
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => listenForKeys(registry().commands.values()), []);
   useEffect(
     () =>
@@ -36,9 +38,10 @@ export function Workbench() {
       }),
     [],
   );
+  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   return (
     <LanguageProvider value={language}>
-      <div className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>
+      <div ref={frame} className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>
         <TitleBar />
         <ActivityBar />
         {isSideBarOpen && (

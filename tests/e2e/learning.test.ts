@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('step 3, budget and side task', () => {
     await page.keyboard.press('F1');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type(title);
-    await page.getByRole('option').first().waitFor();
+    await page.locator('.rk-palette-item[data-focused]').filter({ hasText: title }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
@@ -101,6 +101,27 @@ describe.skipIf(!hasChromium)('step 3, budget and side task', () => {
     await page.getByRole('heading', { level: 1, name: 'Hoeveel er vrij is, is nog onbekend' }).waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Er is nog € 1.179,17 vrij' }).waitFor();
+  });
+
+  test('by keys alone: a source is taken out, and the focus stays where the work is', async () => {
+    await command('stap 3');
+    await rows().filter({ hasText: 'Training Statistiek' }).getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Privé betaalt niet mee' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByLabel('Bedrag van Privé').count()).toBe(0);
+    const focused = () => page.evaluate(() => document.activeElement?.closest('.rk-split') !== null);
+    await expect.poll(focused).toBe(true);
+    await page.getByRole('button', { name: 'Wie betaalt mee?' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('Leerfonds');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByLabel('Bedrag van Leerfonds').inputValue()).toBe('12,50');
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => page.getByLabel('Bedrag van Leerfonds').count()).toBe(0);
   });
 
   test('an end before the start and hours below zero get one sentence, and change nothing', async () => {
