@@ -50,6 +50,11 @@ const queue = new SaveQueue({
 export function hasUnsaved(): boolean {
   return !queue.isEmpty;
 }
+/** Hands over what is typed and resolves when the store has all of it. */
+export function allSaved(): Promise<void> {
+  flushDrafts();
+  return queue.settled();
+}
 /** Tries again at once what could not be saved. */
 export function retrySaving(): void {
   queue.retry();
@@ -61,8 +66,7 @@ export async function refreshPlans(): Promise<void> {
 
 /** Opens a plan; what stood open is saved first. Rejects with CallError when it is not there or cannot be read. */
 export async function openPlan(planId: PlanId): Promise<void> {
-  flushDrafts();
-  await queue.settled();
+  await allSaved();
   const { records, head } = await call('plan.open', { planId });
   set({ view: new PlanView(new Map(records.map((r) => [r.id, r]))), head });
 }
@@ -125,8 +129,7 @@ export function redo(): Promise<ChangeSet | null> {
 }
 
 async function step(method: 'history.undo' | 'history.redo', none: string): Promise<ChangeSet | null> {
-  flushDrafts();
-  await queue.settled();
+  await allSaved();
   const { plan } = openView();
   try {
     const { changeSet, head } = await call(method, { planId: plan.id });

@@ -3,9 +3,8 @@ import { describeChangeSet } from '#shared/history/describe.ts';
 import type { Language } from '#shared/text/language.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { host } from '../platform/client.ts';
-import { openView, redo, undo, usePlanStore } from '../platform/plan-store.ts';
+import { allSaved, openView, redo, undo, usePlanStore } from '../platform/plan-store.ts';
 import { changeSettings, useSettings } from '../platform/settings-store.ts';
-import { flushDrafts } from '../ui/draft-registry.ts';
 import { notify } from '../ui/notify.tsx';
 import type { Command } from './contribution.ts';
 import { focusNextPart } from './parts.ts';
@@ -57,9 +56,10 @@ export const shellCommands: readonly Command[] = [
     keys: ['$mod+Alt+KeyP'],
     menu: { name: 'file', group: 5 },
     isEnabled: hasPlan,
-    run: () => {
-      flushDrafts();
-      return host.openPrint(`plan=${openView().plan.id}&overview=complete`);
+    run: async () => {
+      // Paper is read from the store: what was typed last has to be there.
+      await allSaved();
+      await host.openPrint(`plan=${openView().plan.id}&overview=complete`);
     },
   },
   {

@@ -99,7 +99,7 @@ export const requirementTexts = defineTexts(
     commands: {
       add: 'Eis toevoegen',
       paste: 'Eisen plakken, meer regels tegelijk',
-      go: 'Naar stap 1: Wat vraagt mijn functie?',
+      go: 'Ga naar stap 1: Wat vraagt mijn functie?',
     },
   },
   {
@@ -197,7 +197,7 @@ export const requirementTexts = defineTexts(
     commands: {
       add: 'Add a requirement',
       paste: 'Paste requirements, several lines at once',
-      go: 'To step 1: What does my job ask?',
+      go: 'Go to step 1: What does my job ask?',
     },
   },
 );

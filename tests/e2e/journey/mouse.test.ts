@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { jargonIn, jargonNl } from '../../unit/text/jargon.ts';
-import { openApp } from '../support/app-page.ts';
-import { hasChromium, launchChromium } from '../support/chromium.ts';
-import { startWebHostProcess, type WebHostProcess } from '../support/web-host.ts';
+import { hasChromium } from '../support/chromium.ts';
 import { person } from './content.ts';
 import { expectOnPaper } from './paper.ts';
+import { restart, travelThroughFile } from './traveller.ts';
 
-let host: WebHostProcess;
-let browser: Browser;
+const traveller = travelThroughFile();
 let page: Page;
-let faults: readonly string[];
-
-beforeAll(async () => {
-  host = await startWebHostProcess();
-  browser = await launchChromium();
-  ({ page, faults } = await openApp(browser, host.address, { reducedMotion: 'reduce' }));
-  page.setDefaultTimeout(8_000);
-});
-
-// A journey that fell still stands on the screen: what was on it says why.
-afterEach(({ task }) => {
-  if (task.result?.state === 'fail') return page.locator('body').ariaSnapshot().then(console.log);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.dispose();
+beforeAll(() => {
+  ({ page } = traveller);
 });
 
 /** Words on the screen that an employee should not have to learn. */
@@ -42,11 +25,6 @@ const saved = () => page.getByText('Opgeslagen', { exact: true }).waitFor();
 
 describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
   test('a plan in four fields, and the first requirement within three clicks', async () => {
-    await expectPlainWords();
-    await field('Je naam').fill(person.name);
-    await field('Je functie').fill(person.job);
-    await field('Uren per week').fill('36');
-    await page.getByText('36 uur is 32,4 uur voor je kerntaak en 3,6 uur voor een neventaak.').waitFor();
     let clicks = 0;
     await page.exposeFunction('countClick', () => {
       clicks += 1;
@@ -54,6 +32,11 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
     await page.evaluate(() =>
       addEventListener('click', () => (window as never as { countClick(): void }).countClick(), true),
     );
+    await expectPlainWords();
+    await field('Je naam').fill(person.name);
+    await field('Je functie').fill(person.job);
+    await field('Uren per week').fill('36');
+    await page.getByText('36 uur is 32,4 uur voor je kerntaak en 3,6 uur voor een neventaak.').waitFor();
     await button('Plan beginnen').click();
     await field('Nieuwe eis').waitFor();
     await page.keyboard.type(person.requirements[0]);
@@ -212,20 +195,13 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
   });
 
   test('after the host was killed and started anew everything is there, and on paper', async () => {
-    await host.kill();
-    host = await startWebHostProcess({ dataFolder: host.dataFolder });
-    await page.goto(host.address);
+    await restart(traveller, 'kill');
     await inTree(/^Hoe lees ik cijfers/).waitFor();
     await page.getByText('3,6 van 3,6 uur gekozen').first().waitFor();
     const opened = page.waitForEvent('popup');
     await menu('Bestand', /afdrukken/);
     const paper = await opened;
     await expectOnPaper(paper);
-  });
-
-  test('the browser had nothing to complain about', () => {
-    // But that the host it listened to was killed.
-    expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
   });
 });
 
