@@ -25,6 +25,11 @@ checkRule(rule, {
     },
   },
   invalid: {
+    'a gap of one': {
+      plan: (b) => b.selfScore({ requirementId: b.requirement({ requiredLevel: 3 }).id, level: 2 }),
+      says: 'Bij ‘Cijfers duiden’ is een kloof: je werk vraagt niveau 3, je zit op 2.',
+      fixes: ['Maak er een leervraag van', 'Bewust niet nu'],
+    },
     'a gap': {
       plan: gap,
       says: 'Bij ‘Cijfers duiden’ is een kloof: je werk vraagt niveau 4, je zit op 2.',

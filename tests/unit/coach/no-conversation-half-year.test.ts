@@ -24,7 +24,15 @@ checkRule(rule, {
       old(b);
       b.conversation({ heldOn: '2026-02-01', followUpDate: '2026-12-01' });
     },
-    'the plan is empty, or over': (b) => b.plan({ startDate: '2025-01-01', endDate: '2026-01-01' }),
+    'one is planned for today': (b) => {
+      old(b);
+      b.conversation({ heldOn: '2026-02-01', followUpDate: '2026-11-23' });
+    },
+    'nothing to talk about yet': (b) => b.plan({ startDate: '2026-01-01', endDate: '2026-12-31' }),
+    'the plan is over': (b) => {
+      b.plan({ startDate: '2025-01-01', endDate: '2026-11-22' });
+      b.requirement();
+    },
   },
   invalid: {
     'none at all': {
@@ -35,6 +43,14 @@ checkRule(rule, {
         'Plan een gesprek op 7 december 2026': (view) =>
           expect(view.conversations).toMatchObject([{ heldOn: '2026-12-07', state: 'planned' }]),
       },
+    },
+    'on the last day of the plan': {
+      plan: (b) => {
+        b.plan({ startDate: '2026-01-01', endDate: '2026-11-23' });
+        b.requirement();
+      },
+      says: 'Sinds het begin van je plan is er nog geen gesprek geweest, en er staat er geen gepland.',
+      fixes: ['Plan een gesprek op 7 december 2026'],
     },
     'the last one is too long ago': {
       plan: (b) => {

@@ -18,7 +18,8 @@ checkRule(rule, {
     'strengths, but none is named': {
       plan: (b) => {
         b.selfScore({ requirementId: b.requirement({ title: 'Een' }).id, level: 3 });
-        b.selfScore({ requirementId: b.requirement({ title: 'Twee' }).id, level: 4 });
+        b.selfScore({ requirementId: b.requirement({ title: 'Twee', requiredLevel: 4 }).id, level: 4 });
+        b.selfScore({ requirementId: b.requirement({ title: 'Vier', requiredLevel: 5 }).id, level: 4 });
         b.selfScore({ requirementId: b.requirement({ title: 'Drie' }).id, level: 5 });
       },
       says: 'Je hebt nog geen kwaliteit van jezelf opgeschreven.',

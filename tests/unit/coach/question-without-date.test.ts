@@ -15,6 +15,12 @@ checkRule(rule, {
       fixes: ['Zet het op 31 augustus 2027, het einde van je plan'],
       field: 'neededBy',
     },
+    'the last day of the plan': {
+      plan: (b) => b.activity({ learningQuestionId: b.learningQuestion().id }),
+      says: 'Bij ‘Hoe lees ik cijfers?’ staat nog niet wanneer je het nodig hebt.',
+      fixes: ['Zet het op 31 augustus 2027, het einde van je plan'],
+      on: '2027-08-31',
+    },
     'the plan is over': {
       plan: (b) => b.activity({ learningQuestionId: b.learningQuestion().id }),
       says: 'Bij ‘Hoe lees ik cijfers?’ staat nog niet wanneer je het nodig hebt.',

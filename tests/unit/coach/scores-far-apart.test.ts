@@ -17,6 +17,12 @@ checkRule(rule, {
       b.feedback({ requirementId, level: 1, givenOn: '2026-10-02' });
       b.feedback({ requirementId, level: 4, givenOn: '2026-11-02', giverName: ' youssef' });
     },
+    'talked about on that very day': (b) => {
+      const requirementId = own4(b);
+      b.feedback({ requirementId, level: 1, givenOn: '2026-10-01' });
+      b.agreedLevel({ requirementId, level: 3, conversationId: b.conversation({ heldOn: '2026-10-01' }).id });
+    },
+    'no own score': (b) => b.feedback({ requirementId: b.requirement().id, level: 1 }),
     'talked about since': (b) => {
       const requirementId = own4(b);
       b.feedback({ requirementId, level: 1, givenOn: '2026-10-02' });

@@ -22,6 +22,21 @@ checkRule(rule, {
       fixes: ['Het is afgesproken in het gesprek van 1 oktober 2026'],
       field: 'agreedOn',
     },
+    'after a conversation of today': {
+      plan: (b) => {
+        b.conversation({ heldOn: '2026-11-23', state: 'held' });
+        b.sideTask(complete);
+      },
+      says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
+      fixes: ['Het is afgesproken in het gesprek van 23 november 2026'],
+    },
+    'a conversation that was only planned': {
+      plan: (b) => {
+        b.conversation({ heldOn: '2026-11-01', state: 'planned' });
+        b.sideTask(complete);
+      },
+      says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
+    },
     'without a conversation': { plan: (b) => b.sideTask(complete), says: 'Over ‘Jongerenpanel’ is nog geen akkoord.' },
   },
 });

@@ -31,6 +31,13 @@ checkRule(rule, {
       fixes: ['Breng ‘Netwerk’ terug naar 1,6 uur per week'],
       field: 'minutesPerWeek',
     },
+    'two that share one day': {
+      plan: (b) => {
+        b.sideTask({ minutesPerWeek: 216, endDate: '2026-11-23' });
+        b.sideTask({ minutesPerWeek: 60, startDate: '2026-11-23', title: 'Netwerk' });
+      },
+      says: 'Je neventaak vraagt 4,6 uur per week; 10% van je contract is 3,6 uur.',
+    },
     'the others alone are too much': {
       plan: (b) => {
         b.sideTask({ minutesPerWeek: 220 });
