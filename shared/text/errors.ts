@@ -84,6 +84,10 @@ function day(value: string | number | undefined, language: Language): string {
   return formatDate(String(value ?? '').slice(0, 10), language);
 }
 
+function fileName(data: Data): string {
+  return String(data.backup).replace(/^.*[\\/]/, '');
+}
+
 function damageNl(data: Data): string {
   const missing = Number(data.missing ?? 0);
   const changes = missing === 1 ? 'de laatste wijziging' : `de laatste ${missing} wijzigingen`;
@@ -95,7 +99,11 @@ function damageNl(data: Data): string {
 function backupNl(data: Data): string {
   if (data.backup === undefined)
     return 'er is nog geen reservekopie, dus vraag iemand die er verstand van heeft om hulp.';
-  return `de nieuwste goede reservekopie is van ${day(data.backupAt, 'nl')}: ${data.backup}`;
+  return (
+    `de nieuwste goede reservekopie is van ${day(data.backupAt, 'nl')}. Zo ga je daarmee verder: ` +
+    `geef de map${where(data)} een andere naam, maak hem opnieuw aan en zet daarin ${fileName(data)} ` +
+    'uit de map backups, met de naam routekaart.db.'
+  );
 }
 
 function damageEn(data: Data): string {
@@ -108,5 +116,9 @@ function damageEn(data: Data): string {
 
 function backupEn(data: Data): string {
   if (data.backup === undefined) return 'there is no backup yet, so ask somebody who knows about this for help.';
-  return `the newest good backup is of ${day(data.backupAt, 'en')}: ${data.backup}`;
+  return (
+    `the newest good backup is of ${day(data.backupAt, 'en')}. To go on with it: ` +
+    `give the folder${where(data)} another name, make it anew and put ${fileName(data)} ` +
+    'from the folder backups in it, under the name routekaart.db.'
+  );
 }

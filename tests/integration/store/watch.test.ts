@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -62,6 +62,20 @@ describe('a backup', () => {
     expect(desk.store.backups()).toEqual([]);
     expect(readdirSync(path.join(folder, 'backups'))).toEqual(['unproved.db']);
     desk.close();
+  });
+
+  it('opens when it is put into a folder of its own, as the message about a damaged store says', () => {
+    const { folder, desk } = harmed(() => {});
+    const { file } = desk.store.backup();
+    const records = desk.records();
+    desk.apply([adds(requirement('eis-00002', 'Na de reservekopie'))]);
+    desk.close();
+    const anew = temporaryFolder();
+    copyFileSync(path.join(folder, 'backups', path.basename(file)), path.join(anew, 'routekaart.db'));
+    const restored = new Desk(anew);
+    expect(restored.records()).toEqual(records);
+    restored.apply([adds(requirement('eis-00003', 'En verder'))]);
+    restored.close();
   });
 
   it('is kept ten times over, the newest', () => {
