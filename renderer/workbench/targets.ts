@@ -1,4 +1,5 @@
 import type { Target } from '#shared/coach/define.ts';
+import type { PlanRecord } from '#shared/model/records.ts';
 import { openView } from '../platform/plan-store.ts';
 import { placeOfRecord } from './places.ts';
 import { openPlace } from './workbench-store.ts';
@@ -10,5 +11,15 @@ export function openTarget(target: Target): void {
     return;
   }
   const record = openView().records.get(target.recordId);
-  if (record) openPlace(placeOfRecord(record), { focus: target.field ?? record.id });
+  if (record === undefined) return;
+  const focus =
+    target.field === undefined
+      ? record.id
+      : severalOnOneSheet.has(record.kind)
+        ? `${record.id}/${target.field}`
+        : target.field;
+  openPlace(placeOfRecord(record), { focus });
 }
+
+/** A sheet shows several of these, so the field alone does not say which: `recordId/field` does (see focus-field.ts). */
+const severalOnOneSheet: ReadonlySet<PlanRecord['kind']> = new Set(['cost', 'allocation', 'budgetSource']);

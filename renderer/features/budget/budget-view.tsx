@@ -1,6 +1,6 @@
 import './budget-view.css';
-import { useRef } from 'react';
-import { sourceStandings } from '#shared/model/budget.ts';
+import { useEffect, useRef, useState } from 'react';
+import { type SourceStanding, sourceStandings } from '#shared/model/budget.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
@@ -15,7 +15,7 @@ import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AddSource } from './add-source.tsx';
 import { newSourceTarget } from './budget-commands.ts';
 import { budgetRemarks, budgetTitle } from './budget-findings.ts';
-import { SourceBlock } from './source-block.tsx';
+import { SourceBlock, type SourcePart } from './source-block.tsx';
 
 /** Who pays what: what is free as the heading, a bar a source, and private money apart (method.md, Budget). */
 export function BudgetView() {
@@ -26,8 +26,33 @@ export function BudgetView() {
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useFocusTarget((target) => {
     if (target === newSourceTarget) field.current?.focus();
-    else focusField(target);
+    else goTo(target);
   });
+  const [open, setOpen] = useState<Readonly<Record<string, SourcePart | null>>>({});
+  const [waiting, setWaiting] = useState<string | null>(null);
+  const goTo = (target: string) => {
+    const [id = ''] = target.split('/');
+    const allocation = view.get('allocation', id);
+    if (allocation) setOpen({ ...open, [allocation.sourceId]: 'ledger' });
+    else if (view.get('budgetSource', id)) setOpen({ ...open, [id]: 'details' });
+    setWaiting(target);
+  };
+  // The part has to be on the screen before a field of it can have the focus.
+  useEffect(() => {
+    if (waiting === null) return;
+    focusField(waiting);
+    setWaiting(null);
+  }, [waiting]);
+  const block = (standing: SourceStanding) => (
+    <SourceBlock
+      key={standing.source.id}
+      view={view}
+      standing={standing}
+      scaleCents={scaleCents}
+      open={open[standing.source.id] ?? null}
+      onOpen={(part) => setOpen({ ...open, [standing.source.id]: part })}
+    />
+  );
   const standings = sourceStandings(view);
   const ofOthers = standings.filter((s) => s.source.sourceKind !== 'private');
   const ofOwn = standings.filter((s) => s.source.sourceKind === 'private');
@@ -43,17 +68,13 @@ export function BudgetView() {
       {standings.length === 0 && <EmptyPlace title={t.empty} text={t.emptyText} />}
       {ofOthers.length > 0 && (
         <Section title={t.sources}>
-          {ofOthers.map((standing) => (
-            <SourceBlock key={standing.source.id} view={view} standing={standing} scaleCents={scaleCents} />
-          ))}
+          {ofOthers.map(block)}
           <StateLegend words={terms.allocationState} />
         </Section>
       )}
       {ofOwn.length > 0 && (
         <Section title={t.privateMoney} lead={t.privateLead}>
-          {ofOwn.map((standing) => (
-            <SourceBlock key={standing.source.id} view={view} standing={standing} scaleCents={scaleCents} />
-          ))}
+          {ofOwn.map(block)}
         </Section>
       )}
       <Section title={t.add}>

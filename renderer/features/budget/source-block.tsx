@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { SourceStanding } from '#shared/model/budget.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
@@ -12,22 +12,28 @@ import { SourceDetails } from './source-details.tsx';
 import { SourceLedger } from './source-ledger.tsx';
 import { nameOfSource, sourceIcons } from './source-name.ts';
 
+/** What opens under a source. */
+export type SourcePart = 'ledger' | 'details';
+
 /** One source: what is free of it, its bar, what it pays, and its details on demand. */
 export function SourceBlock({
   view,
   standing,
   scaleCents,
+  open,
+  onOpen,
 }: {
   view: PlanView;
   standing: SourceStanding;
   /** The largest amount of all sources, in cents: the bars share one scale. */
   scaleCents: number;
+  open: SourcePart | null;
+  onOpen: (part: SourcePart | null) => void;
 }) {
   const t = useTexts(budgetTexts);
   const language = useLanguage();
   const { source } = standing;
   const paid = view.allocationsFrom(source.id);
-  const [open, setOpen] = useState<Part | null>(null);
   const partId = useId();
   return (
     <section className="rk-source" data-field={source.id}>
@@ -42,10 +48,10 @@ export function SourceBlock({
       </div>
       <SourceBar standing={standing} scaleCents={scaleCents} />
       <div className="rk-source-parts">
-        <PartButton part="ledger" open={open} onOpen={setOpen} partId={partId}>
+        <PartButton part="ledger" open={open} onOpen={onOpen} partId={partId}>
           {`${t.ledger} (${paid.length})`}
         </PartButton>
-        <PartButton part="details" open={open} onOpen={setOpen} partId={partId}>
+        <PartButton part="details" open={open} onOpen={onOpen} partId={partId}>
           {t.edit}
         </PartButton>
       </div>
@@ -57,8 +63,6 @@ export function SourceBlock({
   );
 }
 
-type Part = 'ledger' | 'details';
-
 /** Opens one of the two parts under a source, and closes it again. */
 function PartButton({
   part,
@@ -67,9 +71,9 @@ function PartButton({
   partId,
   children,
 }: {
-  part: Part;
-  open: Part | null;
-  onOpen: (part: Part | null) => void;
+  part: SourcePart;
+  open: SourcePart | null;
+  onOpen: (part: SourcePart | null) => void;
   partId: string;
   children: string;
 }) {

@@ -20,20 +20,22 @@ export function SourceDetails({ source }: { source: Source }) {
   const set = (patch: Partial<Source>, group?: string) => alterRecord('budgetSource', source.id, patch, group);
   return (
     <div className="rk-source-form">
-      <DraftField
-        label={t.name}
-        value={source.name}
-        words
-        maxLength={2_000}
-        onCommit={(name, group) => set({ name }, group)}
-      />
+      <div data-field="name">
+        <DraftField
+          label={t.name}
+          value={source.name}
+          words
+          maxLength={2_000}
+          onCommit={(name, group) => set({ name }, group)}
+        />
+      </div>
       <Choice
         label={t.kind}
         value={source.sourceKind}
         onChange={(sourceKind) => set({ sourceKind })}
         options={SourceKind.options.map((kind) => ({ value: kind, label: terms.sourceKind[kind] }))}
       />
-      <div className="rk-source-amount">
+      <div className="rk-source-amount" data-field="amountCents">
         <MoneyField
           label={t.amount}
           hint={t.amountHint}

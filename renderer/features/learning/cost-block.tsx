@@ -24,7 +24,7 @@ export function CostBlock({
   const t = useTexts(learningTexts).costs;
   const set = (patch: Partial<RecordOf<'cost'>>, group?: string) => alterRecord('cost', cost.id, patch, group);
   return (
-    <div className="rk-cost">
+    <div className="rk-cost" data-field={cost.id}>
       {number !== null && <h3>{t.post(number)}</h3>}
       <div className="rk-cost-fields">
         {(number !== null || cost.title !== '') && (
@@ -37,7 +37,7 @@ export function CostBlock({
             onCommit={(title, group) => set({ title }, group)}
           />
         )}
-        <div>
+        <div data-field="amountCents">
           <MoneyField
             label={t.amount}
             value={cost.amountCents}
@@ -58,7 +58,9 @@ export function CostBlock({
             )}
           </div>
         </div>
-        <DateField label={t.date} value={cost.costDate} onCommit={(costDate, group) => set({ costDate }, group)} />
+        <div data-field="costDate">
+          <DateField label={t.date} value={cost.costDate} onCommit={(costDate, group) => set({ costDate }, group)} />
+        </div>
       </div>
       {(cost.amountCents !== 0 || view.allocationsOf(cost.id).length > 0) && <SplitOfCost view={view} cost={cost} />}
       <Button size="small" variant="quiet" icon="trash" onPress={() => removeWithUndo(cost)}>

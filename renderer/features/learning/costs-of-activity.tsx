@@ -27,12 +27,12 @@ export function CostsOfActivity({ view, activity }: { view: PlanView; activity: 
 
   return (
     <Section title={t.costs.title}>
-      <div data-field="amountCents">
+      <div data-field="costs">
         {costs.map((cost, index) => (
           <CostBlock key={cost.id} view={view} cost={cost} number={costs.length > 1 ? index + 1 : null} />
         ))}
         {asks && (
-          <div className="rk-costs-ask">
+          <div className="rk-costs-ask" data-field="amountCents">
             <MoneyField
               label={t.costs.ask}
               hint={t.costs.askHint}

@@ -30,7 +30,7 @@ export function SplitOfCost({ view, cost }: { view: PlanView; cost: RecordOf<'co
   const allocations = view.allocationsOf(cost.id);
   const canDivide = cost.amountCents !== null && allocations.length > 1;
   return (
-    <div className="rk-split" data-field="allocations">
+    <div className="rk-split">
       <div className="rk-split-head">
         <h3>{t.title}</h3>
         {canDivide && (
@@ -44,13 +44,15 @@ export function SplitOfCost({ view, cost }: { view: PlanView; cost: RecordOf<'co
           </>
         )}
       </div>
-      {isPercent && canDivide ? (
-        <PercentSplit view={view} cost={cost} />
-      ) : (
-        allocations.length > 0 && <AmountSplit view={view} cost={cost} allocations={allocations} />
-      )}
-      <CoverSentence view={view} cost={cost} />
-      <AddPayer view={view} cost={cost} />
+      <div className="rk-split-body" data-field="allocations">
+        {isPercent && canDivide ? (
+          <PercentSplit view={view} cost={cost} />
+        ) : (
+          allocations.length > 0 && <AmountSplit view={view} cost={cost} allocations={allocations} />
+        )}
+        <CoverSentence view={view} cost={cost} />
+        <AddPayer view={view} cost={cost} />
+      </div>
     </div>
   );
 }
