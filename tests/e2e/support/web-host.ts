@@ -34,12 +34,14 @@ export interface WebHostSetting {
   /** An empty temporary folder when left out. */
   readonly dataFolder?: string;
   readonly port?: number;
+  /** The folder that holds main/ and renderer/; `builtApp()` when left out. */
+  readonly app?: string;
 }
 
 /** Starts the built web host as a program of its own. Rejects with what it said when it does not come up. */
 export async function startWebHostProcess(setting: WebHostSetting = {}): Promise<WebHostProcess> {
   const dataFolder = setting.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'routekaart-e2e-'));
-  const words = [path.join(builtApp(), 'main', 'web.js'), `--data=${dataFolder}`];
+  const words = [path.join(setting.app ?? builtApp(), 'main', 'web.js'), `--data=${dataFolder}`];
   if (setting.port !== undefined) words.push(`--port=${setting.port}`);
   const child = spawn(pinnedNode(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
