@@ -53,7 +53,7 @@ export function FindingRow({ finding }: { finding: Finding }) {
             items={words.fixes.map((label, i) => ({ id: String(i), label, run: () => applyFix(finding, i) }))}
           />
         )}
-        {finding.goTo !== null && finding.fixes.length === 0 && (
+        {finding.goTo !== null && (
           <LinkButton onPress={() => finding.goTo && openTarget(finding.goTo)}>{words.goTo}</LinkButton>
         )}
       </span>
