@@ -36,7 +36,6 @@ export const budgetTexts = defineTexts(
     state: 'Stand',
     stateOf: (activity: string) => `Stand van ${activity}`,
     total: 'Samen',
-    details: (name: string) => `Gegevens van ${name}`,
     edit: 'Gegevens en afspraken',
     remove: 'Bron verwijderen',
     removed: (name: string) => `Bron ‘${name}’ is verwijderd`,
@@ -53,7 +52,6 @@ export const budgetTexts = defineTexts(
     emptyText:
       'Zet hier de bronnen neer, zoals je afdeling of je persoonlijk ontwikkelbudget. Het bedrag mag je nog openlaten.',
     dropped: 'vervallen',
-    states: 'Besteed, goedgekeurd, aangevraagd, gepland',
     commands: {
       open: 'Ga naar Budget',
       newSource: 'Nieuwe bron die betaalt',
@@ -93,7 +91,6 @@ export const budgetTexts = defineTexts(
     state: 'State',
     stateOf: (activity) => `State of ${activity}`,
     total: 'Together',
-    details: (name) => `Details of ${name}`,
     edit: 'Details and arrangements',
     remove: 'Delete source',
     removed: (name) => `Source ‘${name}’ was deleted`,
@@ -110,7 +107,6 @@ export const budgetTexts = defineTexts(
     emptyText:
       'Put the sources here, such as your department or your personal development budget. You may leave the amount open.',
     dropped: 'dropped',
-    states: 'Spent, approved, requested, planned',
     commands: {
       open: 'Go to Budget',
       newSource: 'New source that pays',

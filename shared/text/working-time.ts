@@ -7,8 +7,6 @@ export const workingTimeTexts = defineTexts(
     lead: 'Je kerntaak is 90% van je uren. De andere 10% is voor een neventaak die je zelf kiest.',
     contract: 'Uren per week in je contract',
     contractHint: 'Bijvoorbeeld 36 of 32,5.',
-    contractNeeded: 'Vul de uren van je contract in, bijvoorbeeld 36.',
-    tooManyHours: 'Een week heeft 168 uur. Vul minder in, bijvoorbeeld 36.',
     split: (contract: string, core: string, side: string) =>
       `${contract} uur is ${core} uur kerntaak en ${side} uur neventaak`,
     core: 'Kerntaak',
@@ -34,9 +32,8 @@ export const workingTimeTexts = defineTexts(
     addPlaceholder: 'Bijvoorbeeld: het jongerenpanel begeleiden',
     empty: 'Nog geen neventaak',
     emptyText:
-      'Een neventaak kies je zelf. Hij mag buiten je eigen afdeling liggen en helpt de opgave verder. Bespreek hem met je leidinggevende.',
+      'Een neventaak kies je zelf. Hij mag buiten je eigen afdeling liggen en helpt de opgave verder. Typ hieronder een naam en druk op Enter.',
     untitled: 'Neventaak zonder naam',
-    nothing: '–',
     one: {
       kicker: 'Neventaak',
       subject: 'Onderwerp',
@@ -84,8 +81,6 @@ export const workingTimeTexts = defineTexts(
     lead: 'Your core task is 90% of your hours. The other 10% is for a side task of your own choice.',
     contract: 'Hours a week in your contract',
     contractHint: 'For example 36 or 32.5.',
-    contractNeeded: 'Fill in the hours of your contract, for example 36.',
-    tooManyHours: 'A week has 168 hours. Fill in less, for example 36.',
     split: (contract, core, side) => `${contract} hours are ${core} hours of core task and ${side} hours of side task`,
     core: 'Core task',
     side: 'Side task',
@@ -110,9 +105,8 @@ export const workingTimeTexts = defineTexts(
     addPlaceholder: 'For example: guide the youth panel',
     empty: 'No side task yet',
     emptyText:
-      'You choose a side task yourself. It may lie outside your own department and helps the assignment along. Discuss it with your manager.',
+      'You choose a side task yourself. It may lie outside your own department and helps the assignment along. Type a name below and press Enter.',
     untitled: 'Side task without a name',
-    nothing: '–',
     one: {
       kicker: 'Side task',
       subject: 'Subject',

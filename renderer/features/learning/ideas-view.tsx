@@ -41,15 +41,7 @@ export function IdeasView() {
           ))}
         </ul>
       ) : (
-        <EmptyPlace
-          title={t.empty}
-          text={t.emptyText}
-          action={
-            <Button icon="add" onPress={() => field.current?.focus()}>
-              {t.add}
-            </Button>
-          }
-        />
+        <EmptyPlace title={t.empty} text={t.emptyText} />
       )}
       <div className="rk-ideas-add">
         <AddLine

@@ -40,11 +40,11 @@ export function TransferFields({ question }: { question: RecordOf<'learningQuest
         {words('doDifferently', t.doDifferently)}
         {words('managerSupport', t.managerSupport)}
         <div className="rk-learning-pair">
-          {words('practiseAgain', t.practiseAgain)}
+          {words('practiseAgain', t.practiseAgain, t.practiseHint)}
           {day('practiseOn', t.practiseOn)}
         </div>
         <div className="rk-learning-pair">
-          {words('evidenceOfSuccess', t.evidence)}
+          {words('evidenceOfSuccess', t.evidence, t.evidenceHint)}
           {day('lookBackOn', t.lookBackOn)}
         </div>
       </div>

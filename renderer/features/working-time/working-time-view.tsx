@@ -6,7 +6,6 @@ import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { AddLine } from '../../ui/add-line.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
@@ -37,15 +36,7 @@ export function WorkingTimeView() {
             <RoomSentence view={view} />
           </>
         ) : (
-          <EmptyPlace
-            title={t.empty}
-            text={t.emptyText}
-            action={
-              <Button icon="add" onPress={() => field.current?.focus()}>
-                {t.add}
-              </Button>
-            }
-          />
+          <EmptyPlace title={t.empty} text={t.emptyText} />
         )}
         <div className="rk-side-task-add">
           <AddLine
