@@ -12,6 +12,7 @@ export type SinglePlace =
   | 'home'
   | 'plan-details'
   | 'requirements'
+  | 'read-profile'
   | 'scores'
   | 'scoring'
   | 'qualities'
@@ -23,7 +24,7 @@ export type SinglePlace =
   | 'settings'
   | 'about';
 
-export type RecordPlace = 'requirement' | 'conversation' | 'learning-question' | 'activity' | 'side-task';
+export type RecordPlace = 'profile' | 'requirement' | 'conversation' | 'learning-question' | 'activity' | 'side-task';
 
 export type PlaceType = Place['type'];
 
@@ -37,6 +38,8 @@ export function placeOfRecord(record: PlanRecord): Place {
   switch (record.kind) {
     case 'plan':
       return { type: 'plan-details' };
+    case 'jobProfile':
+      return { type: 'profile', id: record.id };
     case 'requirement':
       return { type: 'requirement', id: record.id };
     case 'quality':

@@ -33,6 +33,7 @@ function titled<K extends Kind>(kind: K, title: (record: RecordOf<K>) => string)
 
 const namers: Namers = {
   plan: titled('plan', (r) => r.title),
+  jobProfile: titled('jobProfile', (r) => r.title),
   requirement: titled('requirement', (r) => r.title),
   quality: titled('quality', (r) => r.title),
   selfScore: (r, language, find) =>

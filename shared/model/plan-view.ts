@@ -11,6 +11,7 @@ type Of<K extends Kind> = RecordOf<K>;
 export class PlanView {
   readonly records: ReadonlyMap<string, PlanRecord>;
   readonly plan: Plan;
+  readonly jobProfiles: readonly Of<'jobProfile'>[];
   readonly requirements: readonly Of<'requirement'>[];
   readonly qualities: readonly Of<'quality'>[];
   readonly conversations: readonly Of<'conversation'>[];
@@ -22,6 +23,7 @@ export class PlanView {
   readonly allocations: readonly Of<'allocation'>[];
   readonly sideTasks: readonly Of<'sideTask'>[];
   readonly commitments: readonly Of<'commitment'>[];
+  readonly #requirementsFrom: ReadonlyMap<string, readonly Of<'requirement'>[]>;
   readonly #scores: ReadonlyMap<string, readonly Of<'selfScore'>[]>;
   readonly #feedback: ReadonlyMap<string, readonly Of<'feedback'>[]>;
   readonly #agreed: ReadonlyMap<string, readonly Of<'agreedLevel'>[]>;
@@ -47,6 +49,7 @@ export class PlanView {
     if (plan === undefined) throw new Error('no plan record');
     this.records = records;
     this.plan = plan;
+    this.jobProfiles = ordered('jobProfile');
     this.requirements = ordered('requirement');
     this.qualities = ordered('quality');
     this.conversations = all('conversation').sort((a, b) => compare(a.heldOn, b.heldOn) || compare(a.id, b.id));
@@ -58,6 +61,7 @@ export class PlanView {
     this.allocations = ordered('allocation');
     this.sideTasks = ordered('sideTask');
     this.commitments = ordered('commitment');
+    this.#requirementsFrom = groupBy(this.requirements, (r) => (r.profileId ? [r.profileId] : []));
     this.#scores = groupBy(
       all('selfScore').sort((a, b) => compare(a.scoredOn, b.scoredOn) || compare(a.scoredAt, b.scoredAt)),
       (s) => [s.requirementId],
@@ -86,6 +90,10 @@ export class PlanView {
     return record?.kind === kind ? (record as unknown as Of<K>) : undefined;
   }
 
+  /** The requirements that were read from a job profile, in the owner's order. */
+  requirementsFrom(jobProfileId: string): readonly Of<'requirement'>[] {
+    return this.#requirementsFrom.get(jobProfileId) ?? [];
+  }
   /** Own scores of a requirement, oldest first. */
   selfScores(requirementId: string): readonly Of<'selfScore'>[] {
     return this.#scores.get(requirementId) ?? [];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { KindDefinition } from './define.ts';
 import { agreedLevelKind, commitmentKind, conversationKind } from './kinds/conversation.ts';
+import { jobProfileKind } from './kinds/job-profile.ts';
 import { activityKind, learningQuestionKind, parkedIdeaKind } from './kinds/learning.ts';
 import { allocationKind, budgetSourceKind, costKind } from './kinds/money.ts';
 import { planKind } from './kinds/plan.ts';
@@ -11,6 +12,7 @@ import { sideTaskKind } from './kinds/side-task.ts';
 /** Every kind of record a plan is made of. A new kind is added here and nowhere else. */
 export const kinds = {
   plan: planKind,
+  jobProfile: jobProfileKind,
   requirement: requirementKind,
   quality: qualityKind,
   selfScore: selfScoreKind,
@@ -36,6 +38,7 @@ export type PlanId = IdOf<'plan'>;
 
 export const PlanRecord = z.discriminatedUnion('kind', [
   planKind.schema,
+  jobProfileKind.schema,
   requirementKind.schema,
   qualityKind.schema,
   selfScoreKind.schema,

@@ -33,6 +33,11 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         followsPlanId: 'vervolg op',
       },
     },
+    jobProfile: {
+      one: 'functieprofiel',
+      many: 'functieprofielen',
+      fields: { title: 'titel', text: 'tekst', fileName: 'bestand', readAt: 'ingelezen op', position: 'volgorde' },
+    },
     requirement: {
       one: 'eis',
       many: 'eisen',
@@ -45,6 +50,9 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         note: 'toelichting',
         position: 'volgorde',
         notNow: 'bewust niet nu',
+        profileId: 'functieprofiel',
+        profileStart: 'plaats in het functieprofiel',
+        profileEnd: 'einde in het functieprofiel',
       },
     },
     quality: {
@@ -222,6 +230,11 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         followsPlanId: 'follows',
       },
     },
+    jobProfile: {
+      one: 'job profile',
+      many: 'job profiles',
+      fields: { title: 'title', text: 'text', fileName: 'file', readAt: 'read on', position: 'order' },
+    },
     requirement: {
       one: 'requirement',
       many: 'requirements',
@@ -234,6 +247,9 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         note: 'note',
         position: 'order',
         notNow: 'not now, on purpose',
+        profileId: 'job profile',
+        profileStart: 'place in the job profile',
+        profileEnd: 'end in the job profile',
       },
     },
     quality: {

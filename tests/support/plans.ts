@@ -44,6 +44,12 @@ export class PlanBuilder {
     this.#records.set(after.id, after);
     return after;
   }
+  jobProfile(fields: Fields<'jobProfile'> = {}) {
+    const text = 'Taken\n• Duidt cijfers';
+    return this.#add(
+      make.newJobProfile(this.context, this.#empty, { title: 'Beleidsmedewerker', text, ...this.#last, ...fields }),
+    );
+  }
   requirement(fields: Fields<'requirement'> = {}) {
     return this.#add(
       make.newRequirement(this.context, this.#empty, { title: 'Cijfers duiden', ...this.#last, ...fields }),
@@ -171,8 +177,10 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       knowForAssignment: words,
       archivedAt: maybe(moment),
     }),
+    jobProfile: list(fc.record({ title: words, text: words, fileName: words, readAt: moment, position }), 2),
     requirement: list(
       fc.record({
+        profile: maybe(fc.record({ id: pick, start: fc.nat({ max: 20 }), length: fc.nat({ max: 20 }) })),
         title: words,
         mastery: fc.constantFrom('knowledge' as const, 'skill' as const),
         requiredLevel: level,
@@ -305,7 +313,13 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     const [first, last] = endMayComeFirst ? planDays : [...planDays].sort();
     b.plan({ ...plan, startDate: first as string, endDate: last as string });
 
-    const requirements = d.requirement.map((r) => b.requirement(r));
+    const profiles = d.jobProfile.map((p) => b.jobProfile(p));
+    const requirements = d.requirement.map(({ profile, ...rest }) => {
+      const profileId = orNull(profiles, profile?.id ?? null);
+      if (profile === null || profileId === null) return b.requirement(rest);
+      const { start, length } = profile;
+      return b.requirement({ ...rest, profileId, profileStart: start, profileEnd: start + length });
+    });
     for (const { requirementId, ...rest } of d.quality)
       b.quality({ ...rest, requirementId: orNull(requirements, requirementId) });
     for (const s of d.selfScore)

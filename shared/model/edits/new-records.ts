@@ -35,6 +35,20 @@ export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): Re
   };
 }
 
+/** A job profile at the end of the list, read now. */
+export function newJobProfile(
+  context: EditContext,
+  view: PlanView,
+  fields: Said<'jobProfile', 'title' | 'text'>,
+): RecordOf<'jobProfile'> {
+  return createRecord(context, 'jobProfile', {
+    fileName: '',
+    readAt: context.now,
+    position: positionAfter(view.jobProfiles),
+    ...fields,
+  });
+}
+
 /** A requirement at the end of the list: a skill at level 3, of medium importance, asked by the job profile. */
 export function newRequirement(
   context: EditContext,
@@ -49,6 +63,9 @@ export function newRequirement(
     note: '',
     position: positionAfter(view.requirements),
     notNow: null,
+    profileId: null,
+    profileStart: null,
+    profileEnd: null,
     ...fields,
   });
 }

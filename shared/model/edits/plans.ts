@@ -49,7 +49,7 @@ export function usualPeriod(today: IsoDate): { startDate: IsoDate; endDate: IsoD
 /**
  * The changes that make a plan which continues another; `context.planId` is the id of the new one. It takes over the
  * person, the job and the assignment, and every learning question that is not done together with the requirements it
- * belongs to, all with ids of their own. Scores, feedback, conversations, activities and money stay with the old plan: they
+ * belongs to and the job profiles those came from, all with ids of their own. Scores, feedback, conversations, activities and money stay with the old plan: they
  * say what was then, and levels are scored anew in a new period. Moments before the new period are let go. The period is
  * twelve months from the day after the old one.
  */
@@ -81,11 +81,20 @@ export function followUpPlan(
 
   const open = unfinishedQuestions(view);
   const needed = new Set<string>(open.flatMap((q) => q.requirementIds));
+  const newProfileIds = new Map<string, IdOf<'jobProfile'>>();
+  const profiles = view.jobProfiles
+    .filter((p) => view.requirementsFrom(p.id).some((r) => needed.has(r.id)))
+    .map(({ kind, id, planId: _planId, ...fields }, i) => {
+      const copy = createRecord(context, kind, { ...fields, position: i + 1 });
+      newProfileIds.set(id, copy.id);
+      return copy;
+    });
+  const newProfile = (id: string | null) => (id === null ? null : (newProfileIds.get(id) ?? null));
   const newIds = new Map<string, IdOf<'requirement'>>();
   const requirements = view.requirements
     .filter((r) => needed.has(r.id))
     .map(({ kind, id, planId: _planId, ...fields }, i) => {
-      const copy = createRecord(context, kind, { ...fields, position: i + 1 });
+      const copy = createRecord(context, kind, { ...fields, profileId: newProfile(fields.profileId), position: i + 1 });
       newIds.set(id, copy.id);
       return copy;
     });
@@ -99,7 +108,7 @@ export function followUpPlan(
       lookBackOn: from(startDate, fields.lookBackOn),
     }),
   );
-  return [plan, ...requirements, ...questions].map(add);
+  return [plan, ...profiles, ...requirements, ...questions].map(add);
 }
 
 /** The learning questions that a follow-up plan takes along: active ones, and those left for later. */

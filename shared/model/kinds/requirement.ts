@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineKind, Level, Line, Position, Text } from '../define.ts';
+import { defineKind, idOf, Level, Line, Position, Text } from '../define.ts';
 
 export const Importance = z.enum(['high', 'medium', 'low']);
 export type Importance = z.infer<typeof Importance>;
@@ -22,6 +22,12 @@ export const requirementKind = defineKind({
     position: Position,
     /** "Bewust niet nu": the gap is seen and left for later, with the reason (may be empty). Null = not decided so. */
     notNow: z.strictObject({ reason: Text }).nullable(),
+    /** The job profile it was read from. */
+    profileId: idOf('jobProfile').nullable(),
+    /** Its place in the text of that profile: from `profileStart` up to `profileEnd`, in UTF-16 units. Both or neither. */
+    profileStart: z.int().min(0).nullable(),
+    profileEnd: z.int().min(0).nullable(),
   },
+  references: [{ field: 'profileId', to: 'jobProfile', onDelete: 'clear' }],
 });
 export type Requirement = z.infer<typeof requirementKind.schema>;

@@ -22,7 +22,8 @@ test('random plans hold every kind of record sooner or later', () => {
 
 test('a written plan fits the schemas and keeps the order of writing', () => {
   const view = planWith((b) => {
-    const r = b.requirement();
+    const p = b.jobProfile();
+    const r = b.requirement({ profileId: p.id, profileStart: 6, profileEnd: 20 });
     b.quality({ requirementId: r.id });
     b.selfScore({ requirementId: r.id, level: 2 });
     b.feedback({ requirementId: r.id, level: 3 });

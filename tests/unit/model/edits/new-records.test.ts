@@ -17,6 +17,7 @@ test('every kind can be made with the least that is known, and fits its schema',
   const sourceId = 'the-source' as RecordOf<'budgetSource'>['id'];
   const made: { [K in Kind]: RecordOf<K> } = {
     plan: make.newPlan(context, { title: 'Plan' }),
+    jobProfile: make.newJobProfile(context, view, { title: 'Beleidsmedewerker', text: 'Taken' }),
     requirement: make.newRequirement(context, view, { title: 'Kort schrijven' }),
     quality: make.newQuality(context, view, { title: 'Luisteren' }),
     selfScore: make.newSelfScore(context, view, { requirementId, level: 2 }),

@@ -102,3 +102,17 @@ test('archiving a plan twice changes it once', () => {
   expect(archivePlan(archived as typeof plan, testContext(), true)).toBeNull();
   expect(archivePlan(archived as typeof plan, testContext(), false)?.after).toEqual(plan);
 });
+
+test('a follow-up takes along the job profiles its requirements came from, and only those', () => {
+  const view = planWith((b) => {
+    const profile = b.jobProfile({ title: 'Adviseur' });
+    b.jobProfile({ title: 'Een andere functie' });
+    const eis = b.requirement({ profileId: profile.id, profileStart: 6, profileEnd: 12 });
+    b.learningQuestion({ requirementIds: [eis.id] });
+  });
+  const changes = followUpPlan(view, testContext('next', 'plan-0002' as PlanId), () => 'Vervolg');
+  const records = new Map(changes.flatMap(({ after }) => (after ? [[after.id as string, after] as const] : [])));
+  const next = new PlanView(records);
+  expect(next.jobProfiles.map((p) => p.title)).toEqual(['Adviseur']);
+  expect(next.requirements).toMatchObject([{ profileId: next.jobProfiles[0]?.id, profileStart: 6, profileEnd: 12 }]);
+});
