@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 /** How far the store had come: the last change set (its sequence number) and when that was made. */
@@ -31,10 +31,20 @@ export class HighWaterMark {
 
   /** Sets one slot. A mark that cannot be written is no reason to refuse an edit that is on the disk: the caller logs. */
   write(mark: Mark): void {
-    this.#fd ??= openSync(this.#file, existsSync(this.#file) ? 'r+' : 'w+');
     const body = `routekaart ${mark.seq} ${mark.at}`;
-    const line = `${body} ${crc32(body)}`.padEnd(slotBytes - 1);
-    writeSync(this.#fd, `${line}\n`, (mark.seq % 2) * slotBytes, 'latin1');
+    this.#fill(mark.seq % 2, `${body} ${crc32(body)}`);
+  }
+
+  /** Sets the mark back, on the disk when this returns: the other slot held a higher one, or might have. */
+  lower(mark: Mark): void {
+    this.write(mark);
+    fsyncSync(this.#fill((mark.seq + 1) % 2, ''));
+  }
+
+  #fill(slot: number, text: string): number {
+    this.#fd ??= openSync(this.#file, existsSync(this.#file) ? 'r+' : 'w+');
+    writeSync(this.#fd, `${text.padEnd(slotBytes - 1)}\n`, slot * slotBytes, 'latin1');
+    return this.#fd;
   }
 
   close(): void {

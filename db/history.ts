@@ -43,6 +43,8 @@ export class HistoryTable {
   readonly #supersede;
   readonly #list;
   readonly #end;
+  readonly #endWithout;
+  readonly #erase;
   /** The end of each chain. We are the only writer, so it need not be asked again at every edit. */
   readonly #ends = new Map<string, ChainEnd>();
 
@@ -69,6 +71,10 @@ export class HistoryTable {
       `SELECT ${columns} FROM change_set WHERE plan_id = ? AND number < ? ORDER BY number DESC LIMIT ?`,
     );
     this.#end = db.prepare<[], { seq: number; at: string }>('SELECT seq, at FROM change_set ORDER BY seq DESC LIMIT 1');
+    this.#endWithout = db.prepare<[string], { seq: number; at: string }>(
+      'SELECT seq, at FROM change_set WHERE plan_id <> ? ORDER BY seq DESC LIMIT 1',
+    );
+    this.#erase = db.prepare('DELETE FROM change_set WHERE plan_id = ?');
   }
 
   /** The change set with this id, of whatever plan. */
@@ -90,6 +96,17 @@ export class HistoryTable {
   /** How far the whole store has come. */
   end(): { seq: number; at: string } | null {
     return this.#end.get() ?? null;
+  }
+
+  /** How far the store would have come without this plan. */
+  endWithout(planId: string): { seq: number; at: string } | null {
+    return this.#endWithout.get(planId) ?? null;
+  }
+
+  /** Deletes the whole chain of a plan. Only together with its records: see Store.erase. */
+  erase(planId: string): void {
+    this.#erase.run(planId);
+    this.#ends.delete(planId);
   }
 
   /** `grown` = what the change set did to the number of records and the sum of their checksums. */

@@ -28,6 +28,8 @@ export class RecordTable {
   readonly #delete;
   readonly #refer;
   readonly #unrefer;
+  readonly #unreferAll;
+  readonly #deleteAll;
 
   constructor(db: Connection) {
     this.#one = db.prepare<[string, string], Row>('SELECT checksum, json FROM record WHERE plan_id = ? AND id = ?');
@@ -51,6 +53,8 @@ export class RecordTable {
     this.#delete = db.prepare('DELETE FROM record WHERE plan_id = ? AND id = ?');
     this.#refer = db.prepare('INSERT INTO record_reference (plan_id, from_id, to_id) VALUES (?, ?, ?)');
     this.#unrefer = db.prepare('DELETE FROM record_reference WHERE plan_id = ? AND from_id = ?');
+    this.#unreferAll = db.prepare('DELETE FROM record_reference WHERE plan_id = ?');
+    this.#deleteAll = db.prepare('DELETE FROM record WHERE plan_id = ?');
   }
 
   get(planId: string, id: string): PlanRecord | undefined {
@@ -106,6 +110,12 @@ export class RecordTable {
     else this.#update.run(checksum, json, planId, id);
     this.#writeReferences(planId, before, after);
     return { count: before === null ? 1 : 0, checksumSum: checksum - (old?.checksum ?? 0) };
+  }
+
+  /** Deletes every record of a plan. Only together with its history: see Store.erase. */
+  erase(planId: string): void {
+    this.#unreferAll.run(planId);
+    this.#deleteAll.run(planId);
   }
 
   #writeReferences(planId: string, before: PlanRecord | null, after: PlanRecord): void {

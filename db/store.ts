@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Backup, listBackups, makeBackup } from './backup.ts';
-import { assertRuntime, openConnection, sqliteVersion } from './connection.ts';
+import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
 import { lockFolder } from './folder-lock.ts';
 import { HighWaterMark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
@@ -22,6 +22,8 @@ export interface Store {
   readonly settings: SettingTable;
   /** All of `work` or nothing of it, on the disk when this returns. Errors: store-full, store-io, store-damaged … */
   write<T>(work: () => T): T;
+  /** Takes a plan out whole, records and history, and wipes what it left in the files. Backups keep what they hold. */
+  erase(planId: string): void;
   /** Every plan with a history, the most recently changed first. */
   planIds(): string[];
   /** Checks one plan whole, a piece a step; see integrity.ts. */
@@ -73,22 +75,39 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
       const known = storeError(error, folder);
       return known?.code === 'store-damaged' ? damaged(folder, String(known.data.reason)) : (known ?? error);
     };
+    const records = new RecordTable(db);
+    const write = <T>(work: () => T): T => {
+      let result: unknown;
+      try {
+        result = transaction.immediate(work);
+      } catch (error) {
+        history.forgetEnds();
+        throw withBackup(error);
+      }
+      raiseMark(mark, history);
+      return result as T;
+    };
     return {
       folder,
       sqlite: sqliteVersion(db),
-      records: new RecordTable(db),
+      records,
       history,
       settings: new SettingTable(db),
-      write(work) {
-        let result: unknown;
+      write,
+      erase(planId) {
+        // Before, not after: a power cut in between leaves a mark that lags, which is harmless; one that is ahead of the
+        // store would say that edits are lost.
+        mark.lower(history.endWithout(planId) ?? { seq: 0, at: now() });
         try {
-          result = transaction.immediate(work);
+          write(() => {
+            records.erase(planId);
+            history.erase(planId);
+          });
         } catch (error) {
-          history.forgetEnds();
-          throw withBackup(error);
+          raiseMark(mark, history);
+          throw error;
         }
-        raiseMark(mark, history);
-        return result as ReturnType<typeof work>;
+        wipeLog(db);
       },
       planIds: () => planIds(db),
       check: (planId) => checkPlan(db, planId),
@@ -105,6 +124,15 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     if (known?.code === 'store-damaged' && !('backup' in known.data))
       throw damaged(folder, String(known.data.reason), known.data);
     throw known ?? error;
+  }
+}
+
+/** What was written before the last checkpoint still stands in the WAL. It goes with the next one too, if it cannot now. */
+function wipeLog(db: Connection): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // The plan is gone already; the work goes on.
   }
 }
 

@@ -54,6 +54,11 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       if (records.length === 0) throw new CallError('unknown-plan', { planId });
       return new ReadyJson('{"records":[', records, `],"head":${JSON.stringify(changes.head(planId))}}`);
     },
+    'plan.erase': ({ planId }, client) => {
+      changes.erase(planId);
+      emit({ type: 'erased', client, planId });
+      return {};
+    },
     'changes.apply': ({ changeSet }, client) => {
       const { head, isNew } = changes.apply(changeSet);
       if (isNew) emit({ type: 'changed', client, changeSet, head });

@@ -65,6 +65,18 @@ export class Changes {
     return this.#step(planId, 'redo');
   }
 
+  /**
+   * Erases a plan for good. Only one that is an example or archived, so that no plan one works on goes by a slip.
+   * Errors: unknown-plan, plan-in-use.
+   */
+  erase(planId: PlanId): void {
+    const plan = this.#store.records.get(planId, planId);
+    if (plan?.kind !== 'plan') throw new CallError('unknown-plan', { planId });
+    if (!plan.isExample && plan.archivedAt === null) throw new CallError('plan-in-use', { planId });
+    this.#store.erase(planId);
+    this.#heads.forget(planId);
+  }
+
   #step(planId: PlanId, origin: 'undo' | 'redo'): Written {
     const { history } = this.#store;
     if (history.count(planId) === 0) throw new CallError('unknown-plan', { planId });

@@ -120,6 +120,18 @@ function changeSetOf(planId: PlanId, changes: readonly Change[], options: Commit
   return { id, planId, at: now(), group: options.group ?? id, origin: options.origin ?? 'edit', changes: [...changes] };
 }
 
+/** Erases a plan for good and closes it when it is open. Rejects with CallError (plan-in-use …). */
+export async function erasePlan(planId: PlanId): Promise<void> {
+  await allSaved();
+  await call('plan.erase', { planId });
+  await forgetPlan(planId);
+}
+
+async function forgetPlan(planId: string): Promise<void> {
+  if (get().view?.plan.id === planId) closePlan();
+  await refreshPlans();
+}
+
 /** Takes back the last step; resolves with what was done, or null when there was nothing. */
 export function undo(): Promise<ChangeSet | null> {
   return step('history.undo', 'nothing-to-undo');
@@ -148,6 +160,7 @@ function adopt(changeSet: ChangeSet, head: HistoryHead): void {
 }
 
 host.onEvent((event) => {
+  if (event.type === 'erased' && event.client !== clientId) void forgetPlan(event.planId);
   if (event.type !== 'changed' || event.client === clientId) return;
   if (get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan')) {
     void refreshPlans();

@@ -47,6 +47,11 @@ export const contract = {
     output: z.strictObject({ records: z.array(PlanRecord), head: HistoryHead }),
   },
   /**
+   * Erases a plan with its history, for good: one that is an example, or archived. Backups keep what they hold.
+   * Errors: unknown-plan, plan-in-use, store-*.
+   */
+  'plan.erase': { input: z.strictObject({ planId: PlanId }), output: Nothing },
+  /**
    * Writes a change set, whole or not at all; acknowledged when it is on the disk. The same id again is acknowledged and
    * written once. Errors: conflict, broken-reference, fixed-field, bad-dates, store-*.
    */
@@ -74,6 +79,7 @@ export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Out
 /** What a host tells every window without being asked; a window leaves out what it caused itself (`client`). */
 export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('changed'), client: z.string(), changeSet: ChangeSet, head: HistoryHead }),
+  z.strictObject({ type: z.literal('erased'), client: z.string(), planId: PlanId }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
 ]);
 export type FeedEvent = z.infer<typeof FeedEvent>;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const ErrorCode = z.enum([
   'invalid-input', // the message does not have the declared shape
   'unknown-plan',
+  'plan-in-use', // only an example or an archived plan can be erased
   'conflict', // `before` is not what is stored: somebody else wrote first
   'broken-reference', // a record refers to one that is not there
   'fixed-field', // a dated score was altered

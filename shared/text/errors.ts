@@ -8,6 +8,8 @@ type Sentences = Readonly<Record<ErrorCode, (data: Data) => string>>;
 const nl: Sentences = {
   'invalid-input': () => 'Routekaart begreep deze opdracht niet. Er is niets veranderd; probeer het opnieuw.',
   'unknown-plan': () => 'Dit plan bestaat niet (meer). Er is niets veranderd; kies een ander plan in de lijst.',
+  'plan-in-use': () =>
+    'Alleen een voorbeeldplan of een plan in het archief kun je verwijderen. Er is niets veranderd; leg het plan eerst in het archief.',
   conflict: () =>
     'Dit is ondertussen in een ander venster veranderd. Jouw laatste wijziging is niet opgeslagen; kijk wat er nu staat en pas het zo nodig opnieuw aan.',
   'broken-reference': () =>
@@ -40,6 +42,8 @@ const nl: Sentences = {
 const en: Sentences = {
   'invalid-input': () => 'Routekaart did not understand this. Nothing has changed; try again.',
   'unknown-plan': () => 'This plan does not exist (any more). Nothing has changed; choose another plan from the list.',
+  'plan-in-use': () =>
+    'You can only delete an example plan or a plan in the archive. Nothing has changed; put the plan in the archive first.',
   conflict: () =>
     'This was changed in another window in the meantime. Your last change was not saved; look at what is there now and change it again if you need to.',
   'broken-reference': () =>

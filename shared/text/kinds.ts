@@ -31,6 +31,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         createdAt: 'gemaakt op',
         archivedAt: 'archief',
         followsPlanId: 'vervolg op',
+        isExample: 'voorbeeld',
       },
     },
     jobProfile: {
@@ -228,6 +229,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         createdAt: 'made on',
         archivedAt: 'archive',
         followsPlanId: 'follows',
+        isExample: 'example',
       },
     },
     jobProfile: {

@@ -30,6 +30,7 @@ export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): Re
     createdAt: context.now,
     archivedAt: null,
     followsPlanId: null,
+    isExample: false,
     ...fields,
     startDate,
   };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Text } from '../define.ts';
 
 /** A development plan of one employee over a period. Its own `planId` is its id. */
@@ -27,6 +27,8 @@ export const planKind = defineKind({
     archivedAt: IsoMoment.nullable(),
     /** The plan this one continues. Not a reference within the plan: it may be erased. */
     followsPlanId: idOf('plan').nullable(),
+    /** The plan of an invented employee, to look around in. It can be erased whole. */
+    isExample: z.boolean(),
   },
 });
 export type Plan = z.infer<typeof planKind.schema>;
