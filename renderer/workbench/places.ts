@@ -19,12 +19,21 @@ export type SinglePlace =
   | 'conversations'
   | 'learning-questions'
   | 'ideas'
+  | 'library'
   | 'working-time'
   | 'budget'
   | 'settings'
   | 'about';
 
-export type RecordPlace = 'profile' | 'requirement' | 'conversation' | 'learning-question' | 'activity' | 'side-task';
+/** The library stands on its own, and beside a learning question: `id` is that of the question. */
+export type RecordPlace =
+  | 'profile'
+  | 'requirement'
+  | 'conversation'
+  | 'learning-question'
+  | 'activity'
+  | 'side-task'
+  | 'library';
 
 export type PlaceType = Place['type'];
 
@@ -58,6 +67,8 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'activity', id: record.id };
     case 'parkedIdea':
       return { type: 'ideas' };
+    case 'ownLibraryItem':
+      return { type: 'library' };
     case 'cost':
       return { type: 'activity', id: record.activityId };
     case 'budgetSource':

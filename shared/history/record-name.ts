@@ -53,6 +53,7 @@ const namers: Namers = {
   learningQuestion: titled('learningQuestion', (r) => r.shortTitle || r.text),
   activity: titled('activity', (r) => r.title),
   parkedIdea: titled('parkedIdea', (r) => r.title),
+  ownLibraryItem: titled('ownLibraryItem', (r) => r.title),
   budgetSource: titled('budgetSource', (r) => r.name),
   cost: (r, language, find) => {
     const activity = find(r.activityId);

@@ -18,6 +18,7 @@ export class PlanView {
   readonly learningQuestions: readonly Of<'learningQuestion'>[];
   readonly activities: readonly Of<'activity'>[];
   readonly parkedIdeas: readonly Of<'parkedIdea'>[];
+  readonly ownLibraryItems: readonly Of<'ownLibraryItem'>[];
   readonly budgetSources: readonly Of<'budgetSource'>[];
   readonly costs: readonly Of<'cost'>[];
   readonly allocations: readonly Of<'allocation'>[];
@@ -56,6 +57,7 @@ export class PlanView {
     this.learningQuestions = ordered('learningQuestion');
     this.activities = ordered('activity');
     this.parkedIdeas = ordered('parkedIdea');
+    this.ownLibraryItems = ordered('ownLibraryItem');
     this.budgetSources = ordered('budgetSource');
     this.costs = ordered('cost');
     this.allocations = ordered('allocation');

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { KindDefinition } from './define.ts';
 import { agreedLevelKind, commitmentKind, conversationKind } from './kinds/conversation.ts';
 import { jobProfileKind } from './kinds/job-profile.ts';
-import { activityKind, learningQuestionKind, parkedIdeaKind } from './kinds/learning.ts';
+import { activityKind, learningQuestionKind, ownLibraryItemKind, parkedIdeaKind } from './kinds/learning.ts';
 import { allocationKind, budgetSourceKind, costKind } from './kinds/money.ts';
 import { planKind } from './kinds/plan.ts';
 import { requirementKind } from './kinds/requirement.ts';
@@ -23,6 +23,7 @@ export const kinds = {
   learningQuestion: learningQuestionKind,
   activity: activityKind,
   parkedIdea: parkedIdeaKind,
+  ownLibraryItem: ownLibraryItemKind,
   budgetSource: budgetSourceKind,
   cost: costKind,
   allocation: allocationKind,
@@ -49,6 +50,7 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   learningQuestionKind.schema,
   activityKind.schema,
   parkedIdeaKind.schema,
+  ownLibraryItemKind.schema,
   budgetSourceKind.schema,
   costKind.schema,
   allocationKind.schema,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { EditContext } from '#shared/model/edits/base.ts';
 import * as make from '#shared/model/edits/new-records.ts';
+import { LearningForm } from '#shared/model/kinds/learning.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { Kind, PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
 
@@ -86,6 +87,11 @@ export class PlanBuilder {
   parkedIdea(fields: Fields<'parkedIdea'> = {}) {
     return this.#add(
       make.newParkedIdea(this.context, this.#empty, { title: 'Cursus Excel', ...this.#last, ...fields }),
+    );
+  }
+  ownLibraryItem(fields: Fields<'ownLibraryItem'> = {}) {
+    return this.#add(
+      make.newOwnLibraryItem(this.context, this.#empty, { title: 'Meelopen bij team Data', ...this.#last, ...fields }),
     );
   }
   budgetSource(fields: Fields<'budgetSource'> = {}) {
@@ -175,6 +181,10 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       assignment: words,
       contribution: words,
       knowForAssignment: words,
+      learningForms: fc.subarray([...LearningForm.options]),
+      whereILearn: words,
+      whenItIsFun: words,
+      whenINeedIt: words,
       archivedAt: maybe(moment),
     }),
     jobProfile: list(fc.record({ title: words, text: words, fileName: words, readAt: moment, position }), 2),
@@ -277,10 +287,24 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
         ownMinutes: minutes,
         note: words,
         position,
+        fromLibrary: fc.option(fc.constantFrom('teach-a-colleague', 'gone-since'), { nil: null }),
       }),
       6,
     ),
     parkedIdea: list(fc.record({ title: words, note: words, notedAt: moment, position }), 2),
+    ownLibraryItem: list(
+      fc.record({
+        title: words,
+        way: fc.constantFrom('experience' as const, 'others' as const, 'formal' as const),
+        suits: fc.constantFrom('knowledge' as const, 'skill' as const, 'both' as const),
+        workMinutes: minutes,
+        ownMinutes: minutes,
+        note: words,
+        keptAt: moment,
+        position,
+      }),
+      2,
+    ),
     budgetSource: list(
       fc.record({
         name: words,
@@ -351,6 +375,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       }),
     );
     for (const idea of d.parkedIdea) b.parkedIdea(idea);
+    for (const item of d.ownLibraryItem) b.ownLibraryItem(item);
 
     const sources = d.budgetSource.map(({ days: when, ...rest }) => b.budgetSource({ ...rest, ...when }));
     const costs: RecordOf<'cost'>[] = [];

@@ -27,6 +27,10 @@ export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): Re
     contribution: '',
     knowForAssignment: '',
     knowForMotivation: '',
+    learningForms: [],
+    whereILearn: '',
+    whenItIsFun: '',
+    whenINeedIt: '',
     createdAt: context.now,
     archivedAt: null,
     followsPlanId: null,
@@ -199,6 +203,7 @@ export function newActivity(
     ownMinutes: null,
     note: '',
     position: positionAfter(view.activities),
+    fromLibrary: null,
     ...fields,
   });
 }
@@ -213,6 +218,24 @@ export function newParkedIdea(
     note: '',
     notedAt: context.now,
     position: positionAfter(view.parkedIdeas),
+    ...fields,
+  });
+}
+
+/** A way to learn that is kept for later, at the end of the list: in the work, good for knowledge and for skill. */
+export function newOwnLibraryItem(
+  context: EditContext,
+  view: PlanView,
+  fields: Said<'ownLibraryItem', 'title'>,
+): RecordOf<'ownLibraryItem'> {
+  return createRecord(context, 'ownLibraryItem', {
+    way: 'experience',
+    suits: 'both',
+    workMinutes: null,
+    ownMinutes: null,
+    note: '',
+    keptAt: context.now,
+    position: positionAfter(view.ownLibraryItems),
     ...fields,
   });
 }

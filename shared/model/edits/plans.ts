@@ -48,10 +48,11 @@ export function usualPeriod(today: IsoDate): { startDate: IsoDate; endDate: IsoD
 
 /**
  * The changes that make a plan which continues another; `context.planId` is the id of the new one. It takes over the
- * person, the job and the assignment, and every learning question that is not done together with the requirements it
- * belongs to and the job profiles those came from, all with ids of their own. Scores, feedback, conversations, activities and money stay with the old plan: they
- * say what was then, and levels are scored anew in a new period. Moments before the new period are let go. The period is
- * twelve months from the day after the old one.
+ * person, the job and the assignment, every learning question that is not done together with the requirements it belongs
+ * to and the job profiles those came from, and how the person likes to learn with the ways to learn that were kept, all with
+ * ids of their own. Scores, feedback, conversations, activities and money stay with the old plan: they say what was then, and
+ * levels are scored anew in a new period. Moments before the new period are let go. The period is twelve months from the day
+ * after the old one.
  */
 export function followUpPlan(
   view: PlanView,
@@ -63,6 +64,7 @@ export function followUpPlan(
   const endDate = addDays(addMonths(startDate, 12), -1);
   const { ownerName, jobTitle, department, managerName, contractMinutesPerWeek } = old;
   const { assignment, contribution, knowForAssignment, knowForMotivation } = old;
+  const { learningForms, whereILearn, whenItIsFun, whenINeedIt } = old;
   const plan = newPlan(context, {
     title: title(startDate, endDate),
     startDate,
@@ -76,6 +78,10 @@ export function followUpPlan(
     contribution,
     knowForAssignment,
     knowForMotivation,
+    learningForms,
+    whereILearn,
+    whenItIsFun,
+    whenINeedIt,
     followsPlanId: old.id,
   });
 
@@ -108,7 +114,10 @@ export function followUpPlan(
       lookBackOn: from(startDate, fields.lookBackOn),
     }),
   );
-  return [plan, ...profiles, ...requirements, ...questions].map(add);
+  const kept = view.ownLibraryItems.map(({ kind, id: _id, planId: _planId, ...fields }) =>
+    createRecord(context, kind, fields),
+  );
+  return [plan, ...profiles, ...requirements, ...questions, ...kept].map(add);
 }
 
 /** The learning questions that a follow-up plan takes along: active ones, and those left for later. */

@@ -38,6 +38,10 @@ export type ActivityState = z.infer<typeof ActivityState>;
 export const LearningWay = z.enum(['experience', 'others', 'formal']);
 export type LearningWay = z.infer<typeof LearningWay>;
 
+/** How one likes to learn, as somebody would tick it; several may hold (method.md, step 3: which learning form suits me). */
+export const LearningForm = z.enum(['doing', 'watching', 'talking', 'reading', 'writing', 'teaching']);
+export type LearningForm = z.infer<typeof LearningForm>;
+
 /** Something I do to learn. `formal` is a course or training, the other two are informal. */
 export const activityKind = defineKind({
   kind: 'activity',
@@ -59,6 +63,8 @@ export const activityKind = defineKind({
     ownMinutes: Minutes.nullable(),
     note: Text,
     position: Position,
+    /** The id of the way to learn it was taken from, so that it is not proposed again; null = thought up by oneself. */
+    fromLibrary: z.string().max(64).nullable(),
   },
 });
 export type Activity = z.infer<typeof activityKind.schema>;
@@ -70,3 +76,21 @@ export const parkedIdeaKind = defineKind({
   shape: { title: Line, note: Text, notedAt: IsoMoment, position: Position },
 });
 export type ParkedIdea = z.infer<typeof parkedIdeaKind.schema>;
+
+/** A way to learn that somebody keeps for later: own items stand among those of the library. */
+export const ownLibraryItemKind = defineKind({
+  kind: 'ownLibraryItem',
+  titleField: 'title',
+  shape: {
+    title: Line,
+    way: LearningWay,
+    /** What one learns by it: a requirement of knowledge, of skill, or either. */
+    suits: z.enum(['knowledge', 'skill', 'both']),
+    workMinutes: Minutes.nullable(),
+    ownMinutes: Minutes.nullable(),
+    note: Text,
+    keptAt: IsoMoment,
+    position: Position,
+  },
+});
+export type OwnLibraryItem = z.infer<typeof ownLibraryItemKind.schema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Text } from '../define.ts';
+import { LearningForm } from './learning.ts';
 
 /** A development plan of one employee over a period. Its own `planId` is its id. */
 export const planKind = defineKind({
@@ -23,6 +24,11 @@ export const planKind = defineKind({
     /** The two leading questions of step 1. */
     knowForAssignment: Text,
     knowForMotivation: Text,
+    /** My learning preferences: how I learn, where I learn much or little, when it is fun, when I need it. */
+    learningForms: z.array(LearningForm).max(LearningForm.options.length),
+    whereILearn: Text,
+    whenItIsFun: Text,
+    whenINeedIt: Text,
     createdAt: IsoMoment,
     archivedAt: IsoMoment.nullable(),
     /** The plan this one continues. Not a reference within the plan: it may be erased. */

@@ -35,6 +35,7 @@ test('a written plan fits the schemas and keeps the order of writing', () => {
     const a = b.activity({ title: 'Eerst', learningQuestionId: q.id });
     b.activity({ title: 'Dan', sideTaskId: t.id });
     b.parkedIdea();
+    b.ownLibraryItem();
     const s = b.budgetSource();
     const k = b.cost({ activityId: a.id, amountCents: 128_000 });
     b.allocation({ costId: k.id, sourceId: s.id, amountCents: 128_000 });

@@ -39,9 +39,10 @@ test('the usual period is twelve whole months from the first of this month', () 
 const title = (start: string, end: string) => `${start}/${end}`;
 const nextContext = () => testContext('next', 'plan-0002' as PlanId);
 
-test('a follow-up plan takes unfinished questions and their requirements along, and nothing else', () => {
+test('a follow-up plan takes along unfinished questions, their requirements and how the person learns, and nothing else', () => {
   const old = planWith((b) => {
     b.plan({ endDate: '2027-08-31', jobTitle: 'Adviseur', motto: 'Kort en helder', assignment: 'Laadpalen' });
+    b.plan({ learningForms: ['doing'], whereILearn: 'Op de fiets', whenItIsFun: 'Samen', whenINeedIt: 'Vooraf' });
     const a = b.requirement({ title: 'Begroting kennen' });
     const done = b.requirement({ title: 'Nota’s schrijven' });
     b.requirement({ title: 'Zonder leervraag' });
@@ -51,6 +52,7 @@ test('a follow-up plan takes unfinished questions and their requirements along, 
     b.learningQuestion({ text: 'Hoe schrijf ik korter?', requirementIds: [done.id], state: 'done' });
     const q = b.learningQuestion({ text: 'Hoe …?', requirementIds: [], state: 'later', neededBy: '2027-12-01' });
     b.activity({ learningQuestionId: q.id });
+    b.ownLibraryItem({ title: 'Meelopen bij team Data', workMinutes: 240 });
   });
   const next = new PlanView(applyChanges(new Map(), followUpPlan(old, nextContext(), title)));
   expect(next.plan).toMatchObject({
@@ -63,6 +65,10 @@ test('a follow-up plan takes unfinished questions and their requirements along, 
     motto: '',
     assignment: 'Laadpalen',
     followsPlanId: old.plan.id,
+    learningForms: ['doing'],
+    whereILearn: 'Op de fiets',
+    whenItIsFun: 'Samen',
+    whenINeedIt: 'Vooraf',
     archivedAt: null,
   });
   expect(next.requirements.map((r) => r.title)).toEqual(['Begroting kennen']);
@@ -70,7 +76,8 @@ test('a follow-up plan takes unfinished questions and their requirements along, 
     { text: 'Hoe lees ik cijfers?', requirementIds: [next.requirements[0]?.id], state: 'active', neededBy: null },
     { text: 'Hoe …?', state: 'later', neededBy: '2027-12-01' },
   ]);
-  expect(next.records.size).toBe(4);
+  expect(next.ownLibraryItems).toMatchObject([{ title: 'Meelopen bij team Data', workMinutes: 240 }]);
+  expect(next.records.size).toBe(5);
 });
 
 test('a follow-up plan stands on its own: valid records, no id of the old plan, every reference within', () => {
