@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -45,49 +45,57 @@ function PaletteBody({ start }: { start: string }) {
   const language = useLanguage();
   const view = usePlanView();
   const [text, setText] = useState(start);
-  const searched = useDeferredValue(text);
-  const result = useMemo(() => searchPalette(searched, view, recent, language), [searched, view, language]);
+  const result = useMemo(() => searchPalette(text, view, recent, language), [text, view, language]);
   const sections = [
     { id: 'recent', title: t.recent, items: result.recent },
     { id: 'commands', title: t.commands, items: result.commands },
     { id: 'plan', title: t.inPlan, items: result.inPlan },
   ].filter((s) => s.items.length > 0);
   const all = sections.flatMap((s) => s.items);
+  // Who types fast presses Enter before the list has marked its first row: then the first row is meant.
+  const takeFirst = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.currentTarget.querySelector('[role="option"][data-focused]') !== null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(all[0]);
+  };
   return (
-    <Dialog aria-label={t.paletteLabel} className="rk-palette-dialog">
-      <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField aria-label={t.palettePlaceholder} autoFocus className="rk-palette-field">
-          <Icon name="search" />
-          <Input placeholder={t.palettePlaceholder} />
-          <kbd>Esc</kbd>
-        </SearchField>
-        <ListBox
-          aria-label={t.paletteLabel}
-          className="rk-palette-list"
-          renderEmptyState={() => <p className="rk-palette-none">{t.noResults}</p>}
-          onAction={(id) => choose(all.find((item) => item.id === id))}
-        >
-          {sections.map((section) => (
-            <ListBoxSection key={section.id} id={section.id}>
-              <Header className="rk-palette-head">{section.title}</Header>
-              {section.items.map((item) => (
-                <PaletteRow key={item.id} item={item} />
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Autocomplete>
-      <footer className="rk-palette-foot">
-        <span>
-          <kbd>&gt;</kbd> {t.onlyCommands}
-        </span>
-        <span>
-          <kbd>@</kbd> {t.onlyPlan}
-        </span>
-        <span className="rk-palette-count" role="status">
-          {t.foundCount(all.length)}
-        </span>
-      </footer>
+    <Dialog aria-label={t.paletteLabel} className="rk-palette-frame">
+      <div role="presentation" className="rk-palette-dialog" onKeyDownCapture={takeFirst}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <SearchField aria-label={t.palettePlaceholder} autoFocus className="rk-palette-field">
+            <Icon name="search" />
+            <Input placeholder={t.palettePlaceholder} />
+            <kbd>Esc</kbd>
+          </SearchField>
+          <ListBox
+            aria-label={t.paletteLabel}
+            className="rk-palette-list"
+            renderEmptyState={() => <p className="rk-palette-none">{t.noResults}</p>}
+            onAction={(id) => choose(all.find((item) => item.id === id))}
+          >
+            {sections.map((section) => (
+              <ListBoxSection key={section.id} id={section.id}>
+                <Header className="rk-palette-head">{section.title}</Header>
+                {section.items.map((item) => (
+                  <PaletteRow key={item.id} item={item} />
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Autocomplete>
+        <footer className="rk-palette-foot">
+          <span>
+            <kbd>&gt;</kbd> {t.onlyCommands}
+          </span>
+          <span>
+            <kbd>@</kbd> {t.onlyPlan}
+          </span>
+          <span className="rk-palette-count" role="status">
+            {t.foundCount(all.length)}
+          </span>
+        </footer>
+      </div>
     </Dialog>
   );
 }

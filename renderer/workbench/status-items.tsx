@@ -2,6 +2,7 @@ import { progressOf } from '#shared/model/progress.ts';
 import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { formatHours } from '#shared/text/format.ts';
+import { settingsTexts } from '#shared/text/settings.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { usePlan } from '../platform/plan-hooks.ts';
 import { retrySaving, usePlanStore } from '../platform/plan-store.ts';
@@ -91,11 +92,12 @@ function LanguageChoice() {
 
 function ThemeChoice() {
   const t = useTexts(workbenchTexts);
+  const themes = useTexts(settingsTexts).settings.themes;
   const theme = useSettings((s) => s.theme);
   return (
     <StatusButton label={t.switchTheme} onPress={() => void runCommand('view.theme')}>
       <Icon name="color-mode" size={14} />
-      {t.themes[theme]}
+      {themes[theme]}
     </StatusButton>
   );
 }

@@ -1,7 +1,7 @@
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { sideTimeOf } from '#shared/model/side-time.ts';
 import { splitWorkingTime } from '#shared/model/working-time.ts';
-import { formatHours } from '#shared/text/format.ts';
+import { formatHoursInText } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
@@ -20,7 +20,7 @@ export function ContractSplit({ view }: { view: PlanView }) {
   const { plan } = view;
   const { contractMinutes, coreMinutes, sideMinutes } = splitWorkingTime(plan.contractMinutesPerWeek);
   const { chosenMinutes } = sideTimeOf(view);
-  const hours = (minutes: number) => formatHours(minutes, language);
+  const hours = (minutes: number) => formatHoursInText(minutes, language);
   const split = t.split(hours(contractMinutes), hours(coreMinutes), hours(sideMinutes));
   return (
     <div className="rk-contract">

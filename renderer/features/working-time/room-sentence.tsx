@@ -1,6 +1,6 @@
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { sideTimeOf } from '#shared/model/side-time.ts';
-import { formatHours } from '#shared/text/format.ts';
+import { formatHoursInText } from '#shared/text/format.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -13,7 +13,7 @@ export function RoomSentence({ view }: { view: PlanView }) {
   const { roomMinutes, chosenMinutes, freeMinutes, withUnknown } = sideTimeOf(view);
   const counting = view.sideTasks.filter((task) => !task.isCoreTask);
   const sumMinutes = counting.reduce((sum, task) => sum + (task.minutesPerWeek ?? 0), 0);
-  const hours = (minutes: number) => formatHours(minutes, language);
+  const hours = (minutes: number) => formatHoursInText(minutes, language);
   const chosen = sumMinutes === chosenMinutes ? t.chosen : t.chosenBusiest;
   const isOver = freeMinutes < 0;
   return (
