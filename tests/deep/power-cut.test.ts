@@ -11,12 +11,14 @@ describe('the power goes at every moment of a long second launch', () => {
   it('no acknowledged edit is lost and none is there by half', ({ skip }) => {
     if (reason !== null) skip(reason);
     const losses = ['all-unsynced', { seed: 7 }] as const;
-    const { cuts, faults, syncsPerEdit } = replayEdits({ edits: 300, losses, oneWalWriteIn: 9 });
+    const { cuts, faults, syncsPerEdit } = replayEdits({ edits: 300, losses, oneIn: 11 });
     expect(faults).toEqual([]);
-    expect(cuts).toBeGreaterThan(2_000);
+    expect(cuts).toBeGreaterThan(800);
     // An edit that folds the WAL syncs the main file too.
     expect(Math.max(...syncsPerEdit)).toBeLessThanOrEqual(4);
-    expect(syncsPerEdit.filter((n) => n !== 1).length).toBeLessThan(10);
+    const folds = syncsPerEdit.slice(1).filter((n) => n > 1).length;
+    expect(folds).toBeGreaterThan(0);
+    expect(folds).toBeLessThan(10);
   });
 
   it('whatever part of the unsynced writes reached the disk', ({ skip }) => {

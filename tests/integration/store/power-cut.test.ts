@@ -4,10 +4,12 @@ import { cannotRecord } from '../../support/power-cut/record.ts';
 import { replayEdits, replayMigrations } from '../../support/power-cut/replay.ts';
 
 const reason = cannotRecord();
+/** Hundreds of openings: on a busy machine that is no matter of seconds. */
+const timeout = 600_000;
 
 /** A short one for every run; tests/deep/power-cut.test.ts goes on for longer. */
 describe('the power goes at every moment of a second launch', () => {
-  it('no acknowledged edit is lost and none is there by half', ({ skip }) => {
+  it('no acknowledged edit is lost and none is there by half', { timeout }, ({ skip }) => {
     if (reason !== null) skip(reason);
     const outcome = replayEdits({ edits: 7, losses: ['none', 'all-unsynced', { seed: 1 }] });
     expect(outcome.faults).toEqual([]);
@@ -16,7 +18,7 @@ describe('the power goes at every moment of a second launch', () => {
     expect(outcome.syncsPerEdit).toEqual([3, 1, 1, 1, 1, 1, 1]);
   });
 
-  it('and this test would notice: a database that does not wait for the disk loses edits', ({ skip }) => {
+  it('and this test would notice: a database that does not wait for the disk loses edits', { timeout }, ({ skip }) => {
     if (reason !== null) skip(reason);
     const workerFile = path.resolve(import.meta.dirname, '../../support/power-cut/weak-worker.ts');
     const { faults } = replayEdits({ edits: 3, losses: ['all-unsynced'], workerFile });
@@ -26,7 +28,7 @@ describe('the power goes at every moment of a second launch', () => {
 });
 
 describe('the power goes at every moment of two migrations', () => {
-  it('the store is of the old version or the new one, and whole', ({ skip }) => {
+  it('the store is of the old version or the new one, and whole', { timeout }, ({ skip }) => {
     if (reason !== null) skip(reason);
     const { cuts, faults } = replayMigrations(['none', 'all-unsynced']);
     expect(faults).toEqual([]);

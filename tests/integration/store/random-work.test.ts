@@ -74,7 +74,9 @@ class Model {
 const sorted = (records: Iterable<PlanRecord>) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('whatever somebody does', () => {
-  it('the store holds what a simple model holds, also after reopening, and its chain agrees', () => {
+  it('the store holds what a simple model holds, also after reopening, and its chain agrees', {
+    timeout: 300_000,
+  }, () => {
     fc.assert(
       fc.property(anySupply, fc.array(anyMove, { minLength: 1, maxLength: 40 }), (supply, moves) => {
         const folder = temporaryFolder();

@@ -30,8 +30,8 @@ export interface Outcome {
 export interface ReplayOptions {
   readonly edits: number;
   readonly losses: readonly Loss[];
-  /** Of the writes to the WAL, which are many and alike, only one in so many is a moment to cut. */
-  readonly oneWalWriteIn?: number;
+  /** Of the moments that leave the main file alone, which are many and alike, only one in so many is cut. */
+  readonly oneIn?: number;
   /** The worker to record; the app's own unless a test wants to see a weak one fail. */
   readonly workerFile?: string;
 }
@@ -43,7 +43,7 @@ export interface ReplayOptions {
 export function replayEdits({
   edits,
   losses,
-  oneWalWriteIn = 1,
+  oneIn = 1,
   workerFile = path.join(scripts, '../../../main/core/worker.ts'),
 }: ReplayOptions): Outcome {
   return inTemporaryFolder((root) => {
@@ -57,7 +57,7 @@ export function replayEdits({
     if (states.length !== start + edits + 1) throw new Error('the recording is not complete');
     const told = { sent: 0, acknowledged: 0 };
     return everyCut(
-      { before, events, losses, oneWalWriteIn, cut: path.join(root, 'cut') },
+      { before, events, losses, oneIn, cut: path.join(root, 'cut') },
       {
         said(text) {
           const [what, n] = text.trim().split(' ');
@@ -87,7 +87,7 @@ export function replayMigrations(losses: readonly Loss[]): Outcome {
     const whole = opened(before, undefined, (store) => texts(recordsOf(store)));
     const events = record(folder, path.join(scripts, 'migrator.ts'), [folder]);
     return everyCut(
-      { before, events, losses, oneWalWriteIn: 1, cut: path.join(root, 'cut') },
+      { before, events, losses, oneIn: 1, cut: path.join(root, 'cut') },
       {
         said: () => {},
         judge: (cut) =>
@@ -111,7 +111,7 @@ interface Recording {
   readonly before: string;
   readonly events: readonly DiskEvent[];
   readonly losses: readonly Loss[];
-  readonly oneWalWriteIn: number;
+  readonly oneIn: number;
   /** Where what is left is written down. */
   readonly cut: string;
 }
@@ -122,7 +122,7 @@ interface Witness {
   judge(cut: string): string | null;
 }
 
-function everyCut({ before, events, losses, oneWalWriteIn, cut }: Recording, witness: Witness): Outcome {
+function everyCut({ before, events, losses, oneIn, cut }: Recording, witness: Witness): Outcome {
   const disk = new Disk(before);
   const faults: string[] = [];
   let cuts = 0;
@@ -131,7 +131,7 @@ function everyCut({ before, events, losses, oneWalWriteIn, cut }: Recording, wit
       witness.said(event.text);
       continue;
     }
-    const isAlike = event.type === 'write' && event.file.endsWith('-wal') && index % oneWalWriteIn !== 0;
+    const isAlike = event.file !== 'routekaart.db' && index % oneIn !== 0;
     for (const loss of isAlike ? [] : losses) {
       writeFiles(cut, disk.after(event, loss));
       cuts++;
