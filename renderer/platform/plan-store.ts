@@ -5,7 +5,7 @@ import { applyChanges } from '#shared/history/apply.ts';
 import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
 import type { EditContext } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
-import type { PlanId, PlanRecord } from '#shared/model/records.ts';
+import type { PlanId } from '#shared/model/records.ts';
 import { flushDrafts } from '../ui/draft-registry.ts';
 import { call, clientId, host } from './client.ts';
 import { now, today } from './clock.ts';
@@ -168,5 +168,3 @@ host.onEvent((event) => {
   // Another window wrote. With edits of our own under way the store decides; then we read anew.
   if (queue.isEmpty) adopt(event.changeSet, event.head);
 });
-
-export type { PlanRecord };

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { IconName } from '../ui/icon.tsx';
@@ -113,5 +113,3 @@ export interface StatusItem {
   readonly isOptional?: boolean;
   readonly Component: ComponentType;
 }
-
-export type { ReactNode };

@@ -2,6 +2,7 @@ import { budgetTexts } from '#shared/text/budget.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { budgetCommands } from './budget-commands.ts';
 import { budgetBadge } from './budget-findings.ts';
+import { BudgetStatus } from './budget-status.tsx';
 import { BudgetView } from './budget-view.tsx';
 
 /** The budget: who can pay, what is asked of each source, what is free. */
@@ -18,6 +19,7 @@ export const contribution: Contribution = {
       place: { type: 'budget' },
     },
   ],
+  statusItems: [{ id: 'budget', order: 40, side: 'start', isOptional: true, Component: BudgetStatus }],
   tree: [
     {
       order: 5,
