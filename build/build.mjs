@@ -26,6 +26,8 @@ const buildRenderer = (pages) =>
       target: 'chrome146',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // Read from the disk of this computer: one file is no slower than ten.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: pages },
     },
     logLevel: 'warn',
