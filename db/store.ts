@@ -99,10 +99,12 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
         // store would say that edits are lost.
         mark.lower(history.endWithout(planId) ?? { seq: 0, at: now() });
         try {
-          write(() => {
-            records.erase(planId);
-            history.erase(planId);
-          });
+          uncheckedReferences(db, () =>
+            write(() => {
+              records.erase(planId);
+              history.erase(planId);
+            }),
+          );
         } catch (error) {
           raiseMark(mark, history);
           throw error;
@@ -124,6 +126,19 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     if (known?.code === 'store-damaged' && !('backup' in known.data))
       throw damaged(folder, String(known.data.reason), known.data);
     throw known ?? error;
+  }
+}
+
+/**
+ * No reference leaves a plan, so none can break when all of it goes. Checked row by row SQLite would look at every other
+ * row of the plan for each: 14 s for 10,000 records.
+ */
+function uncheckedReferences(db: Connection, work: () => void): void {
+  db.pragma('foreign_keys = OFF');
+  try {
+    work();
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
 }
 
