@@ -1,0 +1,28 @@
+import type { Change } from '../history/change-set.ts';
+import { add, type EditContext } from '../model/edits/base.ts';
+import { newParkedIdea } from '../model/edits/new-records.ts';
+import type { Language } from '../text/language.ts';
+import { writeConversations } from './conversations.ts';
+import { ExampleWriter } from './example-writer.ts';
+import { writeLearning } from './learning.ts';
+import { writeMoney } from './money.ts';
+import { writeRequirements } from './requirements.ts';
+import { writeSideTask } from './side-task.ts';
+import { writeStanding } from './standing.ts';
+
+/**
+ * The changes that make the example plan: a complete plan of an invented employee, four months under way on the day of the
+ * context, so that it never looks old. `context.planId` is the id of the new plan. A few things are left for the coach to
+ * show; which ones, its test says.
+ */
+export function examplePlan(context: EditContext, language: Language): Change[] {
+  const example = new ExampleWriter(context, language);
+  const requirements = writeRequirements(example);
+  writeStanding(example, requirements);
+  writeConversations(example, requirements);
+  const sideTask = writeSideTask(example);
+  writeMoney(example, writeLearning(example, requirements, sideTask));
+  for (const [title, note] of Object.values(example.texts.ideas))
+    example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
+  return example.records.map(add);
+}
