@@ -1,0 +1,143 @@
+import type { Level } from '../model/define.ts';
+import type { Mastery, Requirement } from '../model/kinds/requirement.ts';
+import { guessMastery } from '../model/mastery-guess.ts';
+import type { PlanView } from '../model/plan-view.ts';
+import { foldSpace, hasWords, trimmedSpan } from './fold.ts';
+import { readProfile } from './read-profile.ts';
+import { matchLines } from './same-words.ts';
+
+/** A requirement that a profile proposes, as the user ticks and rewrites it. */
+export interface Proposal {
+  /** Stays the same while the user works on it. */
+  readonly key: string;
+  readonly title: string;
+  readonly mastery: Mastery;
+  readonly requiredLevel: Level;
+  readonly isTicked: boolean;
+  /** The app was not sure that the profile asks this. */
+  readonly isDoubtful: boolean;
+  /** Which heading it stands under; -1 = none. */
+  readonly heading: number;
+  /** Its place in the text; null for one the user added. */
+  readonly place: { readonly start: number; readonly end: number } | null;
+  /** The requirement of the plan that says the same, when there is one: then nothing is added, only its place moves along. */
+  readonly existing: Requirement | null;
+}
+
+export interface Proposed {
+  readonly headings: readonly { readonly text: string; readonly parent: number }[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** More at once than anybody goes through; what comes after is not proposed. */
+export const mostProposals = 500;
+const usualLevel: Level = 3;
+const longestTitle = 2_000;
+
+/**
+ * What a profile asks, beside what the plan holds already. A requirement that is there (the same words, or nearly) is not
+ * proposed anew. With `profileId` the text is a newer version of that profile; its own requirements are looked at first.
+ */
+export function proposeFrom(text: string, view: PlanView, profileId: string | null = null): Proposed {
+  const reading = readProfile(text);
+  const items = reading.items.slice(0, mostProposals);
+  const own = profileId === null ? [] : view.requirementsFrom(profileId);
+  const known = [...own, ...view.requirements.filter((r) => r.profileId !== profileId || profileId === null)];
+  const source = profileId === null ? '' : (view.get('jobProfile', profileId)?.text ?? '');
+  const words = items.map((item) => item.text);
+  const byTitle = matchLines(
+    words,
+    known.map((r) => r.title),
+  );
+  // Rewritten by the user: then the place it came from still says what the profile said.
+  const taken = new Set(byTitle);
+  const bySource = matchLines(
+    words.map((line, i) => (byTitle[i] === -1 ? line : '')),
+    known.map((r, i) => (taken.has(i) ? '' : sourceOf(r, profileId, source, view))),
+  );
+  return {
+    headings: reading.headings.map(({ text: heading, parent }) => ({ text: heading, parent })),
+    proposals: items.map((item, i): Proposal => {
+      const existing = known[byTitle[i] ?? -1] ?? known[bySource[i] ?? -1] ?? null;
+      return {
+        key: `p${i}`,
+        title: existing?.title ?? titleOf(item.text),
+        mastery: existing?.mastery ?? item.mastery,
+        requiredLevel: existing?.requiredLevel ?? usualLevel,
+        isTicked: existing === null && item.isLikely,
+        isDoubtful: !item.isLikely,
+        heading: item.heading,
+        place: { start: item.start, end: item.end },
+        existing,
+      };
+    }),
+  };
+}
+
+/** The words a requirement was read from. */
+function sourceOf(requirement: Requirement, profileId: string | null, source: string, view: PlanView): string {
+  const { profileStart, profileEnd } = requirement;
+  if (requirement.profileId === null || profileStart === null || profileEnd === null) return '';
+  const text = requirement.profileId === profileId ? source : view.get('jobProfile', requirement.profileId)?.text;
+  return foldSpace((text ?? '').slice(profileStart, profileEnd));
+}
+
+/** A capital first, as a title has; the words stay. */
+export function titleOf(words: string): string {
+  const line = foldSpace(words).slice(0, longestTitle).toWellFormed();
+  const [first = ''] = line;
+  const upper = first.toUpperCase();
+  return upper.length === first.length ? upper + line.slice(first.length) : line;
+}
+
+/** A proposal joined with the one above it: one title, one place that holds both. */
+export function mergeWithAbove(proposals: readonly Proposal[], key: string, joint: string): readonly Proposal[] {
+  const at = proposals.findIndex((p) => p.key === key);
+  const above = proposals[at - 1];
+  const own = proposals[at];
+  if (above === undefined || own === undefined || above.existing || own.existing) return proposals;
+  const small = own.title.charAt(0).toLowerCase() + own.title.slice(1);
+  const begins = /^\p{Lu}\p{Ll}/u.test(own.title) ? small : own.title;
+  const title = `${above.title}${joint}${begins}`.slice(0, longestTitle);
+  const place =
+    above.place && own.place
+      ? { start: Math.min(above.place.start, own.place.start), end: Math.max(above.place.end, own.place.end) }
+      : (above.place ?? own.place);
+  const merged: Proposal = { ...above, title, place, isTicked: true, mastery: guessMastery(title) };
+  return [...proposals.slice(0, at - 1), merged, ...proposals.slice(at + 1)];
+}
+
+/**
+ * A proposal cut in two at a place in its title. The place in the text is cut at the same words when they are still there;
+ * else both parts keep it whole.
+ */
+export function splitAt(
+  proposals: readonly Proposal[],
+  key: string,
+  cursor: number,
+  text: string,
+): readonly Proposal[] {
+  const at = proposals.findIndex((p) => p.key === key);
+  const own = proposals[at];
+  if (own === undefined || own.existing) return proposals;
+  const first = own.title.slice(0, cursor).replace(/[\s,;]+$/, '');
+  const second = own.title.slice(cursor).replace(/^[\s,;]+/, '');
+  if (!hasWords(first) || !hasWords(second)) return proposals;
+  const [firstPlace, secondPlace] = cutPlace(own.place, second, text);
+  const keys = new Set(proposals.map((p) => p.key));
+  let number = 1;
+  while (keys.has(`${key}-${number}`)) number++;
+  return [
+    ...proposals.slice(0, at),
+    { ...own, title: first, place: firstPlace, mastery: guessMastery(first) },
+    { ...own, key: `${key}-${number}`, title: titleOf(second), place: secondPlace, mastery: guessMastery(second) },
+    ...proposals.slice(at + 1),
+  ];
+}
+
+function cutPlace(place: Proposal['place'], second: string, text: string): [Proposal['place'], Proposal['place']] {
+  if (place === null) return [null, null];
+  const at = text.slice(place.start, place.end).lastIndexOf(second.split(' ').slice(0, 3).join(' '));
+  if (at <= 0) return [place, place];
+  return [trimmedSpan(text, place.start, place.start + at), trimmedSpan(text, place.start + at, place.end)];
+}
