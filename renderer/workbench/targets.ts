@@ -7,7 +7,9 @@ import { openPlace } from './workbench-store.ts';
 /** Opens what the coach leads to: a part of the app, or the place of a record with the focus on a field. */
 export function openTarget(target: Target): void {
   if ('view' in target) {
-    openPlace({ type: target.view }, target.at ? { focus: target.at } : {});
+    // The library stands beside a learning question, rather than one sheet with all of them.
+    if (target.view === 'library' && target.at) openPlace({ type: target.view, id: target.at });
+    else openPlace({ type: target.view }, target.at ? { focus: target.at } : {});
     return;
   }
   const record = openView().records.get(target.recordId);

@@ -36,6 +36,7 @@ export type TargetView =
   | 'conversations'
   | 'learning-questions'
   | 'ideas'
+  | 'library'
   | 'working-time'
   | 'budget';
 

@@ -13,7 +13,12 @@ export const rule = defineRule<typeof words.nl>({
     for (const question of activeQuestions(view)) {
       const activities = standingActivities(view, question.id);
       if (activities.length === 0 || activities.some((a) => a.way !== 'formal')) continue;
-      yield { record: question, field: 'activities', data: { name: nameOf(view, question) } };
+      yield {
+        record: question,
+        field: 'activities',
+        data: { name: nameOf(view, question) },
+        goTo: { view: 'library', at: question.id },
+      };
     }
   },
 });

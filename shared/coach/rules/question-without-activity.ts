@@ -37,6 +37,7 @@ export const rule = defineRule<typeof words.nl>({
           })),
           { fix: 'later' as const, changes: altering(question, { state: 'later' }) },
         ],
+        goTo: { view: 'library', at: question.id },
       };
     }
   },

@@ -10,6 +10,7 @@ export const words = defineTexts(
       hangIdea: (d: { name: string }) => `Hang je idee ${quote(d.name)} hieronder`,
       later: () => 'Bewust niet nu',
     },
+    goTo: 'Ideeën om te leren',
   },
   {
     what: (d) => `It does not say yet how you are going to learn ${quoteEnglish(d.name)}.`,
@@ -19,5 +20,6 @@ export const words = defineTexts(
       hangIdea: (d) => `Hang your idea ${quoteEnglish(d.name)} under it`,
       later: () => 'Not now, on purpose',
     },
+    goTo: 'Ideas for learning',
   },
 );

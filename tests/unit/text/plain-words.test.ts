@@ -3,8 +3,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { jargonIn, jargonNl } from './jargon.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../../shared/text');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const folder = path.resolve(import.meta.dirname, '../../../shared');
+/** Where the words that a person reads are: the texts, and the ways to learn that come with the app. */
+const rooms = ['text', 'library/items'];
+const files = rooms.flatMap((room) =>
+  readdirSync(path.join(folder, room), { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.ts'))
+    .map((f) => `${room}/${f}`),
+);
 
 /** The texts in a source file: string and template literals, without what is calculated in them. */
 function literalsIn(source: string): string[] {
@@ -26,6 +32,7 @@ test('the list itself can fail', () => {
 
 test('there are texts to read', () => {
   expect(files.length).toBeGreaterThan(10);
+  expect(files).toContain('library/items/formal.ts');
   expect(files.flatMap((f) => literalsIn(readFileSync(path.join(folder, f), 'utf8'))).length).toBeGreaterThan(500);
 });
 

@@ -1,0 +1,226 @@
+import { itemsOf } from '../item.ts';
+
+/** In the work: the task one has already, done with attention. */
+export const ownTask = itemsOf('experience', [
+  {
+    id: 'take-the-hard-part',
+    suits: 'skill',
+    forms: ['doing'],
+    moment: 'now-and-then',
+    workMinutes: 240,
+    nl: {
+      title: 'Neem het lastige stuk zelf',
+      what: 'Je doet een keer zelf het deel van je werk dat je meestal aan een ander geeft.',
+      sticks: 'Kies een stuk waar tijd voor is, en vertel je collega dat je ervan wilt leren.',
+    },
+    en: {
+      title: 'Take the hard part yourself',
+      what: 'You do the part of your work yourself, for once, that you usually hand to somebody else.',
+      sticks: 'Choose a piece there is time for, and tell your colleague that you want to learn from it.',
+    },
+  },
+  {
+    id: 'one-thing-different',
+    suits: 'skill',
+    forms: ['doing'],
+    moment: 'regularly',
+    workMinutes: 60,
+    nl: {
+      title: 'Doe een week lang één ding anders',
+      what: 'Je kiest één klein ding, zoals eerst een vraag stellen, en doet dat een week lang elke keer.',
+      sticks: 'Eén ding tegelijk: zet het op een briefje waar je het elke dag ziet.',
+    },
+    en: {
+      title: 'Do one thing differently for a week',
+      what: 'You choose one small thing, such as asking a question first, and do it every time for a week.',
+      sticks: 'One thing at a time: put it on a note where you see it every day.',
+    },
+  },
+  {
+    id: 'make-it-again',
+    suits: 'skill',
+    forms: ['doing', 'writing'],
+    moment: 'now-and-then',
+    workMinutes: 180,
+    nl: {
+      title: 'Maak iets wat af is nog een keer',
+      what: 'Je pakt een nota, tekening of verslag van vorige maand en maakt het opnieuw, zoals je het nu zou doen.',
+      sticks: 'Leg beide versies naast elkaar en schrijf op wat je anders deed.',
+    },
+    en: {
+      title: 'Make something finished once more',
+      what: 'You take a memo, drawing or report of last month and make it again, the way you would now.',
+      sticks: 'Lay both versions side by side and write down what you did differently.',
+    },
+  },
+  {
+    id: 'first-minute-aloud',
+    suits: 'skill',
+    forms: ['doing', 'talking'],
+    moment: 'before',
+    workMinutes: 30,
+    nl: {
+      title: 'Oefen de eerste minuut hardop',
+      what: 'Je zegt het begin van je verhaal of gesprek drie keer hardop, staand, zonder papier.',
+      sticks: 'Begin elke keer opnieuw, ook als je vastloopt: het begin moet vanzelf gaan.',
+    },
+    en: {
+      title: 'Practise the first minute aloud',
+      what: 'You say the opening of your story or talk three times aloud, standing, without paper.',
+      sticks: 'Start anew each time, also when you get stuck: the opening has to go by itself.',
+    },
+  },
+  {
+    id: 'own-checklist',
+    suits: 'both',
+    forms: ['writing', 'doing'],
+    moment: 'now-and-then',
+    workMinutes: 90,
+    nl: {
+      title: 'Maak een lijstje voor je eigen werk',
+      what: 'Je schrijft de stappen op van iets wat vaak net misgaat, en loopt dat lijstje de volgende keer na.',
+      sticks: 'Houd het kort, gebruik het drie keer en streep weg wat je niet nodig had.',
+    },
+    en: {
+      title: 'Make a checklist for your own work',
+      what: 'You write down the steps of something that often just goes wrong, and go through that list next time.',
+      sticks: 'Keep it short, use it three times and cross out what you did not need.',
+    },
+  },
+  {
+    id: 'one-sheet-before',
+    suits: 'skill',
+    forms: ['writing'],
+    moment: 'before',
+    workMinutes: 45,
+    nl: {
+      title: 'Zet een lastig gesprek vooraf op één vel',
+      what: 'Je schrijft op wat je wilt bereiken, wat de ander wil, en met welke zin je begint.',
+      sticks: 'Pak het vel er na afloop weer bij en schrijf erop wat er echt gebeurde.',
+    },
+    en: {
+      title: 'Put a hard talk on one sheet beforehand',
+      what: 'You write down what you want to reach, what the other wants, and the sentence you begin with.',
+      sticks: 'Take the sheet again afterwards and write on it what really happened.',
+    },
+  },
+  {
+    id: 'half-the-words',
+    suits: 'skill',
+    forms: ['writing'],
+    moment: 'now-and-then',
+    workMinutes: 60,
+    nl: {
+      title: 'Schrijf het in de helft van de woorden',
+      what: 'Je kort een mail, brief of nota in tot de helft, zonder dat de boodschap verdwijnt.',
+      sticks: 'Laat een collega beide lezen en vraag wat hij nu beter begrijpt.',
+    },
+    en: {
+      title: 'Write it in half the words',
+      what: 'You cut a mail, letter or memo to half its length without losing the message.',
+      sticks: 'Have a colleague read both and ask what has become clearer.',
+    },
+  },
+  {
+    id: 'once-without-help',
+    suits: 'skill',
+    forms: ['doing'],
+    moment: 'now-and-then',
+    workMinutes: 120,
+    nl: {
+      title: 'Doe het één keer zonder hulp',
+      what: 'Je doet zelf wat je anders samen doet, met iemand in de buurt voor als het niet lukt.',
+      sticks: 'Spreek vooraf af wanneer je hulp roept, en kijk daarna samen wat al goed ging.',
+    },
+    en: {
+      title: 'Do it once without help',
+      what: 'You do on your own what you usually do together, with somebody near in case it fails.',
+      sticks: 'Agree beforehand when you call for help, and look together afterwards at what went well.',
+    },
+  },
+  {
+    id: 'slow-and-precise',
+    suits: 'skill',
+    forms: ['doing'],
+    moment: 'now-and-then',
+    workMinutes: 90,
+    nl: {
+      title: 'Doe het eerst langzaam en precies',
+      what: 'Je voert een handeling een paar keer rustig uit, stap voor stap, en pas daarna in je gewone tempo.',
+      sticks: 'Zeg bij elke stap hardop wat je doet en waarom.',
+    },
+    en: {
+      title: 'Do it slowly and precisely first',
+      what: 'You carry out a task a few times calmly, step by step, and only then at your normal speed.',
+      sticks: 'Say aloud at each step what you do and why.',
+    },
+  },
+  {
+    id: 'work-out-a-case',
+    suits: 'both',
+    forms: ['doing', 'writing'],
+    moment: 'now-and-then',
+    workMinutes: 180,
+    nl: {
+      title: 'Werk een echt geval helemaal uit',
+      what: 'Je neemt een zaak, klacht of storing uit je eigen werk en zoekt uit hoe het precies moet.',
+      sticks: 'Neem een geval dat weer zal voorkomen, en bewaar je antwoord waar je het terugvindt.',
+    },
+    en: {
+      title: 'Work out a real case completely',
+      what: 'You take a case, complaint or fault from your own work and find out exactly how it should go.',
+      sticks: 'Take a case that will come up again, and keep your answer where you can find it.',
+    },
+  },
+  {
+    id: 'lead-one-item',
+    suits: 'skill',
+    forms: ['doing', 'talking'],
+    moment: 'now-and-then',
+    workMinutes: 90,
+    nl: {
+      title: 'Leid één onderdeel van een overleg',
+      what: 'Je bereidt één punt van het werkoverleg voor en zit dat kwartier voor.',
+      sticks: 'Vraag één collega om op één ding te letten, en hoor dat dezelfde dag.',
+    },
+    en: {
+      title: 'Lead one item of a meeting',
+      what: 'You prepare one item of the team meeting and chair that quarter of an hour.',
+      sticks: 'Ask one colleague to watch for one thing, and hear it the same day.',
+    },
+  },
+  {
+    id: 'trial-run',
+    suits: 'skill',
+    forms: ['doing'],
+    moment: 'before',
+    workMinutes: 90,
+    nl: {
+      title: 'Doe een proefronde voordat het telt',
+      what: 'Je loopt de les, rondleiding of werkwijze een keer helemaal door, zonder publiek.',
+      sticks: 'Stop niet bij een fout: maak het af en verbeter daarna één plek.',
+    },
+    en: {
+      title: 'Do a trial run before it counts',
+      what: 'You go through the lesson, tour or procedure once from start to finish, without an audience.',
+      sticks: 'Do not stop at a mistake: finish, and then mend one spot.',
+    },
+  },
+  {
+    id: 'ten-minutes-a-day',
+    suits: 'both',
+    forms: ['doing'],
+    moment: 'regularly',
+    workMinutes: 240,
+    nl: {
+      title: 'Oefen elke dag tien minuten',
+      what: 'Je oefent een maand lang op een vast moment iets kleins, zoals een sneltoets, een term of een handgreep.',
+      sticks: 'Koppel het aan iets wat je toch al doet, zoals je eerste kop koffie.',
+    },
+    en: {
+      title: 'Practise ten minutes a day',
+      what: 'For a month you practise something small at a fixed moment, such as a shortcut, a term or a grip.',
+      sticks: 'Tie it to something you do anyway, such as your first cup of coffee.',
+    },
+  },
+]);
