@@ -3,6 +3,7 @@ import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
+import { contribution as method } from './features/method/index.ts';
 import { contribution as plans } from './features/plans/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
@@ -25,5 +26,6 @@ export const contributions: readonly Contribution[] = [
   conversations,
   coach,
   plans,
+  method,
   settings,
 ];

@@ -9,6 +9,7 @@ export type Place = { readonly type: SinglePlace } | { readonly type: RecordPlac
 export type SinglePlace =
   | 'welcome'
   | 'plans'
+  | 'method'
   | 'home'
   | 'plan-details'
   | 'requirements'

@@ -1,13 +1,27 @@
+import { exampleNoteTexts } from '#shared/text/example.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage } from '../ui/language.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { PlanTree } from './plan-tree.tsx';
-import { registry } from './registry.ts';
+import { registry, runCommand } from './registry.ts';
 import { collapseTree } from './tree-state.ts';
 import { useWorkbench } from './workbench-store.ts';
+
+/** Says that this plan is an example, and takes it away. */
+function ExampleLine() {
+  const t = useTexts(exampleNoteTexts);
+  return (
+    <p className="rk-plan-example">
+      <Tag icon="book">{t.is}</Tag>
+      <LinkButton onPress={() => void runCommand('plan.remove')}>{t.remove}</LinkButton>
+    </p>
+  );
+}
 
 /** What belongs to the chosen part: the plan tree, unless the part has a list of its own. */
 export function SideBar() {
@@ -34,6 +48,7 @@ export function SideBar() {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            {view.plan.isExample && <ExampleLine />}
           </div>
           <PlanTree />
         </>

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 
+/** The short pages that explain the method, in their order. */
+export const MethodPage = z.enum(['self-direction', 'step-1', 'step-2', 'step-3', 'room']);
+export type MethodPage = z.infer<typeof MethodPage>;
+
 /** Choices of the person at this computer, over all plans. Every field has a default, so an older file stays readable. */
 export const Settings = z.object({
   language: z.enum(['nl', 'en']).default('nl'),
   theme: z.enum(['system', 'light', 'dark', 'hc-light', 'hc-dark']).default('system'),
   density: z.enum(['calm', 'compact']).default('calm'),
+  /** The pages about the method that were read. */
+  methodRead: z.array(MethodPage).default([]),
   /** What stood open, so that a restart looks as it was left. The workbench knows its shape. */
   layout: z.record(z.string(), z.unknown()).default({}),
 });
@@ -14,6 +20,7 @@ export const SettingsPatch = z.strictObject({
   language: Settings.shape.language.unwrap().optional(),
   theme: Settings.shape.theme.unwrap().optional(),
   density: Settings.shape.density.unwrap().optional(),
+  methodRead: Settings.shape.methodRead.unwrap().optional(),
   layout: z.record(z.string(), z.unknown()).optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

@@ -15,6 +15,9 @@ export const planTexts = defineTexts(
       title: 'Maak in drie stappen je eigen ontwikkelplan',
       lead: 'Je werkt rustig op je eigen computer. Niemand leest mee, en je kunt altijd stoppen en later verdergaan.',
       continueWith: 'Verder met',
+      orElse: 'Of begin met iets anders',
+      readProfile: 'Functieprofiel inlezen',
+      readProfileHint: 'Haal de eisen uit het document dat bij je functie hoort.',
       allPlans: 'Alle plannen',
       howItWorks: 'Zo werkt het',
       stepTexts: {
@@ -114,6 +117,9 @@ export const planTexts = defineTexts(
       title: 'Make your own development plan in three steps',
       lead: 'You work at your own pace on your own computer. Nobody reads along, and you can always stop and go on later.',
       continueWith: 'Go on with',
+      orElse: 'Or begin with something else',
+      readProfile: 'Read a job profile',
+      readProfileHint: 'Take the requirements from the document that belongs to your job.',
       allPlans: 'All plans',
       howItWorks: 'How it works',
       stepTexts: {

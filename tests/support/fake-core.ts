@@ -36,5 +36,5 @@ export class FakeCore implements Core {
 export const settingsEvent = (client: string): FeedEvent => ({
   type: 'settings',
   client,
-  settings: { language: 'nl', theme: 'system', density: 'calm', layout: {} },
+  settings: { language: 'nl', theme: 'system', density: 'calm', methodRead: [], layout: {} },
 });

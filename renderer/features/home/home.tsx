@@ -7,6 +7,7 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { ExampleNote } from './example-note.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { RoadPicture } from './road/road-picture.tsx';
 import { roadFacts } from './road-facts.ts';
@@ -35,6 +36,7 @@ export function Home() {
         words
         lead={<span className="rk-home-lead">{lead.filter(Boolean).join(' · ')}</span>}
       />
+      {plan.isExample && <ExampleNote />}
       <RoadPicture facts={facts} />
       <RoadTable facts={facts} />
       <NextSteps steps={nextSteps(view, findingsOf(view), day)} />

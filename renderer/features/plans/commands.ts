@@ -1,10 +1,11 @@
+import { exampleNoteTexts } from '#shared/text/example.ts';
 import type { Language } from '#shared/text/language.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Command } from '../../workbench/contribution.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { setArchived } from './plan-actions.ts';
+import { openExample, removePlan, setArchived } from './plan-actions.ts';
 import { askFollowUp } from './plans-view.tsx';
 
 type Words = (typeof planTexts)['nl']['commands'];
@@ -28,6 +29,27 @@ export const planCommands: readonly Command[] = [
     menu: { name: 'file', group: 1 },
     isEnabled: () => (usePlanStore.getState().plans ?? []).length > 0,
     run: () => openPlace({ type: 'plans' }, { pin: true }),
+  },
+  {
+    id: 'plan.example',
+    title: (language) => exampleNoteTexts[language].open,
+    icon: 'book',
+    menu: { name: 'help', group: 1 },
+    run: async () => void (await openExample()),
+  },
+  {
+    id: 'plan.remove',
+    title: (language) => {
+      const t = exampleNoteTexts[language];
+      return openPlanRecord()?.isExample ? t.remove : t.removePlan;
+    },
+    icon: 'trash',
+    menu: { name: 'file', group: 2 },
+    isEnabled: () => {
+      const plan = openPlanRecord();
+      return plan !== undefined && (plan.isExample || plan.archivedAt !== null);
+    },
+    run: async () => void (await removePlan(edit.view().plan)),
   },
   {
     id: 'plan.details',

@@ -1,15 +1,18 @@
 import { CallError } from '#shared/contract/errors.ts';
+import { examplePlan } from '#shared/example/example-plan.ts';
 import { add, type EditContext } from '#shared/model/edits/base.ts';
 import { newPlan } from '#shared/model/edits/new-records.ts';
 import { archivePlan, followUpPlan } from '#shared/model/edits/plans.ts';
 import type { Plan } from '#shared/model/kinds/plan.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanId } from '#shared/model/records.ts';
+import { exampleNoteTexts } from '#shared/text/example.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { call } from '../../platform/client.ts';
 import { edit } from '../../platform/plan-hooks.ts';
-import { commitTo, editContext, openPlan, refreshPlans, usePlanStore } from '../../platform/plan-store.ts';
+import { commitTo, editContext, erasePlan, openPlan, refreshPlans, usePlanStore } from '../../platform/plan-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
+import { confirm } from '../../ui/confirm.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { closeTab, openPlace } from '../../workbench/workbench-store.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -90,6 +93,39 @@ export async function makeFollowUp(old: PlanView, archivesOld: boolean): Promise
     await refreshPlans();
     openPlace({ type: 'home' }, { pin: true });
     notify({ title: words().follow.made(edit.view().plan.title) });
+  });
+}
+
+/** Opens the example plan: the one that is there already, else a new one in the language of this moment. */
+export async function openExample(): Promise<boolean> {
+  return attempt(async () => {
+    await refreshPlans();
+    const there = (usePlanStore.getState().plans ?? []).find(({ plan }) => plan.isExample);
+    if (there) {
+      await goToPlan(there.plan.id as PlanId);
+      return;
+    }
+    const context = newPlanContext();
+    await commitTo(context.planId, examplePlan(context, useSettings.getState().language));
+    await goToPlan(context.planId);
+  });
+}
+
+/** Asks, and then erases a plan that is an example or archived, for good. Without any plan the welcome sheet comes back. */
+export async function removePlan(plan: Plan): Promise<boolean> {
+  const t = exampleNoteTexts[useSettings.getState().language];
+  const name = plan.title || words().untitled;
+  const isSure = await confirm({
+    ...(plan.isExample ? t.confirmExample : { title: t.confirmPlanTitle(name), text: t.confirmPlanText }),
+    action: t.removeAction,
+    isDangerous: true,
+  });
+  if (!isSure) return false;
+  return attempt(async () => {
+    const wasOpen = usePlanStore.getState().view?.plan.id === plan.id;
+    await erasePlan(plan.id as PlanId);
+    if (wasOpen) openPlace({ type: 'welcome' }, { pin: true });
+    notify({ title: plan.isExample ? t.removed : t.removedPlan(name), tone: 'done' });
   });
 }
 

@@ -1,11 +1,12 @@
 import type { PlanId } from '#shared/model/records.ts';
+import { exampleNoteTexts } from '#shared/text/example.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { goToPlan, setArchived } from './plan-actions.ts';
+import { goToPlan, removePlan, setArchived } from './plan-actions.ts';
 import type { ListedPlan } from './use-plans.ts';
 
 /** One plan of the list: its title opens it, the menu holds the rest. */
@@ -19,6 +20,7 @@ export function PlanRow({
   onFollow: (planId: string) => void;
 }) {
   const t = useTexts(planTexts);
+  const example = useTexts(exampleNoteTexts);
   const title = plan.title || t.untitled;
   const isArchived = plan.archivedAt !== null;
   return (
@@ -27,6 +29,7 @@ export function PlanRow({
       <div className="rk-plans-row-words">
         <div className="rk-plans-row-title">
           <LinkButton onPress={() => void goToPlan(plan.id as PlanId)}>{title}</LinkButton>
+          {plan.isExample && <Tag>{example.is}</Tag>}
           {isOpen && <Tag tone="accent">{t.list.opened}</Tag>}
         </div>
         <p className="rk-muted">
@@ -47,6 +50,17 @@ export function PlanRow({
           isArchived
             ? { id: 'out', label: t.list.unarchive, icon: 'archive', run: () => void setArchived(plan, false) }
             : { id: 'in', label: t.list.archive, icon: 'archive', run: () => void setArchived(plan, true) },
+          ...(isArchived || plan.isExample
+            ? [
+                {
+                  id: 'remove',
+                  label: plan.isExample ? example.remove : example.removePlan,
+                  icon: 'trash' as const,
+                  isDangerous: true,
+                  run: () => void removePlan(plan),
+                },
+              ]
+            : []),
         ]}
       />
     </li>

@@ -4,6 +4,7 @@ import { useTexts } from '../../platform/texts.ts';
 import { ContinueWith } from './continue-with.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import { NewPlanForm } from './new-plan-form.tsx';
+import { OrElse } from './or-else.tsx';
 
 /** The first sheet: begin a plan, or go on with one, and see how it works. */
 export function Welcome() {
@@ -17,6 +18,7 @@ export function Welcome() {
       <NewPlanForm />
       <div className="rk-plans-welcome-side">
         <ContinueWith />
+        <OrElse />
         <HowItWorks />
       </div>
     </div>

@@ -60,7 +60,7 @@ export async function openPrintPage(
     {
       planId: view.plan.id as string,
       records: [...view.records.values()],
-      settings: { language, theme: 'dark', density: 'calm', layout: {} },
+      settings: { language, theme: 'dark', density: 'calm', methodRead: [], layout: {} },
     },
   );
   await page.goto(`${origin}/print.html?plan=${view.plan.id}&${query}`);

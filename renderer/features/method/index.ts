@@ -1,0 +1,27 @@
+import { methodTexts } from '#shared/text/method.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { MethodView } from './method-view.tsx';
+
+/** The method explained in five short pages. */
+export const contribution: Contribution = {
+  id: 'method',
+  commands: [
+    {
+      id: 'help.method',
+      title: (language) => methodTexts[language].command,
+      icon: 'compass',
+      menu: { name: 'help', group: 1 },
+      run: () => openPlace({ type: 'method' }, { pin: true }),
+    },
+  ],
+  editors: [
+    {
+      type: 'method',
+      needsPlan: false,
+      title: (_place, _view, language) => methodTexts[language].tab,
+      icon: () => 'compass',
+      Component: MethodView,
+    },
+  ],
+};

@@ -1,0 +1,171 @@
+import { defineTexts } from './language.ts';
+
+/** The method in five short pages: plain words, a few minutes in all. */
+export const methodTexts = defineTexts(
+  {
+    tab: 'Zo werkt het',
+    command: 'Zo werkt het: de uitleg in vijf bladen',
+    link: 'Lees de uitleg in vijf korte bladen',
+    progress: (read: number) => `${read} van 5 gelezen`,
+    pages: 'De vijf bladen',
+    kicker: (page: number) => `Zo werkt het · blad ${page} van 5`,
+    read: 'gelezen',
+    previous: 'Vorige',
+    next: 'Volgende',
+    begin: 'Plan beginnen',
+    toPlan: 'Naar je plan',
+    shown: (page: number, title: string) => `Blad ${page} van 5: ${title}`,
+    page: {
+      'self-direction': {
+        short: 'Eigen regie',
+        title: 'Jij zit zelf aan het stuur',
+        picture: 'Een stuur met vijf spaken, voor weten, willen, kunnen, durven en mogen',
+        words: [
+          'Leren lukt het best als het jouw plan is: jij kiest wat je leert, waarom en hoe. Dat heet eigen regie. Je leidinggevende denkt mee en geeft ruimte, maar neemt het stuur niet over.',
+          'Hoe makkelijk dat gaat, hangt van vijf dingen af:',
+        ],
+        list: [
+          ['Weten', 'je kent je werk, je mogelijkheden en jezelf.'],
+          ['Willen', 'je hebt zin om zelf een stap te zetten.'],
+          ['Kunnen', 'je weet hoe je zo’n stap zet.'],
+          ['Durven', 'je doet het ook als je niet zeker weet hoe het afloopt.'],
+          ['Mogen', 'je werk geeft je er de ruimte voor. Is die er niet, dan is dat een vraag voor je leidinggevende.'],
+        ],
+        after: [],
+      },
+      'step-1': {
+        short: 'Stap 1',
+        title: 'Stap 1: wat vraagt mijn functie?',
+        picture: 'Het eerste stuk weg, met een paaltje voor elke eis',
+        words: [
+          'Veel mensen beginnen met hoe: “ik wil een cursus”. Begin liever met wat. Wat vraagt je werk van je, nu en straks?',
+          'Je leest je functieprofiel en kijkt wat je organisatie wil bereiken. Zo vind je eisen: dingen die je moet weten of kunnen. Bij elke eis kies je hoe goed het moet, van 1 tot 5, en hoe belangrijk die is.',
+          'Twee vragen helpen je op weg: wat moet ik weten om bij te dragen, en wat wil ik weten om met plezier te blijven werken?',
+        ],
+        list: [],
+        after: [
+          'Heb je toch al een cursus in je hoofd? Schrijf hem op. Hij blijft als idee staan tot je weet waar hij bij past.',
+        ],
+      },
+      'step-2': {
+        short: 'Stap 2',
+        title: 'Stap 2: wat weet en kan ik al?',
+        picture: 'Het tweede stuk weg, met een liniaal waarop jouw score naast die van anderen staat',
+        words: [
+          'Je begint met waar je goed in bent: je kwaliteiten. Daarna geef je jezelf bij elke eis een score, met een voorbeeld erbij uit je werk.',
+          'Vraag ook anderen om hun beeld: een collega, een opdrachtgever, je leidinggevende. De scores staan naast elkaar. Er komt nooit een gemiddelde, want juist van een verschil kun je leren.',
+          'Ligt een eis hoger dan waar je nu staat, dan is er een kloof. Wat je nog wilt leren, schrijf je op als leervraag, in je eigen woorden. Je mag ook zeggen: bewust niet nu.',
+        ],
+        list: [],
+        after: [],
+      },
+      'step-3': {
+        short: 'Stap 3',
+        title: 'Stap 3: hoe wil ik dit leren?',
+        picture: 'Het derde stuk weg, met een tankstation',
+        words: [
+          'Bij elke leervraag hoort een tankstation: de plek waar je gaat leren. Je kiest hoe jij het beste leert en wanneer je het nodig hebt.',
+          'Het meeste leer je in je werk zelf en met anderen. Een cursus kan helpen, maar is zelden genoeg. Ter vergelijking: vaak wordt 70 / 20 / 10 genoemd (ervaring, anderen, cursus). Dat is een spiegel, geen regel.',
+          'Vier vragen zorgen dat het blijft hangen: wat doe ik morgen anders, wanneer oefen ik opnieuw, hoe helpt mijn leidinggevende, en waaraan zien we dat het werkt?',
+        ],
+        list: [],
+        after: [],
+      },
+      room: {
+        short: 'Ruimte en gesprek',
+        title: 'Tijd, geld en het gesprek',
+        picture: 'Een balk van negen delen kerntaak en een deel neventaak, met twee tekstballonnen erboven',
+        words: [
+          'Negen tiende van je tijd is voor je kerntaak. Een tiende is er voor een neventaak die jij kiest: iets waarvan je leert en dat je organisatie verder helpt. Werk je 36 uur, dan is dat 3,6 uur per week.',
+          'Bij leren dat geld kost, schrijf je op wat het kost en wie welk deel betaalt: je afdeling, je persoonlijke budget, of jijzelf. Weet je een bedrag nog niet, dan mag dat er ook staan.',
+          'Je bespreekt je plan met je leidinggevende. Jij vertelt, samen kies je waar je staat en wat jullie afspreken, en je prikt meteen een volgende keer.',
+        ],
+        list: [],
+        after: ['Dit was het. Je hoeft niets te onthouden: de coach in dit programma wijst je onderweg de weg.'],
+      },
+    },
+  },
+  {
+    tab: 'How it works',
+    command: 'How it works: five short pages',
+    link: 'Read how it works in five short pages',
+    progress: (read: number) => `${read} of 5 read`,
+    pages: 'The five pages',
+    kicker: (page: number) => `How it works · page ${page} of 5`,
+    read: 'read',
+    previous: 'Previous',
+    next: 'Next',
+    begin: 'Begin a plan',
+    toPlan: 'To your plan',
+    shown: (page: number, title: string) => `Page ${page} of 5: ${title}`,
+    page: {
+      'self-direction': {
+        short: 'Self-direction',
+        title: 'You are at the wheel yourself',
+        picture: 'A wheel with five spokes, for know, want, can, dare and may',
+        words: [
+          'Learning works best when the plan is yours: you choose what you learn, why and how. That is called self-direction. Your manager thinks along and gives room, but does not take the wheel.',
+          'How easy that is depends on five things:',
+        ],
+        list: [
+          ['Know', 'you know your work, your options and yourself.'],
+          ['Want', 'you feel like taking a step yourself.'],
+          ['Can', 'you know how to take such a step.'],
+          ['Dare', 'you do it even when you are not sure how it will end.'],
+          ['May', 'your work gives you the room. If it does not, that is a question for your manager.'],
+        ],
+        after: [],
+      },
+      'step-1': {
+        short: 'Step 1',
+        title: 'Step 1: what does my job ask?',
+        picture: 'The first stretch of road, with a post for every requirement',
+        words: [
+          'Many people begin with how: “I want a course”. Begin with what instead. What does your work ask of you, now and later?',
+          'You read your job profile and look at what your organisation wants to achieve. That gives you requirements: things to know or to be able to do. For each one you choose how well, from 1 to 5, and how important it is.',
+          'Two questions help you on your way: what must I know to contribute, and what do I want to know to keep enjoying my work?',
+        ],
+        list: [],
+        after: [
+          'Do you have a course in mind already? Write it down. It stays as an idea until you know where it fits.',
+        ],
+      },
+      'step-2': {
+        short: 'Step 2',
+        title: 'Step 2: what do I know and can I do already?',
+        picture: 'The second stretch of road, with a rule on which your score stands beside those of others',
+        words: [
+          'You begin with what you are good at: your qualities. Then you give yourself a score for each requirement, with an example from your work.',
+          'Ask others how they see it too: a colleague, a client, your manager. The scores stand side by side. There is never an average, for it is the difference you can learn from.',
+          'If a requirement is higher than where you are now, there is a gap. What you still want to learn you write down as a learning question, in your own words. You may also say: not now, on purpose.',
+        ],
+        list: [],
+        after: [],
+      },
+      'step-3': {
+        short: 'Step 3',
+        title: 'Step 3: how do I want to learn this?',
+        picture: 'The third stretch of road, with a fuel station',
+        words: [
+          'Every learning question has a fuel station: the place where you go to learn. You choose how you learn best and when you need it.',
+          'You learn most in the work itself and with others. A course can help, but is seldom enough. To compare: people often speak of 70 / 20 / 10 (experience, others, course). That is a mirror, not a rule.',
+          'Four questions make it stick: what do I do differently tomorrow, when do I practise again, how does my manager help, and how will we see that it works?',
+        ],
+        list: [],
+        after: [],
+      },
+      room: {
+        short: 'Room and talk',
+        title: 'Time, money and the conversation',
+        picture: 'A bar of nine parts core task and one part side task, with two speech balloons above it',
+        words: [
+          'Nine tenths of your time is for your core task. One tenth is there for a side task that you choose: something you learn from and that helps your organisation. If you work 36 hours, that is 3.6 hours a week.',
+          'When learning costs money, you write down what it costs and who pays which part: your department, your personal budget, or yourself. If you do not know an amount yet, you may say so too.',
+          'You discuss your plan with your manager. You tell, together you choose where you stand and what you agree, and you set a date for the next time at once.',
+        ],
+        list: [],
+        after: ['That is all. You need not remember it: the coach in this program shows you the way as you go.'],
+      },
+    },
+  },
+);
