@@ -33,7 +33,9 @@ const rowHeight = 158;
 
 export function layoutRoad(width: number, stationCount: number): RoadLayout {
   if (width < 560) return layoutDown(width, stationCount);
-  return stationCount <= 2 && width >= 880 ? layoutOneRow(width, stationCount) : layoutRows(width, stationCount);
+  return stationCount <= 2 && width >= (stationCount === 2 ? 960 : 880)
+    ? layoutOneRow(width, stationCount)
+    : layoutRows(width, stationCount);
 }
 
 /** A wave that fades out at both ends, so that pieces join smoothly. `t` runs from 0 to 1. */
@@ -122,8 +124,8 @@ function layoutRows(width: number, count: number): RoadLayout {
     const [start, end] = ranges[row] as [number, number];
     const dir = end > start ? 1 : -1;
     const isLast = row === rows;
-    // The flag stands at the end of the last row: signs keep clear of it.
-    const stop = isLast ? end - dir * (gap + 40) : end + dir * 6;
+    // The flag (28 px) stands at the end of the last row: signs keep clear of it, and still have their own width.
+    const stop = isLast ? end - dir * 34 : end + dir * 6;
     const begin = start - dir * 6;
     const pitch = Math.min(Math.abs(stop - begin) / inRow, signWidth * 1.5);
     const x = begin + dir * pitch * (i - (row - 1) * perRow + 0.5);
