@@ -46,18 +46,21 @@ export function checkNames(paths: readonly string[]): Finding[] {
   });
 }
 
-/** A file is read in one sitting. Whoever is longer says here why. */
+/** Words in two languages are looked up, not read through: a catalogue may be half as long again. */
+const limitOf = (file: SourceFile, limit: number) => (file.path.startsWith('shared/text/') ? limit * 1.5 : limit);
+
+/** A file is read in one sitting. Whoever is longer says in `reasons` why. */
 export function checkLength(
   files: readonly SourceFile[],
   reasons: Readonly<Record<string, string>>,
   limit = 400,
 ): Finding[] {
   const linesOf = (file: SourceFile) => file.text.trimEnd().split('\n').length;
-  const long = files.filter((file) => linesOf(file) > limit);
+  const long = files.filter((file) => linesOf(file) > limitOf(file, limit));
   return [
     ...long
       .filter((file) => !reasons[file.path])
-      .map((file): Finding => `${file.path}: ${linesOf(file)} lines, more than ${limit}`),
+      .map((file): Finding => `${file.path}: ${linesOf(file)} lines, more than ${limitOf(file, limit)}`),
     ...Object.keys(reasons)
       .filter((name) => !long.some((file) => file.path === name))
       .map((name): Finding => `${name}: no longer too long, so it needs no reason`),
