@@ -1,6 +1,6 @@
 import type { Change } from '../history/change-set.ts';
 import { add, type EditContext } from '../model/edits/base.ts';
-import { newParkedIdea } from '../model/edits/new-records.ts';
+import { newOwnLibraryItem, newParkedIdea } from '../model/edits/new-records.ts';
 import type { Language } from '../text/language.ts';
 import { writeConversations } from './conversations.ts';
 import { ExampleWriter } from './example-writer.ts';
@@ -24,5 +24,6 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   writeMoney(example, writeLearning(example, requirements, sideTask));
   for (const [title, note] of Object.values(example.texts.ideas))
     example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
+  example.write(newOwnLibraryItem, { ...example.texts.kept, suits: 'skill', workMinutes: 60, ownMinutes: 0 });
   return example.records.map(add);
 }

@@ -28,6 +28,7 @@ export class ExampleWriter {
     const plan = newPlan(context, {
       ...this.texts.plan,
       contractMinutesPerWeek: 32 * 60,
+      learningForms: ['doing', 'talking'],
       startDate: this.startDate,
       endDate: this.endDate,
       isExample: true,

@@ -1,0 +1,176 @@
+import { defineTexts } from './language.ts';
+
+/** The example plan, step 1 and 2: who the invented employee is, what is asked, and where she stands. */
+export const exampleStandingTexts = defineTexts(
+  {
+    plan: {
+      title: 'Voorbeeld: ontwikkelplan van Samira',
+      motto: 'Brieven en schermen die je in één keer begrijpt',
+      ownerName: 'Samira de Wit',
+      jobTitle: 'Adviseur dienstverlening',
+      department: 'Dienstverlening, gemeente Oosterveen',
+      managerName: 'Jeroen Bakker',
+      assignment: 'inwoners regelen hun zaken op één plek, en begrijpen in één keer wat er gebeurt',
+      contribution:
+        'Ik zorg dat onze brieven, webteksten en formulieren kloppen met wat de balie vertelt, en dat de balie het zelf kan volhouden.',
+      knowForAssignment:
+        'Wat maakt een tekst begrijpelijk, en hoe krijg ik een team mee in een andere manier van werken?',
+      knowForMotivation: 'Hoe ontwerp je een dienst samen met de mensen die hem gebruiken?',
+      whereILearn: 'Veel aan mijn eigen bureau met een echte brief erbij, weinig in een zaal met zestig mensen.',
+      whenItIsFun: 'Als ik meteen zie dat iemand er iets aan heeft.',
+      whenINeedIt: 'Vlak voordat ik het moet doen. Wat ik in januari leer voor juni, ben ik in juni kwijt.',
+    },
+    profile: {
+      title: 'Functieprofiel adviseur dienstverlening',
+      opening:
+        'Adviseur dienstverlening\n\nJe helpt inwoners snel en vriendelijk verder, en je maakt de dienstverlening steeds een beetje beter. Je werkt samen met de balie, het webteam en de mensen die regels maken.\n\nWat we van je vragen',
+    },
+    requirements: {
+      plainLanguage: [
+        'Brieven en webteksten schrijven die iedereen begrijpt',
+        'Taalniveau B1, ook als de regel moeilijk is.',
+      ],
+      change: [
+        'Een nieuwe manier van werken invoeren met een team',
+        'De balie werkt vanaf volgend jaar met de nieuwe teksten.',
+      ],
+      accessibility: ['Weten wat de wet vraagt over digitale toegankelijkheid', ''],
+      ai: ['Weten wanneer je AI mag gebruiken bij teksten', 'Nieuw, sinds de gemeente hier afspraken over maakt.'],
+      difficultTalks: ['Een gesprek voeren met boze of bezorgde inwoners', ''],
+      figures: ['Cijfers over klanttevredenheid lezen en uitleggen', 'Elk kwartaal een bladzijde voor het team.'],
+      caseSystem: ['Het zaaksysteem kennen', ''],
+      newColleagues: ['Nieuwe collega’s inwerken', ''],
+      projectPlan: ['Een projectplan maken met tijd en geld', ''],
+      presenting: ['Presenteren voor de directie', ''],
+      administrativeLaw: ['De regels voor besluiten en bezwaar toepassen in brieven', ''],
+      customerJourney: ['Met inwoners een klantreis in beeld brengen', 'Dit vraagt niemand van mij. Ik wil het zelf.'],
+    },
+    notNow: 'Dit jaar doet Jeroen de presentaties. Volgend jaar wil ik er twee overnemen.',
+    qualities: {
+      listening: ['Luisteren en doorvragen', 'Aan de balie vroegen collega’s mij vaak erbij als een gesprek vastliep.'],
+      explaining: ['Moeilijke regels gewoon uitleggen', 'Mijn uitleg over de huurtoeslag hangt nu bij drie balies.'],
+      finishing: ['Afmaken waar ik aan begin', 'De nieuwe afsprakenpagina stond op de dag zelf online.'],
+      calm: ['Rustig blijven als het druk is', 'In de drukke week voor de vakantie maakte ik het rooster passend.'],
+    },
+    scores: {
+      plainLanguageFirst: 'Mijn brief over de parkeervergunning kwam drie keer terug met vragen.',
+      plainLanguageNow:
+        'De laatste vier brieven gingen met kleine wijzigingen door. Met lange zinnen heb ik nog moeite.',
+      change: 'Bij de vorige verandering bleef de helft van het team op de oude manier werken.',
+      accessibilityFirst: 'Ik wist alleen dat er regels zijn.',
+      accessibilityNow: 'Ik heb onze aanvraagpagina zelf nagekeken en zeven punten laten verbeteren.',
+      difficultTalks: 'Twee jaar balie, en in het voorjaar het gesprek met de ondernemers uit de Dorpsstraat.',
+      figures: 'Ik lees de tabel voor, maar kan niet zeggen wat we ermee moeten doen.',
+      caseSystem: 'Collega’s komen naar mij toe als een zaak vastloopt.',
+      newColleagues: 'Ik werkte dit jaar Bram en Aylin in. Zij draaiden na drie weken zelf mee.',
+      projectPlan: 'Het plan voor de afsprakenpagina klopte in tijd. In geld zat ik er een beetje naast.',
+      presenting: 'Voor mijn eigen team gaat het goed. Voor een grote groep lees ik nog van papier.',
+      administrativeLaw: 'Ik weet welke zinnen er in een besluit moeten staan en zoek de rest op.',
+      customerJourney: 'Ik heb er een keer bij gezeten, toen een bureau het deed.',
+    },
+    givers: { colleague: 'Femke Visser', client: 'Mevrouw Aydin, inwonerspanel', manager: 'Jeroen Bakker' },
+    feedback: {
+      plainLanguageColleague: 'Je teksten zijn veel korter geworden. Let op woorden die alleen wij kennen.',
+      plainLanguageClient: 'De brief over de vergunning snapte ik meteen. Eindelijk.',
+      changeManager: 'Volgens mij kun je dit beter dan je denkt. Het balieteam loopt voor je.',
+      accessibilityManager: 'Je lijst met verbeterpunten wordt nu door het hele webteam gebruikt.',
+      figuresColleague: 'Je noemt de cijfers, en ik wil graag horen wat jij ervan vindt.',
+      customerJourneyClient: 'U stelde goede vragen, maar daarna hoorde ik er niets meer van.',
+      difficultTalksColleague: 'Van jou heb ik geleerd om eerst stil te zijn.',
+    },
+    talk: {
+      notes:
+        'We zijn het eens over waar ik sta met schrijven en cijfers. Jeroen ziet mij eerder trekker van de verandering bij de balie dan ik zelf. Daar praten we de volgende keer over door.',
+      plainLanguage: 'Nog niet elke brief kan zonder meelezer de deur uit.',
+      figures: 'Eerst leren kijken, dan pas een nieuw overzicht maken.',
+      commitments: {
+        proofreader: 'Femke leest tot de zomer elke week één brief mee',
+        budget: 'Jeroen vraagt na of de cursus uit het afdelingsbudget kan',
+        pilot: 'Samen kiezen we een balieteam voor de proef',
+      },
+    },
+  },
+  {
+    plan: {
+      title: 'Example: development plan of Samira',
+      motto: 'Letters and screens you understand at once',
+      ownerName: 'Samira de Wit',
+      jobTitle: 'Service adviser',
+      department: 'Public services, municipality of Oosterveen',
+      managerName: 'Jeroen Bakker',
+      assignment: 'residents arrange their affairs in one place, and understand at once what happens',
+      contribution:
+        'I see to it that our letters, web texts and forms say the same as the service desk, and that the desk can keep this up by itself.',
+      knowForAssignment: 'What makes a text easy to understand, and how do I win a team for another way of working?',
+      knowForMotivation: 'How do you design a service together with the people who use it?',
+      whereILearn: 'Much at my own desk with a real letter, little in a hall with sixty people.',
+      whenItIsFun: 'When I see at once that it helps somebody.',
+      whenINeedIt: 'Just before I have to do it. What I learn in January for June is gone by June.',
+    },
+    profile: {
+      title: 'Job profile service adviser',
+      opening:
+        'Service adviser\n\nYou help residents quickly and kindly, and you make the service a little better all the time. You work with the desk, the web team and the people who make rules.\n\nWhat we ask of you',
+    },
+    requirements: {
+      plainLanguage: [
+        'Write letters and web texts that everybody understands',
+        'Plain language, also when the rule is hard.',
+      ],
+      change: ['Bring in a new way of working with a team', 'From next year the desk works with the new texts.'],
+      accessibility: ['Know what the law asks of accessible websites', ''],
+      ai: ['Know when AI may be used for texts', 'New, since the municipality is making agreements about it.'],
+      difficultTalks: ['Talk with angry or worried residents', ''],
+      figures: ['Read and explain figures about satisfaction', 'One page for the team every quarter.'],
+      caseSystem: ['Know the case system', ''],
+      newColleagues: ['Show new colleagues the ropes', ''],
+      projectPlan: ['Make a project plan with time and money', ''],
+      presenting: ['Present to the board', ''],
+      administrativeLaw: ['Apply the rules for decisions and objections in letters', ''],
+      customerJourney: ['Map a customer journey together with residents', 'Nobody asks this of me. I want it myself.'],
+    },
+    notNow: 'This year Jeroen does the presentations. Next year I want to take over two of them.',
+    qualities: {
+      listening: ['Listening and asking on', 'At the desk colleagues often called me in when a talk got stuck.'],
+      explaining: ['Explaining hard rules in plain words', 'My sheet about rent benefit now hangs at three desks.'],
+      finishing: ['Finishing what I begin', 'The new appointments page was online on the very day.'],
+      calm: ['Staying calm when it is busy', 'In the busy week before the holidays I made the rota work.'],
+    },
+    scores: {
+      plainLanguageFirst: 'My letter about the parking permit came back three times with questions.',
+      plainLanguageNow: 'The last four letters went out with small changes. Long sentences are still hard for me.',
+      change: 'At the last change half of the team kept working the old way.',
+      accessibilityFirst: 'All I knew was that there are rules.',
+      accessibilityNow: 'I checked our application page myself and had seven points improved.',
+      difficultTalks: 'Two years at the desk, and in spring the talk with the shopkeepers of Dorpsstraat.',
+      figures: 'I read the table aloud, but cannot say what we should do about it.',
+      caseSystem: 'Colleagues come to me when a case gets stuck.',
+      newColleagues: 'I showed Bram and Aylin the ropes this year. After three weeks they worked on their own.',
+      projectPlan: 'The plan for the appointments page was right in time. In money I was a little off.',
+      presenting: 'For my own team it goes well. For a large group I still read from paper.',
+      administrativeLaw: 'I know which sentences a decision needs and look up the rest.',
+      customerJourney: 'I sat in once when an agency did it.',
+    },
+    givers: { colleague: 'Femke Visser', client: 'Mrs Aydin, residents’ panel', manager: 'Jeroen Bakker' },
+    feedback: {
+      plainLanguageColleague: 'Your texts have become much shorter. Mind the words that only we know.',
+      plainLanguageClient: 'I understood the letter about the permit right away. At last.',
+      changeManager: 'I think you can do this better than you believe. The desk team goes the extra mile for you.',
+      accessibilityManager: 'Your list of improvements is now used by the whole web team.',
+      figuresColleague: 'You name the figures, and I would like to hear what you think of them.',
+      customerJourneyClient: 'You asked good questions, but then I never heard of it again.',
+      difficultTalksColleague: 'From you I learned to be silent first.',
+    },
+    talk: {
+      notes:
+        'We agree on where I stand with writing and figures. Jeroen sees me as the one to lead the change at the desk, more than I do myself. We go on about that next time.',
+      plainLanguage: 'Not every letter can go out yet without somebody reading along.',
+      figures: 'First learn to look, and only then make a new overview.',
+      commitments: {
+        proofreader: 'Femke reads one letter along every week until the summer',
+        budget: 'Jeroen finds out whether the department can pay for the course',
+        pilot: 'Together we choose a desk team for the trial',
+      },
+    },
+  },
+);
