@@ -23,12 +23,12 @@ export function checkHost(request: IncomingMessage, port: number): Refusal | und
 
 /**
  * The shell of the page holds no data, so it needs no token; but no other site may use it as a frame, a script or a
- * target of its links.
+ * target of its links. What sends no such header (a tool, an old browser) sees a page that can do nothing.
  */
 export function checkShell(request: IncomingMessage): Refusal | undefined {
   if (request.method !== 'GET') return 405;
   const site = single(request, 'sec-fetch-site');
-  return site === 'none' || site === 'same-origin' ? undefined : 403;
+  return site === undefined || site === 'none' || site === 'same-origin' ? undefined : 403;
 }
 
 /** What only our own page (or a second start of this program) can send: exact origin and JSON. */

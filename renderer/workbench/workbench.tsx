@@ -56,13 +56,13 @@ export function Workbench() {
         )}
         <div className="rk-center" data-part="editor">
           <EditorArea />
+          <Notifications />
           {isPanelOpen && <Panel />}
         </div>
         <StatusBar />
       </div>
       <Palette />
       <ConfirmHost />
-      <Notifications />
       <RefusalNotice />
     </LanguageProvider>
   );

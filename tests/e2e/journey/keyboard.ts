@@ -63,7 +63,9 @@ export class Keyboard {
 
   /** Waits until a text field has the focus by itself. */
   async waitFor(name: string): Promise<void> {
-    await expect.poll(() => isFocused(this.#page.getByRole('textbox', { name, exact: true }))).toBe(true);
+    await expect
+      .poll(() => isFocused(this.#page.getByRole('textbox', { name, exact: true })), { timeout: 20_000 })
+      .toBe(true);
   }
 
   /** Types as fast as the keys go and presses Enter at once, as a hurried person does. */

@@ -183,7 +183,7 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
     const undo = () => menu('Bewerken', /^Ongedaan maken/);
     const redo = () => menu('Bewerken', /^Opnieuw doen/);
     await undo();
-    await page.getByText('0,0 van 3,6 uur gekozen').first().waitFor();
+    await page.getByText('0 van 3,6 uur gekozen').first().waitFor();
     await undo();
     await inTree(person.sideTask.title).waitFor({ state: 'hidden' });
     await undo();

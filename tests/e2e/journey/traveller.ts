@@ -24,7 +24,7 @@ export function travelThroughFile(): Traveller {
     const opened = await openApp(browser, traveller.host.address, { reducedMotion: 'reduce' });
     traveller.page = opened.page;
     faults = opened.faults;
-    opened.page.setDefaultTimeout(8_000);
+    opened.page.setDefaultTimeout(20_000);
   });
 
   afterEach(async ({ task }) => {
