@@ -4,6 +4,7 @@ import { contribution as conversations } from './features/conversations/index.ts
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
 import { contribution as method } from './features/method/index.ts';
+import { contribution as library } from './features/library/index.ts';
 import { contribution as plans } from './features/plans/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
@@ -21,6 +22,7 @@ export const contributions: readonly Contribution[] = [
   scores,
   questions,
   learning,
+  library,
   workingTime,
   budget,
   conversations,

@@ -4,7 +4,7 @@ import { newActivity, newOwnLibraryItem, newParkedIdea } from '../model/edits/ne
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { Language } from '../text/language.ts';
-import type { Suits } from './item.ts';
+import type { LibraryItem, Suits } from './item.ts';
 import { activityOf, plainName, type WayToLearn } from './ways.ts';
 
 /**
@@ -57,6 +57,13 @@ export function keptItemOf(view: PlanView, activity: RecordOf<'activity'>): Reco
   return view.ownLibraryItems.find(
     (item) => item.id === activity.fromLibrary || (item.way === activity.way && plainName(item.title) === name),
   );
+}
+
+/** Whether an activity stands among the ways to learn as it is: kept, or taken from the library under its own name. */
+export function isKept(view: PlanView, activity: RecordOf<'activity'>, library: readonly LibraryItem[]): boolean {
+  if (keptItemOf(view, activity)) return true;
+  const from = library.find((item) => item.id === activity.fromLibrary);
+  return from !== undefined && [from.nl.title, from.en.title].map(plainName).includes(plainName(activity.title));
 }
 
 /**

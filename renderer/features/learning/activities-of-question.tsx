@@ -4,6 +4,7 @@ import { guessWay } from '#shared/model/edits/learning.ts';
 import { newActivity } from '#shared/model/edits/new-records.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { learningTexts } from '#shared/text/learning.ts';
+import { libraryTexts } from '#shared/text/library.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -11,6 +12,7 @@ import { AddLine } from '../../ui/add-line.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Section } from '../../ui/section.tsx';
+import { openPlace } from '../../workbench/workbench-store.ts';
 import { ActivityTable } from './activity-table.tsx';
 import { newActivityTarget } from './focus-targets.ts';
 import { HangIdea } from './hang-idea.tsx';
@@ -30,6 +32,7 @@ export function ActivitiesOfQuestion({
 }) {
   const t = useTexts(learningTexts);
   const terms = useTexts(termTexts);
+  const libraryWords = useTexts(libraryTexts);
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   const [guess, setGuess] = useState<Activity['way']>('experience');
   const [chosen, setChosen] = useState<Activity['way'] | null>(null);
@@ -79,7 +82,16 @@ export function ActivitiesOfQuestion({
             }))}
           />
         </AddLine>
-        <HangIdea questionId={question.id} />
+        <div className="rk-learning-more">
+          <Button
+            size="small"
+            icon="lightbulb"
+            onPress={() => openPlace({ type: 'library', id: question.id }, { pin: true, focus: 'search' })}
+          >
+            {libraryWords.title}
+          </Button>
+          <HangIdea questionId={question.id} />
+        </div>
       </div>
     </Section>
   );

@@ -21,6 +21,7 @@ import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { ActivityBelongs } from './activity-belongs.tsx';
 import { CostsOfActivity } from './costs-of-activity.tsx';
 import { titleTarget } from './focus-targets.ts';
+import { KeepActivity } from './keep-activity.tsx';
 
 /** One activity: what it is, when and how long, what it belongs to, what it costs and who pays which part. */
 export function ActivityView({ id }: EditorProps) {
@@ -115,6 +116,7 @@ export function ActivityView({ id }: EditorProps) {
             multiline
             onCommit={(note, group) => set({ note }, group)}
           />
+          <KeepActivity view={view} activity={activity} />
           <div>
             <Button variant="danger" icon="trash" onPress={() => removeWithUndo(activity)}>
               {t.activity.remove}

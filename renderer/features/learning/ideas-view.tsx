@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { add } from '#shared/model/edits/base.ts';
 import { newParkedIdea } from '#shared/model/edits/new-records.ts';
 import { learningTexts } from '#shared/text/learning.ts';
+import { libraryTexts } from '#shared/text/library.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { AddLine } from '../../ui/add-line.tsx';
@@ -11,6 +12,7 @@ import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { Note } from '../../ui/note.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { focusField } from '../../workbench/focus-field.ts';
+import { runCommand } from '../../workbench/registry.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { newIdeaTarget } from './focus-targets.ts';
@@ -20,6 +22,7 @@ import { IdeaRow } from './idea-row.tsx';
 export function IdeasView() {
   const view = usePlan();
   const t = useTexts(learningTexts).ideas;
+  const libraryWords = useTexts(libraryTexts);
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useFocusTarget((target) => (target === newIdeaTarget ? field.current?.focus() : focusField(target)));
   const hasQuestion = view.learningQuestions.length > 0;
@@ -41,7 +44,15 @@ export function IdeasView() {
           ))}
         </ul>
       ) : (
-        <EmptyPlace title={t.empty} text={t.emptyText} />
+        <EmptyPlace
+          title={t.empty}
+          text={t.emptyText}
+          action={
+            <Button icon="lightbulb" onPress={() => void runCommand('library.open')}>
+              {libraryWords.title}
+            </Button>
+          }
+        />
       )}
       <div className="rk-ideas-add">
         <AddLine

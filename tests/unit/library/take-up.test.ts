@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '#shared/history/apply.ts';
 import { findWays, wantAll } from '#shared/library/find.ts';
 import { library } from '#shared/library/library.ts';
-import { keepActivity, keptItemOf, parkWay, takeUp } from '#shared/library/take-up.ts';
+import { isKept, keepActivity, keptItemOf, parkWay, takeUp } from '#shared/library/take-up.ts';
 import { activityOf, type WayToLearn, waysToLearn } from '#shared/library/ways.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { planWith, testContext } from '#tests/support/plans.ts';
@@ -76,6 +76,14 @@ describe('keeping an activity', () => {
     expect(takeUp(next, context, wayOf(next, item.id), other?.id ?? '', 'nl')).toMatchObject([
       { after: { title: 'Meelopen bij Tom', note: 'Vraag door.', workMinutes: 480, ownMinutes: 60 } },
     ]);
+  });
+
+  test('what was taken from the library needs no keeping, until it has another name', () => {
+    const view = planWith((b) => {
+      b.activity({ title: 'Draw how it works', fromLibrary: 'draw-how-it-works' });
+      b.activity({ title: 'De geldstroom tekenen', fromLibrary: 'draw-how-it-works' });
+    });
+    expect(view.activities.map((a) => isKept(view, a, library))).toEqual([true, false]);
   });
 
   test('one without a name, or one that is gone, is not kept', () => {

@@ -1,0 +1,3 @@
+/** What the library can be opened for. */
+export const searchTarget = 'search';
+export const preferencesTarget = 'preferences';
