@@ -35,6 +35,11 @@ export const LibraryItem = z.strictObject({
   way: LearningWay,
   suits: Suits,
   forms: z.array(LearningForm).min(1).max(3),
+  /**
+   * For what is about one subject: how words begin that name it, in either language. Without one of these in the learning
+   * question it comes later.
+   */
+  about: z.array(z.string().regex(/^\p{Ll}{3,}$/u)).optional(),
   moment: LibraryMoment,
   /** An estimate of the work time it takes together, in minutes. Own time is for the person to say. */
   workMinutes: Minutes.min(10),

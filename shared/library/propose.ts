@@ -4,7 +4,7 @@ import { standingOf } from '../model/gap.ts';
 import type { LearningForm } from '../model/kinds/learning.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
-import { sharedWord, tellingWords } from './shared-word.ts';
+import { sharedWord, tellingWords, wordThatBegins } from './shared-word.ts';
 import { masteryOf } from './take-up.ts';
 import { activityOf, plainName, type WayToLearn } from './ways.ts';
 
@@ -59,6 +59,8 @@ interface Facts {
   /** The day it is needed when that is soon. */
   readonly soon: IsoDate | null;
   readonly forms: readonly LearningForm[];
+  /** All that the question says in words. */
+  readonly text: string;
   readonly words: ReadonlyMap<string, string>;
   /** The ways of the activities that stand, and of none. */
   readonly there: ReadonlySet<WayToLearn['way']>;
@@ -71,13 +73,15 @@ function factsOf(view: PlanView, question: Question, today: IsoDate): Facts {
   const gaps = requirements.flatMap((r) => standingOf(view, r).gap ?? []);
   const { neededBy } = question;
   const isSoon = neededBy !== null && neededBy >= today && neededBy <= addDays(today, soonDays);
+  const text = [question.text, question.shortTitle, ...requirements.map((r) => r.title)].join(' ');
   const standing = view.activitiesOf(question.id).filter((a) => a.state !== 'dropped');
   return {
     mastery: masteryOf(view, question),
     gap: gaps.length === 0 ? null : Math.max(...gaps),
     soon: isSoon ? neededBy : null,
     forms: view.plan.learningForms,
-    words: tellingWords([question.text, question.shortTitle, ...requirements.map((r) => r.title)].join(' ')),
+    text,
+    words: tellingWords(text),
     there: new Set(standing.map((a) => a.way)),
     elsewhere: new Set(view.activities.flatMap((a) => [a.fromLibrary ?? '', plainName(a.title)])),
   };
@@ -93,13 +97,9 @@ function weigh(way: WayToLearn, facts: Facts): { way: WayToLearn; score: number;
   const isFormal = way.way === 'formal';
   if (isFormal) counts(-2);
   if (way.isOwn) counts(2, { why: 'own' });
-  const word = sharedWord(
-    facts.words,
-    Object.values(way.words)
-      .map((w) => `${w.title} ${w.what}`)
-      .join(' '),
-  );
-  if (word !== null) counts(3, { why: 'word', word });
+  const word = wordInCommon(way, facts);
+  if (word !== null) counts(6, { why: 'word', word });
+  else if (way.about.length > 0) counts(-3);
   if (facts.there.size === 1 && facts.there.has('formal')) {
     if (isFormal) counts(-3);
     else counts(3, { why: 'only-formal' });
@@ -111,12 +111,19 @@ function weigh(way: WayToLearn, facts: Facts): { way: WayToLearn; score: number;
   weighTime(way, facts, counts);
   if (facts.mastery === 'knowledge' || facts.mastery === 'skill') {
     if (way.suits === facts.mastery) counts(2, { why: facts.mastery });
-    else counts(way.suits === 'both' ? 1 : -4);
+    else counts(way.suits === 'both' ? 1 : -3);
   }
   if (facts.elsewhere.has(way.id) || Object.values(way.words).some((w) => facts.elsewhere.has(plainName(w.title))))
     counts(-2);
   if (reasons.length === 0) reasons.push({ why: 'general', way: way.way });
   return { way, score, reasons };
+}
+
+/** A word of the question that names what this way to learn is about, or that it speaks of too. */
+function wordInCommon(way: WayToLearn, { text, words }: Facts): string | null {
+  if (way.about.length > 0) return wordThatBegins(text, way.about);
+  const spoken = Object.values(way.words).map((w) => `${w.title} ${w.what}`);
+  return sharedWord(words, spoken.join(' '));
 }
 
 function weighTime(way: WayToLearn, facts: Facts, counts: (points: number, reason?: Reason) => void): void {

@@ -32,6 +32,13 @@ export function sharedWord(words: ReadonlyMap<string, string>, text: string): st
   return null;
 }
 
+/** The first word of a text that begins with one of these, as it was written but without capitals; or null. */
+export function wordThatBegins(text: string, beginnings: readonly string[]): string | null {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
+    if (beginnings.some((beginning) => word.startsWith(beginning))) return word;
+  return null;
+}
+
 function stemOf(word: string): string {
   return word.toLowerCase().slice(0, stemLength);
 }

@@ -20,6 +20,8 @@ export interface WayToLearn {
   readonly suits: Suits;
   /** Empty = not known, as of what somebody kept. */
   readonly forms: readonly LearningForm[];
+  /** How words begin that name its subject; empty = it suits any subject. */
+  readonly about: readonly string[];
   readonly moment: LibraryMoment | null;
   /** Minutes; null = not known. */
   readonly workMinutes: number | null;
@@ -41,6 +43,7 @@ function ownWay(item: RecordOf<'ownLibraryItem'>): WayToLearn {
     way,
     suits,
     forms: [],
+    about: [],
     moment: null,
     workMinutes,
     ownMinutes,
@@ -49,7 +52,7 @@ function ownWay(item: RecordOf<'ownLibraryItem'>): WayToLearn {
 }
 
 function starterWay({ nl, en, ...item }: LibraryItem): WayToLearn {
-  return { ...item, isOwn: false, ownMinutes: null, words: { nl, en } };
+  return { ...item, about: item.about ?? [], isOwn: false, ownMinutes: null, words: { nl, en } };
 }
 
 /** The activity of a learning question that is this way to learn: taken from it, or of the same name. */

@@ -1,6 +1,8 @@
 import { activitiesWithoutQuestion } from '#shared/model/codes.ts';
 import { learningMixOf, mirrorPercents } from '#shared/model/learning-hours.ts';
+import { libraryTexts } from '#shared/text/library.ts';
 import { ActivityTable } from '../blocks/activity-table.tsx';
+import { Answers } from '../blocks/answer.tsx';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { NotesBelow, TextInRow } from '../blocks/notes-below.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
@@ -17,6 +19,7 @@ export function Step3() {
   return (
     <>
       <StepHeading step={3}>{terms.steps[3]}</StepHeading>
+      <Preferences />
       {view.learningQuestions.length === 0 && <p className="empty">{t.step3.noQuestions}</p>}
       {view.learningQuestions.map((question) => (
         <Station key={question.id} question={question} />
@@ -26,6 +29,30 @@ export function Step3() {
       <LearningMix />
     </>
   );
+}
+
+/** How I like to learn: what is not answered is left out, and all of it when nothing is. */
+function Preferences() {
+  const { language, list, view } = usePrint();
+  const t = libraryTexts[language].preferences;
+  const { learningForms, whereILearn, whenItIsFun, whenINeedIt } = view.plan;
+  const answers = [
+    { label: t.forms, text: capital(list(learningForms.map((form) => t.form[form].toLowerCase()))) },
+    { label: t.where, text: whereILearn },
+    { label: t.fun, text: whenItIsFun },
+    { label: t.need, text: whenINeedIt },
+  ];
+  if (answers.every((a) => a.text.trim() === '')) return null;
+  return (
+    <section className="preferences">
+      <h3>{t.title}</h3>
+      <Answers columns={2} answers={answers} max={320} />
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function ParkedIdeas() {

@@ -57,6 +57,7 @@ export const findOut = itemsOf('experience', [
     id: 'rule-in-plain-words',
     suits: 'knowledge',
     forms: ['reading', 'writing'],
+    about: ['regel', 'wetg', 'wett', 'richtlijn', 'beleid', 'procedure', 'rule', 'law', 'guideline', 'policy'],
     moment: 'now-and-then',
     workMinutes: 120,
     nl: {
@@ -108,6 +109,20 @@ export const findOut = itemsOf('experience', [
     id: 'record-yourself',
     suits: 'skill',
     forms: ['watching', 'doing'],
+    about: [
+      'present',
+      'lesgeven',
+      'les',
+      'uitleg',
+      'spreken',
+      'gesprek',
+      'training',
+      'speak',
+      'teach',
+      'lesson',
+      'explain',
+      'conversation',
+    ],
     moment: 'after',
     workMinutes: 60,
     nl: {
@@ -125,6 +140,7 @@ export const findOut = itemsOf('experience', [
     id: 'figure-to-its-source',
     suits: 'knowledge',
     forms: ['reading', 'doing'],
+    about: ['cijfer', 'statist', 'data', 'begroting', 'rapport', 'meten', 'figure', 'number', 'budget', 'statistic'],
     moment: 'now-and-then',
     workMinutes: 90,
     nl: {

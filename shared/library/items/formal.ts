@@ -227,6 +227,7 @@ export const formal = itemsOf('formal', [
     id: 'lesson-from-the-supplier',
     suits: 'both',
     forms: ['watching', 'doing'],
+    about: ['apparaat', 'machine', 'program', 'systeem', 'software', 'install', 'device', 'system'],
     moment: 'now-and-then',
     workMinutes: 180,
     nl: {
@@ -244,6 +245,19 @@ export const formal = itemsOf('formal', [
     id: 'language-lessons',
     suits: 'skill',
     forms: ['talking', 'reading'],
+    about: [
+      'taal',
+      'nederlands',
+      'engels',
+      'duits',
+      'frans',
+      'spaans',
+      'language',
+      'dutch',
+      'english',
+      'german',
+      'french',
+    ],
     moment: 'regularly',
     workMinutes: 2400,
     nl: {

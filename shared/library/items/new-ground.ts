@@ -125,6 +125,7 @@ export const newGround = itemsOf('experience', [
     id: 'one-job-in-the-new-program',
     suits: 'skill',
     forms: ['doing'],
+    about: ['excel', 'program', 'systeem', 'system', 'software', 'digita', 'computer', 'ict', 'data', 'app'],
     moment: 'now-and-then',
     workMinutes: 180,
     nl: {
@@ -142,6 +143,19 @@ export const newGround = itemsOf('experience', [
     id: 'morning-at-the-desk',
     suits: 'both',
     forms: ['doing', 'talking'],
+    about: [
+      'bewoner',
+      'inwoner',
+      'klant',
+      'burger',
+      'cliënt',
+      'client',
+      'gast',
+      'dienstverl',
+      'customer',
+      'resident',
+      'service',
+    ],
     moment: 'now-and-then',
     workMinutes: 240,
     nl: {
@@ -159,6 +173,7 @@ export const newGround = itemsOf('experience', [
     id: 'organise-a-meeting',
     suits: 'skill',
     forms: ['doing', 'talking'],
+    about: ['organise', 'bijeenkom', 'avond', 'evenement', 'project', 'gathering', 'event'],
     moment: 'before',
     workMinutes: 960,
     nl: {

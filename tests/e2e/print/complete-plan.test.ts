@@ -3,8 +3,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { longWord, overfullPlan } from './overfull-plan.ts';
 import { hasPoppler, PrintedPlan, squeeze } from './pdf.ts';
-import { emptyPlan, fullPlan, longWord, overfullPlan } from './plans.ts';
+import { emptyPlan, fullPlan } from './plans.ts';
 import { type PrintServer, servePrintPage } from './print-server.ts';
 import { type OpenOptions, openPrintPage, toPdf, untilReady } from './printing.ts';
 
@@ -58,6 +59,9 @@ function wordsOf(view: PlanView): string[] {
     plan.contribution,
     plan.knowForAssignment,
     plan.knowForMotivation,
+    plan.whereILearn,
+    plan.whenItIsFun,
+    plan.whenINeedIt,
     ...view.requirements.flatMap((r) => [
       r.title,
       r.notNow?.reason ?? '',

@@ -24,7 +24,7 @@ describe('what a learning question gets', () => {
       const list = proposed((b) => {
         b.learningQuestion({ text, requirementIds: [b.requirement({ mastery, title: text }).id] });
       });
-      expect(new Set(first(list).map((w) => w.suits))).toEqual(new Set([mastery]));
+      expect(new Set(first(list, 6).map((w) => w.suits))).toEqual(new Set([mastery]));
       expect(wordReasons(list[0]?.reasons ?? [], 'nl')).toContain(mastery === 'skill' ? 'een vaardigheid' : 'kennis');
     }
   });
@@ -88,10 +88,20 @@ describe('what a learning question gets', () => {
 
   test('a word of the question brings what speaks of it to the top', () => {
     const list = proposed((b) => {
-      b.learningQuestion({ text: 'Hoe leid ik een werkoverleg zonder dat het uitloopt?' });
+      b.learningQuestion({ text: 'Hoe leid ik een vergadering zonder dat die uitloopt?' });
     });
     expect(first(list, 3).map((w) => w.id)).toContain('lead-one-item');
-    expect(list[0]?.reasons[0]).toEqual({ why: 'word', word: 'werkoverleg' });
+    expect(list[0]?.reasons[0]?.why).toBe('word');
+  });
+
+  test('what is about one subject comes up when the question names it, also across knowledge and skill', () => {
+    const write = (words: string) => (b: PlanBuilder) => {
+      b.learningQuestion({ text: words, requirementIds: [b.requirement({ mastery: 'skill', title: text }).id] });
+    };
+    const list = proposed(write('Hoe lees ik cijfers?'));
+    expect(list[0]).toMatchObject({ way: { id: 'figure-to-its-source' }, reasons: [{ why: 'word', word: 'cijfers' }] });
+    expect(placeOf(proposed(write('Hoe werk ik samen?')), 'figure-to-its-source')).toBeGreaterThan(40);
+    expect(first(proposed(write(text)), 20).filter((w) => w.about.length > 0)).toEqual([]);
   });
 
   test('what stands under the question, by id or by name, is not proposed again', () => {
