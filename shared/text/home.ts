@@ -30,6 +30,44 @@ export const homeTexts = defineTexts(
     nextStep: 'Je volgende stap',
     after: 'Daarna',
     period: (from: string, to: string) => `${from} tot en met ${to}`,
+    savePicture: 'Bewaar als afbeelding',
+    pictureKinds: { png: 'Plaatje (PNG)', svg: 'Tekening (SVG)' },
+    asTable: 'Toon als tabel',
+    gap: {
+      title: (gaps: number, of: number) =>
+        gaps === 0
+          ? 'Je bent overal op niveau'
+          : gaps === 1
+            ? `Bij 1 van de ${of} eisen zit een kloof`
+            : `Bij ${gaps} van de ${of} eisen zit een kloof`,
+      lead: 'Wat je functie vraagt, naast wat jij en anderen zien en wat is afgesproken.',
+      shown: (shown: number, of: number) => `Dit zijn de ${shown} grootste van ${of}; alle eisen staan in de tabel.`,
+      row: { required: 'nodig', own: 'ik', other: 'anderen', agreed: 'afgesproken', gap: 'kloof' },
+      column: {
+        requirement: 'Eis',
+        required: 'Nodig',
+        own: 'Ik',
+        others: 'Anderen',
+        agreed: 'Afgesproken',
+        gap: 'Kloof',
+      },
+      toScores: 'Naar alle scores',
+    },
+    mirror: {
+      title: {
+        experience: (percent: number) => `Je leert vooral in je werk: ${percent}% van je uren`,
+        others: (percent: number) => `Je leert vooral met anderen: ${percent}% van je uren`,
+        formal: (percent: number) => `Je leert vooral in cursussen: ${percent}% van je uren`,
+      },
+      lead: 'Naast 70 / 20 / 10: een spiegel, geen regel.',
+      own: 'Jouw uren',
+      model: 'Ter vergelijking',
+      column: { way: 'Manier', hours: 'Uren', share: 'Deel', model: '70 / 20 / 10' },
+      hours: (text: string) => `${text} uur`,
+      unknown: (n: number) =>
+        n === 1 ? 'Van 1 activiteit weet je de uren nog niet.' : `Van ${n} activiteiten weet je de uren nog niet.`,
+      drawing: (own: string, model: string) => `Jouw uren: ${own}. Ter vergelijking: ${model}.`,
+    },
   },
   {
     title: 'Route map',
@@ -63,5 +101,40 @@ export const homeTexts = defineTexts(
     nextStep: 'Your next step',
     after: 'After that',
     period: (from: string, to: string) => `${from} up to and including ${to}`,
+    savePicture: 'Save as a picture',
+    pictureKinds: { png: 'Picture (PNG)', svg: 'Drawing (SVG)' },
+    asTable: 'Show as a table',
+    gap: {
+      title: (gaps: number, of: number) =>
+        gaps === 0 ? 'You are at level everywhere' : `There is a gap at ${gaps} of the ${of} requirements`,
+      lead: 'What your job asks, beside what you and others see and what was agreed.',
+      shown: (shown: number, of: number) =>
+        `These are the ${shown} largest of ${of}; all requirements are in the table.`,
+      row: { required: 'needed', own: 'I', other: 'others', agreed: 'agreed', gap: 'gap' },
+      column: {
+        requirement: 'Requirement',
+        required: 'Needed',
+        own: 'I',
+        others: 'Others',
+        agreed: 'Agreed',
+        gap: 'Gap',
+      },
+      toScores: 'To all scores',
+    },
+    mirror: {
+      title: {
+        experience: (percent: number) => `You learn mostly in your work: ${percent}% of your hours`,
+        others: (percent: number) => `You learn mostly with others: ${percent}% of your hours`,
+        formal: (percent: number) => `You learn mostly in courses: ${percent}% of your hours`,
+      },
+      lead: 'Beside 70 / 20 / 10: a mirror, not a rule.',
+      own: 'Your hours',
+      model: 'To compare',
+      column: { way: 'Way', hours: 'Hours', share: 'Share', model: '70 / 20 / 10' },
+      hours: (text: string) => `${text} hours`,
+      unknown: (n: number) =>
+        n === 1 ? 'Of 1 activity you do not know the hours yet.' : `Of ${n} activities you do not know the hours yet.`,
+      drawing: (own: string, model: string) => `Your hours: ${own}. To compare: ${model}.`,
+    },
   },
 );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { nextSteps } from '#shared/coach/next-steps.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { homeTexts } from '#shared/text/home.ts';
@@ -5,10 +6,12 @@ import { today } from '../../platform/clock.ts';
 import { findingsOf } from '../../platform/findings.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { SavePictureMenu } from '../../ui/charts/save-picture-menu.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { ExampleNote } from './example-note.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { Pictures } from './pictures.tsx';
 import { RoadPicture } from './road/road-picture.tsx';
 import { roadFacts } from './road-facts.ts';
 import { RoadTable } from './road-table.tsx';
@@ -20,6 +23,7 @@ export function Home() {
   const language = useLanguage();
   const view = usePlan();
   const { plan } = view;
+  const frame = useRef<HTMLDivElement>(null);
   const facts = roadFacts(view, language);
   const day = today();
   const talk = view.conversations.find((c) => c.state === 'planned' && c.heldOn >= day);
@@ -34,12 +38,21 @@ export function Home() {
       <ViewHeader
         title={plan.motto || plan.title}
         words
+        actions={
+          <SavePictureMenu
+            frame={frame}
+            name={`${t.title} ${plan.ownerName}`}
+            label={t.savePicture}
+            kinds={t.pictureKinds}
+          />
+        }
         lead={<span className="rk-home-lead">{lead.filter(Boolean).join(' · ')}</span>}
       />
       {plan.isExample && <ExampleNote />}
-      <RoadPicture facts={facts} />
+      <RoadPicture facts={facts} frame={frame} />
       <RoadTable facts={facts} />
       <NextSteps steps={nextSteps(view, findingsOf(view), day)} />
+      <Pictures view={view} />
     </div>
   );
 }

@@ -11,10 +11,25 @@ const levels = [1, 2, 3, 4, 5];
  * without it the picture is silent, for where the numbers stand in the same row.
  */
 export function GapChart({ label, ...gap }: GapLevels & { label?: string | undefined }) {
+  const { width, height } = gapBox;
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return label === undefined ? (
+    <svg className="rk-gap-chart" {...box} aria-hidden="true">
+      <GapRule {...gap} />
+    </svg>
+  ) : (
+    <svg className="rk-gap-chart" {...box} role="img" aria-label={label}>
+      <GapRule {...gap} />
+    </svg>
+  );
+}
+
+/** The rule with its marks, as part of a larger drawing. */
+export function GapRule(gap: GapLevels) {
   const hatch = useId();
-  const { width, height, middle, laneTop } = gapBox;
+  const { height, middle, laneTop } = gapBox;
   const span = gapSpan(gap);
-  const marks = (
+  return (
     <>
       <HatchPattern id={hatch} />
       <g className="rk-gap-chart-rule">
@@ -31,16 +46,6 @@ export function GapChart({ label, ...gap }: GapLevels & { label?: string | undef
       {gap.agreed !== null && <AgreedShape x={levelX(gap.agreed)} y={middle} />}
       {gap.own !== null && <OwnShape x={levelX(gap.own)} y={middle} />}
     </>
-  );
-  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return label === undefined ? (
-    <svg className="rk-gap-chart" {...box} aria-hidden="true">
-      {marks}
-    </svg>
-  ) : (
-    <svg className="rk-gap-chart" {...box} role="img" aria-label={label}>
-      {marks}
-    </svg>
   );
 }
 

@@ -44,3 +44,18 @@ export function GapMark({ kind }: { kind: GapMarkKind }) {
     </svg>
   );
 }
+
+/** The same marks within a larger drawing: each in the middle of 26 × 22. */
+export function GapMarkShape({ kind }: { kind: GapMarkKind }) {
+  const hatch = useId();
+  if (kind === 'required') return <rect className="rk-gap-chart-required" x="11" y="1" width="4" height="20" rx="1" />;
+  if (kind === 'own') return <OwnShape x={13} y={11} />;
+  if (kind === 'other') return <OtherShape x={13} top={6} />;
+  if (kind === 'agreed') return <AgreedShape x={13} y={11} />;
+  return (
+    <>
+      <HatchPattern id={hatch} />
+      <rect y="4" width="26" height="14" fill={`url(#${hatch})`} />
+    </>
+  );
+}

@@ -50,7 +50,7 @@ function plantTrees(layout: RoadLayout, roll: () => number): (Point & { radius: 
   const near: Point[] = [];
   for (let s = 0; s <= layout.line.length; s += 12) near.push(layout.line.at(s));
   const boxes = [
-    ...layout.headings.map((h) => ({ x: h.x - 10, y: h.y - 30, w: 260, h: 66 })),
+    ...layout.headings.map((h) => ({ x: h.x - 10, y: h.y - 30, w: 260, h: layout.isTight ? 92 : 66 })),
     ...layout.stations.map((s) => ({
       x: s.sign.x - 8,
       y: s.sign.y - 8,

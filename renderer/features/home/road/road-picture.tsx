@@ -1,6 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { homeTexts } from '#shared/text/home.ts';
 import { useTexts } from '../../../platform/texts.ts';
+import { useWidth } from '../../../ui/charts/use-width.ts';
+import { textWidth, uiFont } from '../../../ui/charts/wrap-text.ts';
 import { openPlace } from '../../../workbench/workbench-store.ts';
 import type { RoadFacts } from '../road-facts.ts';
 import { Land } from './land.tsx';
@@ -8,23 +10,12 @@ import { layoutRoad } from './road-layout.ts';
 import { RoadSign } from './road-sign.tsx';
 import { StretchHeading } from './stretch-heading.tsx';
 import { Ways } from './ways.tsx';
-import { textWidth } from './wrap-text.ts';
 import './road.css';
 
 /** The routekaart as a road: drawn anew for the width there is, never scaled, so that text keeps its size. */
-export function RoadPicture({ facts }: { facts: RoadFacts }) {
+export function RoadPicture({ facts, frame }: { facts: RoadFacts; frame: RefObject<HTMLDivElement | null> }) {
   const t = useTexts(homeTexts);
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(frame);
   const layout = useMemo(() => layoutRoad(Math.max(280, width), facts.stations.length), [width, facts.stations.length]);
   const end = layout.line.at(layout.line.length);
   const here = facts.here >= 0 ? layout.stations[facts.here] : undefined;
@@ -82,7 +73,7 @@ export function RoadPicture({ facts }: { facts: RoadFacts }) {
 }
 
 function HereSign({ x, y, label }: { x: number; y: number; label: string }) {
-  const width = textWidth(label, '650 13.500px "Source Sans 3"') + 16;
+  const width = textWidth(label, uiFont(650, 13.5)) + 16;
   return (
     <g className="rk-road-here">
       <path d={`M${x - 6} ${y + 26}l6 -7 6 7z`} />

@@ -1,10 +1,10 @@
+import { uiFont, wrapText } from '../../../ui/charts/wrap-text.ts';
 import { type IconName, IconPaths } from '../../../ui/icon.tsx';
 import type { Station } from '../road-facts.ts';
 import { pressable } from './pressable.ts';
 import type { RoadLayout, StationPlace } from './road-layout.ts';
-import { wrapText } from './wrap-text.ts';
 
-const font = '650 14px "Source Sans 3"';
+const font = uiFont(650, 14);
 
 /** One icon a state: outlines differ, so that they survive without colour. */
 const marks: Readonly<Record<Station['state'], IconName>> = {
@@ -58,7 +58,7 @@ export function RoadSign(props: {
         <IconPaths name={marks[station.state]} />
       </g>
       <text className="rk-sign-state" x={x + 57} y={y + h - 9}>
-        {wrapText(station.stateWord, w - 60, '550 12.500px "Source Sans 3"', 1)[0]}
+        {wrapText(station.stateWord, w - 60, uiFont(550, 12.5), 1)[0]}
       </text>
       {station.when && !isDown && !isHere && (
         <text className="rk-sign-when" x={place.point.x} y={place.point.y + 30} textAnchor="middle">

@@ -1,11 +1,11 @@
+import { textWidth, uiFont, wrapText } from '../../../ui/charts/wrap-text.ts';
 import { placeKey } from '../../../workbench/places.ts';
 import { openPlace } from '../../../workbench/workbench-store.ts';
 import type { RoadFacts } from '../road-facts.ts';
 import { pressable } from './pressable.ts';
 import type { RoadLayout } from './road-layout.ts';
-import { textWidth, wrapText } from './wrap-text.ts';
 
-const font = '650 17px "Source Sans 3"';
+const font = uiFont(650, 17);
 
 /** The shield and the question over a stretch; leads to its step. */
 export function StretchHeading(props: { stretch: RoadFacts['stretches'][number]; layout: RoadLayout; index: number }) {
@@ -46,7 +46,7 @@ export function StretchHeading(props: { stretch: RoadFacts['stretches'][number];
 }
 
 function widest(lines: readonly string[], summary: string): number {
-  return Math.max(...lines.map((l) => textWidth(l, font)), textWidth(summary, '400 14px "Source Sans 3"'));
+  return Math.max(...lines.map((l) => textWidth(l, font)), textWidth(summary, uiFont(400, 14)));
 }
 
 function Shield({ step, x, y }: { step: 1 | 2 | 3; x: number; y: number }) {

@@ -6,6 +6,7 @@ const steps = [1, 2, 3] as const;
 /** The asphalt: dark where one has been, pale where one still goes; each stretch with its own edge and centre line. */
 export function Ways({ layout, facts }: { layout: RoadLayout; facts: RoadFacts }) {
   const { line, cuts } = layout;
+  const behind = reachedOfThird(layout, facts);
   return (
     <g>
       {steps.map((step) => (
@@ -18,8 +19,7 @@ export function Ways({ layout, facts }: { layout: RoadLayout; facts: RoadFacts }
       {steps.map((step) => {
         const from = cuts[step - 1] as number;
         const to = cuts[step] as number;
-        const reached =
-          step === 3 ? reachedOfThird(layout, facts) : from + (to - from) * (facts.travelled[step - 1] ?? 0);
+        const reached = step === 3 ? behind : from + (to - from) * (facts.travelled[step - 1] ?? 0);
         return (
           <g key={step}>
             <path className="rk-road-body" d={line.path(from, to)} />
@@ -37,7 +37,10 @@ export function Ways({ layout, facts }: { layout: RoadLayout; facts: RoadFacts }
         return <path key={i} className="rk-road-joint" d={`M${p.x - dx} ${p.y - dy}L${p.x + dx} ${p.y + dy}`} />;
       })}
       {layout.bends.map((b) => (
-        <g key={`${b.x} ${b.y}`} className="rk-road-chevron">
+        <g
+          key={`${b.x} ${b.y}`}
+          className={`rk-road-chevron${line.nearest(b) < behind ? ' rk-road-chevron-gone' : ''}`}
+        >
           <rect x={b.x - 9} y={b.y - 22} width={18} height={44} />
           <path d={`M${b.x - 6} ${b.y - 8}l6 7 6 -7M${b.x - 6} ${b.y + 4}l6 7 6 -7`} />
         </g>

@@ -1,0 +1,56 @@
+import { pictureFile } from './picture-file.ts';
+
+export type PictureKind = 'svg' | 'png';
+
+/** Twice as many dots as on the screen, so that it stays sharp in a document. */
+const dotsPerPixel = 2;
+
+/**
+ * Saves a drawing as a file of its own, as it looks now. `name` is the name of the file without its end; `title` stands
+ * above the drawing, null when it needs none.
+ */
+export async function savePicture(
+  drawing: SVGSVGElement,
+  kind: PictureKind,
+  name: string,
+  title: string | null,
+): Promise<void> {
+  const file = await pictureFile(drawing, title);
+  const svg = new Blob([new XMLSerializer().serializeToString(file)], { type: 'image/svg+xml' });
+  const blob =
+    kind === 'svg' ? svg : await asPng(svg, Number(file.getAttribute('width')), Number(file.getAttribute('height')));
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${fileName(name)}.${kind}`;
+  link.click();
+  // The download reads the address after this task.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width * dotsPerPixel;
+    canvas.height = height * dotsPerPixel;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** What every file system takes. */
+function fileName(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+}
