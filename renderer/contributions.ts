@@ -6,6 +6,7 @@ import { contribution as learning } from './features/learning/index.ts';
 import { contribution as library } from './features/library/index.ts';
 import { contribution as method } from './features/method/index.ts';
 import { contribution as plans } from './features/plans/index.ts';
+import { contribution as profile } from './features/profile/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
 import { contribution as scores } from './features/scores/index.ts';
@@ -19,6 +20,7 @@ export const contributions: readonly Contribution[] = [
   shellContribution,
   home,
   requirements,
+  profile,
   scores,
   questions,
   learning,

@@ -14,6 +14,8 @@ export interface Contribution {
   readonly activities?: readonly Activity[];
   readonly panels?: readonly PanelTab[];
   readonly statusItems?: readonly StatusItem[];
+  /** Called once, when the app starts: for what is heard by the whole window. */
+  start?(): void;
 }
 
 /** How one type of place looks in a tab and in the middle of the window. */

@@ -25,6 +25,7 @@ export function installContributions(contributions: readonly Contribution[]): Re
     panels: contributions.flatMap((c) => c.panels ?? []).sort(byOrder),
     statusItems: contributions.flatMap((c) => c.statusItems ?? []).sort(byOrder),
   };
+  for (const contribution of contributions) contribution.start?.();
   return current;
 }
 

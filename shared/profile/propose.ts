@@ -3,7 +3,7 @@ import type { Mastery, Requirement } from '../model/kinds/requirement.ts';
 import { guessMastery } from '../model/mastery-guess.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { foldSpace, hasWords, trimmedSpan } from './fold.ts';
-import { readProfile } from './read-profile.ts';
+import { type ProfileHeading, readProfile } from './read-profile.ts';
 import { matchLines } from './same-words.ts';
 
 /** A requirement that a profile proposes, as the user ticks and rewrites it. */
@@ -25,7 +25,7 @@ export interface Proposal {
 }
 
 export interface Proposed {
-  readonly headings: readonly { readonly text: string; readonly parent: number }[];
+  readonly headings: readonly ProfileHeading[];
   readonly proposals: readonly Proposal[];
 }
 
@@ -36,7 +36,8 @@ const longestTitle = 2_000;
 
 /**
  * What a profile asks, beside what the plan holds already. A requirement that is there (the same words, or nearly) is not
- * proposed anew. With `profileId` the text is a newer version of that profile; its own requirements are looked at first.
+ * proposed anew. With `profileId` the text is a newer version of that profile; its own requirements are looked at first. When
+ * the text is the same, what was left out before is not ticked again.
  */
 export function proposeFrom(text: string, view: PlanView, profileId: string | null = null): Proposed {
   const reading = readProfile(text);
@@ -56,7 +57,7 @@ export function proposeFrom(text: string, view: PlanView, profileId: string | nu
     known.map((r, i) => (taken.has(i) ? '' : sourceOf(r, profileId, source, view))),
   );
   return {
-    headings: reading.headings.map(({ text: heading, parent }) => ({ text: heading, parent })),
+    headings: reading.headings,
     proposals: items.map((item, i): Proposal => {
       const existing = known[byTitle[i] ?? -1] ?? known[bySource[i] ?? -1] ?? null;
       return {
@@ -64,7 +65,7 @@ export function proposeFrom(text: string, view: PlanView, profileId: string | nu
         title: existing?.title ?? titleOf(item.text),
         mastery: existing?.mastery ?? item.mastery,
         requiredLevel: existing?.requiredLevel ?? usualLevel,
-        isTicked: existing === null && item.isLikely,
+        isTicked: existing === null && item.isLikely && text !== source,
         isDoubtful: !item.isLikely,
         heading: item.heading,
         place: { start: item.start, end: item.end },
@@ -140,4 +141,46 @@ function cutPlace(place: Proposal['place'], second: string, text: string): [Prop
   const at = text.slice(place.start, place.end).lastIndexOf(second.split(' ').slice(0, 3).join(' '));
   if (at <= 0) return [place, place];
   return [trimmedSpan(text, place.start, place.start + at), trimmedSpan(text, place.start + at, place.end)];
+}
+
+/** From this share of entries in common on, a text is a version of a profile rather than another one. */
+const versionFrom = 0.5;
+
+/** The profile of the plan of which a text is the same or a newer version; undefined when it is another one. */
+export function earlierVersion(text: string, view: PlanView): PlanView['jobProfiles'][number] | undefined {
+  const same = view.jobProfiles.find((profile) => profile.text === text);
+  if (same) return same;
+  const words = readProfile(text)
+    .items.slice(0, mostProposals)
+    .map((item) => item.text);
+  let best: { profile: PlanView['jobProfiles'][number]; share: number } | undefined;
+  for (const profile of view.jobProfiles) {
+    const known = readProfile(profile.text)
+      .items.slice(0, mostProposals)
+      .map((item) => item.text);
+    const shared = matchLines(words, known).filter((index) => index >= 0).length;
+    const share = shared / Math.max(1, Math.min(words.length, known.length));
+    if (shared > 1 && share >= versionFrom && share > (best?.share ?? 0)) best = { profile, share };
+  }
+  return best?.profile;
+}
+
+/** An own requirement below the others, still to be written. */
+export function addOwn(proposals: readonly Proposal[]): { proposals: readonly Proposal[]; key: string } {
+  const keys = new Set(proposals.map((p) => p.key));
+  let number = 1;
+  while (keys.has(`own${number}`)) number++;
+  const key = `own${number}`;
+  const own: Proposal = {
+    key,
+    title: '',
+    mastery: 'skill',
+    requiredLevel: usualLevel,
+    isTicked: true,
+    isDoubtful: false,
+    heading: -1,
+    place: null,
+    existing: null,
+  };
+  return { proposals: [...proposals, own], key };
 }

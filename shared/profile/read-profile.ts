@@ -61,6 +61,7 @@ class Reader {
   /** The last heading that was followed at once by another one. */
   #parent = -1;
   #lastWasHeading = false;
+  #headingIndent = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -102,7 +103,8 @@ class Reader {
     return this.#plain(at);
   }
 
-  #heading(place: Place, next: number): number {
+  #heading(place: Place & { readonly indent?: number }, next: number): number {
+    this.#headingIndent = place.indent ?? 0;
     const span = trimmedSpan(this.#text, place.start, place.end);
     const index = this.#headings.length;
     if (this.#lastWasHeading) this.#parent = index - 1;
@@ -180,6 +182,8 @@ class Reader {
 
   #plain(at: number): number {
     const line = this.#lines[at] as Line;
+    const indented = this.#indentedFrom(at);
+    if (indented > 0) return this.#entries(at, indented, true);
     const run = this.#runFrom(at);
     if (run > 1) return this.#run(at, run);
     if (this.#isHeading(at)) return this.#heading(line, at + 1);
@@ -207,6 +211,23 @@ class Reader {
     const isAboveHeading = isPlain(next) && isShort(next) && this.#lines[at + 2]?.marker != null;
     if (isAboveHeading) return true;
     return next.isBlankBefore || next.cells.length > 0 || wordCount(next.words) > 8 || isAllCapitals(next);
+  }
+
+  /** How many entries stand here, right under a heading and set in from it: an enumeration whose bullets are only drawn. */
+  #indentedFrom(at: number): number {
+    const first = this.#lines[at] as Line;
+    if (!this.#lastWasHeading || first.indent < this.#headingIndent + 2) return 0;
+    let end = at;
+    for (; end < this.#lines.length; end++) {
+      const line = this.#lines[end] as Line;
+      const isAlike = line.indent === first.indent && startsSmall(line.words) === startsSmall(first.words);
+      if (!isPlain(line) || !isAlike || sentencesOf(this.#text, line.start, line.end).length > 1) break;
+      if (end > at && line.isBlankBefore !== this.#lines[at + 1]?.isBlankBefore) break;
+    }
+    // Where the next line stands at the same depth and reads on, this is a paragraph that was set in.
+    const next = this.#lines[end];
+    const readsOn = isPlain(next) && !next.isBlankBefore && next.indent >= first.indent;
+    return end - at > 1 && !readsOn ? end - at : 0;
   }
 
   /** How many short lines follow each other from here: entries without markers, or headings below each other. */

@@ -43,6 +43,7 @@ export const settingsTexts = defineTexts(
       usedFor: 'Waarvoor',
       licence: 'Licentie',
       uses: {
+        files: 'bestanden lezen',
         letters: 'letters',
         icons: 'iconen',
         interface: 'schermen en velden',
@@ -104,6 +105,7 @@ export const settingsTexts = defineTexts(
       usedFor: 'What for',
       licence: 'Licence',
       uses: {
+        files: 'reading files',
         letters: 'letters',
         icons: 'icons',
         interface: 'screens and fields',

@@ -6,9 +6,11 @@ import { requirementTexts } from '#shared/text/requirements.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { SortableList } from '../../ui/sortable-list.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
 import { type OpenRow, RequirementRow } from './requirement-row.tsx';
 
 type Requirement = RecordOf<'requirement'>;
@@ -59,7 +61,18 @@ export function RequirementList({
     [open],
   );
 
-  if (requirements.length === 0) return <EmptyPlace title={t.list.emptyTitle} text={t.list.emptyText} />;
+  if (requirements.length === 0)
+    return (
+      <EmptyPlace
+        title={t.list.emptyTitle}
+        text={t.list.emptyText}
+        action={
+          <Button icon="file" onPress={() => openPlace({ type: 'read-profile' }, { pin: true })}>
+            {t.list.readProfile}
+          </Button>
+        }
+      />
+    );
 
   /** Keys of a row, as long as the focus is on the row itself and not in a field of it. */
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {

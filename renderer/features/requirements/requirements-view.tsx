@@ -3,8 +3,10 @@ import { useRef, useState } from 'react';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
 import { AddRequirements } from './add-requirements.tsx';
 import { AssignmentPart } from './assignment-part.tsx';
 import { RequirementList } from './requirement-list.tsx';
@@ -35,7 +37,12 @@ export function RequirementsView() {
           <div className="rk-requirements-head">
             <h2 id="rk-requirements-title">{t.list.title}</h2>
             {view.requirements.length > 0 && (
-              <span className="rk-muted rk-num">{t.list.count(view.requirements.length)}</span>
+              <span className="rk-muted rk-num">
+                {t.list.count(view.requirements.length)}{' '}
+                <LinkButton onPress={() => openPlace({ type: 'read-profile' }, { pin: true })}>
+                  {t.list.readProfile}
+                </LinkButton>
+              </span>
             )}
           </div>
           <AddRequirements

@@ -1,9 +1,10 @@
 import { alter } from '#shared/model/edits/base.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
+import { profileTexts } from '#shared/text/profile.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { edit } from '../../platform/plan-hooks.ts';
-import type { TreeBranch } from '../../workbench/contribution.ts';
+import type { TreeBranch, TreeNode } from '../../workbench/contribution.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 
 /** "1 Wat vraagt mijn functie?" with a row for each requirement. */
@@ -16,18 +17,35 @@ export const requirementTree: TreeBranch = {
       step: 1,
       place: { type: 'requirements' },
       ...(view.requirements.length > 0 && { badge: String(view.requirements.length) }),
-      children: view.requirements.map((requirement) => ({
-        key: requirement.id,
-        label: requirement.title || requirementTexts[language].untitled,
-        icon: requirement.notNow ? 'circle-slash' : requirement.mastery === 'knowledge' ? 'mortar-board' : 'tools',
-        isMuted: requirement.notNow !== null,
-        place: { type: 'requirement', id: requirement.id },
-        rename: (title) => {
-          if (title.trim() !== '') edit.commit([alter(requirement, { title: title.trim() })]);
-        },
-        remove: () => removeWithUndo(requirement),
-        move: (index) => edit.commit(moveTo(view.requirements, requirement, index)),
-      })),
+      children: [
+        ...view.jobProfiles.map(
+          (profile): TreeNode => ({
+            key: profile.id,
+            label: profile.title === '' ? profileTexts[language].untitled : profileTexts[language].named(profile.title),
+            icon: 'file',
+            place: { type: 'profile', id: profile.id },
+            rename: (title) => {
+              if (title.trim() !== '') edit.commit([alter(profile, { title: title.trim() })]);
+            },
+            remove: () => removeWithUndo(profile),
+          }),
+        ),
+        ...view.requirements.map(
+          (requirement): TreeNode => ({
+            key: requirement.id,
+            label: requirement.title || requirementTexts[language].untitled,
+            icon: requirement.notNow ? 'circle-slash' : requirement.mastery === 'knowledge' ? 'mortar-board' : 'tools',
+            isMuted: requirement.notNow !== null,
+            place: { type: 'requirement', id: requirement.id },
+            rename: (title) => {
+              if (title.trim() !== '') edit.commit([alter(requirement, { title: title.trim() })]);
+            },
+            remove: () => removeWithUndo(requirement),
+            // The profiles stand above the requirements.
+            move: (index) => edit.commit(moveTo(view.requirements, requirement, index - view.jobProfiles.length)),
+          }),
+        ),
+      ],
     },
   ],
 };

@@ -1,0 +1,45 @@
+import type { Language } from '#shared/text/language.ts';
+import { profileTexts } from '#shared/text/profile.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { ProfileView } from './profile-view.tsx';
+import { hearDrops } from './window-drop.ts';
+
+/** Step 1: a job profile read into requirements. */
+export const contribution: Contribution = {
+  id: 'profile',
+  start: hearDrops,
+  commands: [
+    {
+      id: 'profile.read',
+      title: (language: Language) => profileTexts[language].command.read,
+      icon: 'file',
+      menu: { name: 'file', group: 3 },
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'read-profile' }, { pin: true }),
+    },
+  ],
+  editors: [
+    {
+      type: 'read-profile',
+      needsPlan: true,
+      title: (_place, _view, language) => profileTexts[language].read,
+      icon: () => ({ step: 1 }),
+      parents: () => [{ type: 'home' }, { type: 'requirements' }],
+      Component: ProfileView,
+    },
+    {
+      type: 'profile',
+      needsPlan: true,
+      title: (place, view, language) => {
+        const profile = 'id' in place ? view?.get('jobProfile', place.id) : undefined;
+        const t = profileTexts[language];
+        return profile ? (profile.title === '' ? t.untitled : t.named(profile.title)) : null;
+      },
+      icon: () => 'file',
+      parents: () => [{ type: 'home' }, { type: 'requirements' }],
+      Component: ProfileView,
+    },
+  ],
+};

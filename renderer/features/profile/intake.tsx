@@ -1,0 +1,94 @@
+import { useRef } from 'react';
+import { profileTexts } from '#shared/text/profile.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Note } from '../../ui/note.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { readFor } from './accept-file.ts';
+import { setPasted, useReadings } from './reading-store.ts';
+
+/** Where a profile comes in: pasted text, or a file that is chosen or dropped. */
+export function Intake({
+  place,
+  profileId,
+  onText,
+  onRead,
+  onCancel,
+}: {
+  /** Under which name what is typed here is kept. */
+  place: string;
+  /** The profile of which a newer version is read. */
+  profileId: string | undefined;
+  onText: (text: string) => void;
+  /** A file was read. */
+  onRead: () => void;
+  onCancel: (() => void) | undefined;
+}) {
+  const t = useTexts(profileTexts).intake;
+  const text = useReadings((s) => s.pasted[place] ?? '');
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className="rk-profile-intake">
+      <TextField
+        label={t.label}
+        hint={t.hint}
+        value={text}
+        onChange={(typed) => setPasted(place, typed)}
+        words
+        multiline
+      />
+      <FileNews place={place} />
+      <div className="rk-profile-buttons">
+        <Button variant="primary" onPress={() => onText(text)}>
+          {t.read}
+        </Button>
+        <Button icon="file" onPress={() => chooser.current?.click()}>
+          {t.choose}
+        </Button>
+        {onCancel && (
+          <Button variant="quiet" onPress={onCancel}>
+            {t.cancel}
+          </Button>
+        )}
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={t.choose}
+          accept=".txt,.md,.docx,.pdf,.csv"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // So that choosing the same file again is a choice too.
+            event.currentTarget.value = '';
+            if (file) void readFor(place, profileId, file, onRead);
+          }}
+        />
+      </div>
+      <p className="rk-caption rk-muted">{t.kinds}</p>
+    </div>
+  );
+}
+
+/** What goes on with a file: that it is read, with a way to stop, or in one sentence why it was not. */
+function FileNews({ place }: { place: string }) {
+  const t = useTexts(profileTexts);
+  const file = useReadings((s) => s.files[place] ?? null);
+  return (
+    <div role="status" className="rk-profile-news">
+      {file && 'stop' in file && (
+        <div className="rk-profile-busy">
+          <Progress label={t.intake.busy(file.fileName)} />
+          <Button size="small" onPress={file.stop}>
+            {t.intake.stop}
+          </Button>
+        </div>
+      )}
+      {file && 'problem' in file && (
+        <Note tone={file.problem === 'stopped' ? 'tip' : 'warn'}>
+          {file.problem === 'stopped' ? t.intake.stopped : t.problems[file.problem]}
+        </Note>
+      )}
+    </div>
+  );
+}

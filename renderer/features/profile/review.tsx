@@ -1,0 +1,124 @@
+import { useMemo, useState } from 'react';
+import { addOwn, type Proposal } from '#shared/profile/propose.ts';
+import { profileTexts } from '#shared/text/profile.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ProfileText } from './profile-text.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import type { Reading } from './reading-store.ts';
+
+/** The profile beside what it proposes; what is chosen at one side is shown at the other. */
+export function Review({
+  reading,
+  isNarrow,
+  takeLabel,
+  canTake,
+  onReading,
+  onLevel,
+  onTake,
+}: {
+  reading: Reading;
+  isNarrow: boolean;
+  takeLabel: string;
+  canTake: boolean;
+  onReading: (change: (now: Reading) => Reading) => void;
+  onLevel: (requirementId: string, level: Proposal['requiredLevel']) => void;
+  onTake: () => void;
+}) {
+  const t = useTexts(profileTexts);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const { source, headings, proposals } = reading;
+  const setProposals = (change: (now: readonly Proposal[]) => readonly Proposal[]) =>
+    onReading((now) => ({ ...now, proposals: change(now.proposals) }));
+
+  const marks = useMemo(
+    () =>
+      proposals
+        .flatMap((p) =>
+          p.place ? [{ key: p.key, ...p.place, isTicked: p.isTicked || p.existing !== null, number: 0 }] : [],
+        )
+        .sort((a, b) => a.start - b.start)
+        .map((mark, i) => ({ ...mark, number: i + 1 })),
+    [proposals],
+  );
+  const numbers = useMemo(() => new Map(marks.map((mark) => [mark.key, mark.number])), [marks]);
+  const open = proposals.filter((p) => p.existing === null);
+  const chosen = open.filter((p) => p.isTicked).length;
+  const tickAll = (isTicked: boolean) => setProposals((now) => now.map((p) => (p.existing ? p : { ...p, isTicked })));
+  const select = (key: string) => {
+    setSelected(key);
+    document.querySelector(`.rk-profile-row[data-key="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const words = (
+    <ProfileText text={source.text} headings={headings} marks={marks} selected={selected} onSelect={select} />
+  );
+  return (
+    <div className="rk-profile-parts">
+      <section className="rk-profile-source" aria-labelledby="rk-profile-source">
+        <div className="rk-profile-head">
+          <h2 id="rk-profile-source">{t.profile}</h2>
+          {source.fileName !== '' && (
+            <Tag icon={source.fileName.toLowerCase().endsWith('.pdf') ? 'file-pdf' : 'file'}>{source.fileName}</Tag>
+          )}
+        </div>
+        <TextField
+          label={t.titleLabel}
+          value={source.title}
+          onChange={(title) => onReading((now) => ({ ...now, source: { ...now.source, title } }))}
+          maxLength={2_000}
+          words
+        />
+        {isNarrow ? <Disclosure title={t.showText}>{words}</Disclosure> : words}
+      </section>
+      <section className="rk-profile-proposals" aria-labelledby="rk-profile-proposals">
+        <div className="rk-profile-head">
+          <h2 id="rk-profile-proposals">{t.proposals}</h2>
+          {open.length > 0 && (
+            <span className="rk-muted rk-num">
+              <span role="status">{t.chosen(chosen, open.length)}</span>{' '}
+              <LinkButton onPress={() => tickAll(chosen < open.length)}>
+                {chosen < open.length ? t.all : t.none}
+              </LinkButton>
+            </span>
+          )}
+        </div>
+        <ProposalList
+          text={source.text}
+          headings={headings}
+          proposals={proposals}
+          numbers={numbers}
+          selected={selected}
+          onSelect={setSelected}
+          onProposals={setProposals}
+          onLevel={onLevel}
+          editing={editing}
+          onEditing={setEditing}
+        />
+        <div className="rk-profile-actions">
+          <Button variant="primary" isDisabled={!canTake} onPress={onTake}>
+            {takeLabel}
+          </Button>
+          <Button
+            variant="quiet"
+            icon="add"
+            onPress={() => {
+              const { proposals: now, key } = addOwn(proposals);
+              setProposals(() => now);
+              setSelected(key);
+              setEditing(key);
+            }}
+          >
+            {t.own}
+          </Button>
+        </div>
+        <p className="rk-profile-keys rk-caption rk-muted">{t.keys}</p>
+      </section>
+    </div>
+  );
+}

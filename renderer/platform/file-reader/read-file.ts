@@ -1,0 +1,55 @@
+import type { FileAnswer, FileQuestion } from './file-worker.ts';
+import workerAddress from './file-worker.ts?worker&url';
+import { fileLimits } from './limits.ts';
+
+/** Trusted Types, which the types of the window do not know yet. */
+interface ScriptPolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+/** The one script a worker may be made of. */
+const scripts = (window as { trustedTypes?: ScriptPolicies }).trustedTypes?.createPolicy('routekaart-file-worker', {
+  createScriptURL: (address) => {
+    if (address !== workerAddress) throw new TypeError('no other worker');
+    return address;
+  },
+});
+
+/** What came of a file: its text, why it was refused, or nothing because it was stopped. */
+export type FileResult = FileAnswer | { readonly isStopped: true };
+
+/**
+ * Reads a file in a worker of its own, which ends when it is done, when it takes too long, or when `signal` says stop. The
+ * worker can reach nothing but the bytes it is given.
+ */
+export async function readFile(file: File, signal: AbortSignal): Promise<FileResult> {
+  if (file.size > fileLimits.rawBytes) return { problem: 'too-big' };
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return { problem: 'broken' };
+  }
+  if (signal.aborted) return { isStopped: true };
+  const address = (scripts?.createScriptURL(workerAddress) ?? workerAddress) as string;
+  const worker = new Worker(address);
+  return new Promise((resolve) => {
+    const end = (result: FileResult) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+      resolve(result);
+    };
+    const stop = () => end({ isStopped: true });
+    const timer = setTimeout(() => end({ problem: 'too-slow' }), fileLimits.milliseconds);
+    signal.addEventListener('abort', stop);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<FileAnswer>) => end(data);
+    worker.onerror = () => end({ problem: 'broken' });
+    const question: FileQuestion = { fileName: file.name, bytes, reply: port2 };
+    worker.postMessage(question, [bytes, port2]);
+  });
+}
