@@ -20,6 +20,7 @@ export const libraryTexts = defineTexts(
     times: { hours: 'Tot 2 uur', day: 'Tot een dag', more: 'Meer' },
     best: 'Dit past bij je leervraag',
     others: 'Alle ideeën',
+    results: 'Gevonden ideeën',
     found: (count: number, total: number) =>
       count === total ? `${total} ideeën` : count === 1 ? `1 idee van de ${total}` : `${count} ideeën van de ${total}`,
     showAll: (count: number) => `Laat alle ${count} ideeën zien`,
@@ -125,6 +126,7 @@ export const libraryTexts = defineTexts(
     times: { hours: 'Up to 2 hours', day: 'Up to a day', more: 'More' },
     best: 'These suit your learning question',
     others: 'All ideas',
+    results: 'Ideas found',
     found: (count, total) =>
       count === total ? `${total} ideas` : count === 1 ? `1 idea of ${total}` : `${count} ideas of ${total}`,
     showAll: (count) => `Show all ${count} ideas`,

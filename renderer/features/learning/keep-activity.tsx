@@ -1,5 +1,5 @@
 import { library } from '#shared/library/library.ts';
-import { isKept, keepActivity } from '#shared/library/take-up.ts';
+import { isKept, keepActivity, keptItemOf } from '#shared/library/take-up.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { libraryTexts } from '#shared/text/library.ts';
@@ -8,12 +8,16 @@ import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { notify } from '../../ui/notify.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
 
 /** Keeps an activity among the own ideas for learning, for another learning question or a follow-up plan. */
 export function KeepActivity({ view, activity }: { view: PlanView; activity: RecordOf<'activity'> }) {
   const t = useTexts(libraryTexts).keep;
-  const look = () => void runCommand('library.open');
+  const look = () => {
+    const { fromLibrary, learningQuestionId: id } = activity;
+    const focus = keptItemOf(edit.view(), activity)?.id ?? fromLibrary ?? '';
+    openPlace(id === null ? { type: 'library' } : { type: 'library', id }, { pin: true, focus });
+  };
   if (isKept(view, activity, library))
     return (
       <p className="rk-learning-more">

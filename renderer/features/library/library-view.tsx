@@ -41,7 +41,10 @@ export function LibraryView({ id }: EditorProps) {
   const [told, setTold] = useState('');
   useFocusTarget((target) => {
     setAsked(target);
-    if (target !== preferencesTarget) focusField(target);
+    if (target === preferencesTarget) return;
+    // A way to learn may be left out by what was looked for before, or not be among the first.
+    if (ranked.some(({ way }) => way.id === target)) lookFor({ wanted: wantAll, isAll: true });
+    requestAnimationFrame(() => focusField(target));
   });
 
   const found = findWays(ranked, wanted, language);
@@ -86,7 +89,7 @@ export function LibraryView({ id }: EditorProps) {
       <Preferences plan={view.plan} isAskedFor={asked === preferencesTarget} />
       <LibraryFilters wanted={wanted} onChange={(patch) => lookFor({ wanted: { ...wanted, ...patch } })} />
       <div className="rk-library-head">
-        <h2>{isFirst ? t.best : t.others}</h2>
+        <h2>{isFirst ? t.best : isNarrowed ? t.results : t.others}</h2>
         <p className="rk-muted" role="status">
           {t.found(shown.length, ranked.length)}
         </p>

@@ -31,7 +31,7 @@ export function WayRow({ ranked: { way, reasons }, action }: { ranked: RankedWay
   const { title, what, sticks } = way.words[language];
   const name = title.trim() || t.untitled;
   return (
-    <li className="rk-way">
+    <li className="rk-way" data-field={way.id}>
       <div className="rk-way-words">
         <h3 data-words={way.isOwn || undefined}>{name}</h3>
         {what && <p data-words={way.isOwn || undefined}>{what}</p>}
@@ -41,7 +41,7 @@ export function WayRow({ ranked: { way, reasons }, action }: { ranked: RankedWay
           </p>
         )}
         <Facts way={way} language={language} />
-        {reasons.length > 0 && action.done === null && (
+        {reasons.length > 0 && (
           <p className="rk-caption rk-way-reason">
             {t.because} {wordReasons(reasons, language)}.
           </p>
@@ -99,7 +99,7 @@ function WayActions({ action, name, children }: { action: WayAction; name: strin
     wasPressed.current = false;
     place.current?.querySelector('button')?.focus();
   }, [isDone]);
-  const hidden = <span className="rk-visually-hidden">: {name}</span>;
+  const hidden = <span className="rk-visually-hidden"> ‘{name}’</span>;
   return (
     <div className="rk-way-actions" ref={place}>
       {isDone ? (
