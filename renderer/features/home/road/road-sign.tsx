@@ -29,11 +29,9 @@ export function RoadSign(props: {
   const lines = wrapText(station.title, w - 52, font, 2);
   const isDown = layout.orientation === 'down';
   return (
-    <g
-      className={`rk-sign rk-sign-${station.state}`}
-      aria-label={`${station.number}. ${station.title}: ${station.stateWord}${station.when ? `, ${station.when}` : ''}`}
-      {...pressable(onOpen)}
-    >
+    <g className={`rk-sign rk-sign-${station.state}`} {...pressable(onOpen)}>
+      {/* The name of the link, and what a pointer shows: whole, also where the board has to cut it. */}
+      <title>{`${station.number}. ${station.title}: ${station.stateWord}${station.when ? `, ${station.when}` : ''}`}</title>
       {isDown ? (
         <path className="rk-road-pole" d={`M${place.point.x + 8} ${place.point.y}H${x}`} />
       ) : (

@@ -18,12 +18,8 @@ export function StretchHeading(props: { stretch: RoadFacts['stretches'][number];
   const y = at.y;
   const height = 26 + lines.length * 21;
   return (
-    <g
-      className="rk-road-heading"
-      aria-label={`${stretch.step}. ${stretch.title}: ${stretch.summary}`}
-      data-place={placeKey(stretch.place)}
-      {...pressable(() => openPlace(stretch.place))}
-    >
+    <g className="rk-road-heading" data-place={placeKey(stretch.place)} {...pressable(() => openPlace(stretch.place))}>
+      <title>{`${stretch.step}. ${stretch.title}: ${stretch.summary}`}</title>
       <rect
         className="rk-road-hit"
         x={at.x - 4}
