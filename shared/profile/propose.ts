@@ -50,16 +50,12 @@ export function proposeFrom(text: string, view: PlanView, profileId: string | nu
     words,
     known.map((r) => r.title),
   );
-  // Rewritten by the user: then the place it came from still says what the profile said.
-  const taken = new Set(byTitle);
-  const bySource = matchLines(
-    words.map((line, i) => (byTitle[i] === -1 ? line : '')),
-    known.map((r, i) => (taken.has(i) ? '' : sourceOf(r, profileId, source, view))),
-  );
+  // Rewritten, merged or split by the user: then the place it came from tells what it was.
+  const bySource = sourcesOf(words, source, own);
   return {
     headings: reading.headings,
     proposals: items.map((item, i): Proposal => {
-      const existing = known[byTitle[i] ?? -1] ?? known[bySource[i] ?? -1] ?? null;
+      const existing = known[byTitle[i] ?? -1] ?? bySource[i] ?? null;
       return {
         key: `p${i}`,
         title: existing?.title ?? titleOf(item.text),
@@ -75,12 +71,22 @@ export function proposeFrom(text: string, view: PlanView, profileId: string | nu
   };
 }
 
-/** The words a requirement was read from. */
-function sourceOf(requirement: Requirement, profileId: string | null, source: string, view: PlanView): string {
-  const { profileStart, profileEnd } = requirement;
-  if (requirement.profileId === null || profileStart === null || profileEnd === null) return '';
-  const text = requirement.profileId === profileId ? source : view.get('jobProfile', requirement.profileId)?.text;
-  return foldSpace((text ?? '').slice(profileStart, profileEnd));
+/** For each entry the requirement that was read from the entry of the earlier text which says the same. */
+function sourcesOf(
+  words: readonly string[],
+  earlier: string,
+  own: readonly Requirement[],
+): (Requirement | undefined)[] {
+  if (own.length === 0) return [];
+  const items = readProfile(earlier).items;
+  const matches = matchLines(
+    words,
+    items.map((item) => item.text),
+  );
+  return matches.map((index) => {
+    const item = items[index];
+    return item && own.find((r) => (r.profileStart ?? 0) < item.end && (r.profileEnd ?? 0) > item.start);
+  });
 }
 
 /** A capital first, as a title has; the words stay. */

@@ -50,10 +50,10 @@ export function takeOver(
       return { ...made, position: made.position + i };
     });
 
-  const matched = new Map(proposals.flatMap((p) => (p.existing ? [[p.existing.id as string, p] as const] : [])));
+  const places = placesOf(proposals);
   const moved = view.requirements.flatMap((requirement): Change[] => {
     if (requirement.profileId !== null && requirement.profileId !== profile.id) return [];
-    const place = matched.get(requirement.id)?.place ?? null;
+    const place = places.get(requirement.id) ?? null;
     const isOfThis = requirement.profileId === profile.id;
     // What the new text no longer says stays a requirement; it only has no place in it any more.
     if (place === null && (!isOfThis || old?.text === read.text)) return [];
@@ -62,6 +62,17 @@ export function takeOver(
   });
   const changes = [...(profileChange ? [profileChange] : []), ...requirements.map(add), ...moved];
   return { changes, profile, requirements };
+}
+
+/** The place of each requirement that is there already; one that was merged has several, and gets all that lies between. */
+function placesOf(proposals: readonly Proposal[]): ReadonlyMap<string, NonNullable<Proposal['place']>> {
+  const places = new Map<string, NonNullable<Proposal['place']>>();
+  for (const { existing, place } of proposals) {
+    if (existing === null || place === null) continue;
+    const { start, end } = places.get(existing.id) ?? place;
+    places.set(existing.id, { start: Math.min(start, place.start), end: Math.max(end, place.end) });
+  }
+  return places;
 }
 
 function anchor(profile: RecordOf<'jobProfile'>, place: Proposal['place']) {
