@@ -72,7 +72,7 @@ export const requirementTexts = defineTexts(
       note: 'Toelichting',
       noteHint: 'Bijvoorbeeld de zin uit je functieprofiel.',
       openPage: 'Open op een eigen blad',
-      remove: 'Verwijderen',
+      remove: 'Eis verwijderen',
     },
     page: {
       kicker: 'Eis',
@@ -171,7 +171,7 @@ export const requirementTexts = defineTexts(
       note: 'Explanation',
       noteHint: 'For example the sentence in your job profile.',
       openPage: 'Open on a page of its own',
-      remove: 'Delete',
+      remove: 'Delete requirement',
     },
     page: {
       kicker: 'Requirement',

@@ -52,7 +52,7 @@ export function ProblemsPanel() {
         if (here.length === 0) return null;
         return (
           <section key={place} className="rk-problems-group">
-            <h3>{places[place]}</h3>
+            <h2>{places[place]}</h2>
             <ul>
               {here.map((finding) => (
                 <FindingRow key={finding.key} finding={finding} />

@@ -39,11 +39,6 @@ function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
         title={t.talkWith(talk.withName || t.nobody)}
         kicker={formatDate(talk.heldOn, language)}
         lead={talk.state === 'planned' ? t.leadPlanned : t.leadHeld}
-        actions={
-          <Button variant="danger" size="small" icon="trash" onPress={() => removeWithUndo(talk)}>
-            {t.remove}
-          </Button>
-        }
       />
       <div className="rk-talk-head">
         <div data-field="withName">
@@ -90,6 +85,11 @@ function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
       <Section title={t.followUp}>
         <FollowUp talk={talk} />
       </Section>
+      <div className="rk-talk-remove">
+        <Button variant="danger" icon="trash" onPress={() => removeWithUndo(talk)}>
+          {t.remove}
+        </Button>
+      </div>
     </div>
   );
 }

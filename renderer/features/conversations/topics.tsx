@@ -62,7 +62,7 @@ function Topic({ talk, requirement }: { talk: Talk; requirement: Requirement }) 
     edit.commit(agreeOnLevel(edit.view(), edit.context(), talk.id, requirement.id, level), { group });
   const title = requirement.title || t.untitledRequirement;
   return (
-    <section className="rk-topic" aria-label={title} data-agreed={agreed ? '' : undefined}>
+    <article className="rk-topic" aria-label={title} data-agreed={agreed ? '' : undefined}>
       <h3>{title}</h3>
       <dl className="rk-topic-levels">
         <div>
@@ -110,6 +110,6 @@ function Topic({ talk, requirement }: { talk: Talk; requirement: Requirement }) 
           />
         </div>
       )}
-    </section>
+    </article>
   );
 }

@@ -29,7 +29,7 @@ export function Home() {
   const talk = view.conversations.find((c) => c.state === 'planned' && c.heldOn >= day);
   const lead = [
     plan.assignment
-      ? t.assignment(plan.assignment)
+      ? t.assignment(plan.assignment.replace(/\.\s*$/, ''))
       : t.period(formatDate(plan.startDate, language), formatDate(plan.endDate, language)),
     talk && t.nextTalk(formatDate(talk.heldOn, language), talk.withName),
   ];

@@ -1,10 +1,22 @@
+import type { CoachPlace } from '#shared/coach/define.ts';
 import { type NextStep, wordNextStep } from '#shared/coach/next-steps.ts';
 import { homeTexts } from '#shared/text/home.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { openTarget } from '../../workbench/targets.ts';
+
+/** The icon each part of the plan has in tree and tabs. */
+const icons: Readonly<Record<CoachPlace, IconName>> = {
+  plan: 'account',
+  requirements: 'checklist',
+  standing: 'feedback',
+  conversations: 'comment-discussion',
+  learning: 'fuel',
+  'working-time': 'watch',
+  budget: 'credit-card',
+};
 
 /** One clear next step, and at most three for after that. */
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
@@ -38,7 +50,8 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
               return (
                 <li key={step.id}>
                   <button type="button" className="rk-next-row" onClick={() => openTarget(step.target)}>
-                    <span>{title}</span>
+                    <Icon name={icons[step.place]} />
+                    <span className="rk-next-title">{title}</span>
                     <span className="rk-next-where">{where}</span>
                     <Icon name="chevron-right" />
                   </button>

@@ -10,6 +10,7 @@ import { EditableTitle } from '../../ui/editable-title.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LevelPicker } from '../../ui/level-picker.tsx';
 import { Section } from '../../ui/section.tsx';
+import { StepShield } from '../../ui/step-shield.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
@@ -33,7 +34,10 @@ export function RequirementPage({ id }: EditorProps) {
   };
   return (
     <>
-      <p className="rk-muted">{t.page.kicker}</p>
+      <p className="rk-requirement-kicker">
+        <StepShield step={1} isSilent />
+        {t.page.kicker}
+      </p>
       <EditableTitle
         key={id}
         value={requirement.title}

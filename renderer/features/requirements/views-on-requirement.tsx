@@ -38,7 +38,7 @@ export function ViewsOnRequirement({ requirement }: { requirement: RecordOf<'req
         </p>
       ) : (
         <div className="rk-table-scroll">
-          <table className="rk-table">
+          <table className="rk-table rk-requirement-views">
             <thead>
               <tr>
                 <th scope="col">{t.when}</th>
@@ -53,8 +53,10 @@ export function ViewsOnRequirement({ requirement }: { requirement: RecordOf<'req
               {rows.map((row) => (
                 <tr key={row.key}>
                   <td className="rk-requirement-date">{formatShortDate(row.date, language)}</td>
-                  <td>{row.who}</td>
-                  <td className="rk-num">{row.level ?? '–'}</td>
+                  <td className="rk-requirement-who">{row.who}</td>
+                  <td className="rk-num" data-label={t.level}>
+                    {row.level ?? '–'}
+                  </td>
                   <td>
                     <Said row={row} label={t.inConversation(row.date)} />
                   </td>

@@ -47,17 +47,18 @@ export function RoadSign(props: {
           {station.number}
         </text>
       </g>
+      {/* The spaces keep the words apart for who compares the name of the link with what it shows. */}
       {lines.map((line, i) => (
         <text key={line} className="rk-sign-name" x={x + 40} y={y + (lines.length === 1 ? 28 : 22) + i * 17}>
-          {line}
+          {` ${line}`}
         </text>
-      ))}
+      ))}{' '}
       <g className="rk-sign-mark" transform={`translate(${x + 40} ${y + h - 20}) scale(0.875)`}>
         <IconPaths name={marks[station.state]} />
       </g>
       <text className="rk-sign-state" x={x + 57} y={y + h - 9}>
         {wrapText(station.stateWord, w - 60, uiFont(550, 12.5), 1)[0]}
-      </text>
+      </text>{' '}
       {station.when && !isDown && !isHere && (
         <text className="rk-sign-when" x={place.point.x} y={place.point.y + 30} textAnchor="middle">
           {station.when}

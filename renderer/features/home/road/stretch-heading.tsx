@@ -31,9 +31,9 @@ export function StretchHeading(props: { stretch: RoadFacts['stretches'][number];
       <Shield step={stretch.step} x={at.x} y={y - 14} />
       {lines.map((line, i) => (
         <text key={line} className="rk-road-title" x={at.x + 36} y={y + 5 + i * 21}>
-          {line}
+          {` ${line}`}
         </text>
-      ))}
+      ))}{' '}
       <text className="rk-road-summary" x={at.x + 36} y={y + 5 + lines.length * 21}>
         {stretch.summary}
       </text>
