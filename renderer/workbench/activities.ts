@@ -12,7 +12,7 @@ export function chooseActivity(activity: Activity): void {
   if (activity.place) openPlace(activity.place, { pin: true });
   if (activity.isAtEnd) return;
   const again = current === activity.id;
-  // On a narrow window the side bar lies over the sheet: it comes when asked for a second time.
-  const open = again ? !isSideBarOpen : !isNarrow();
+  // On a narrow window the side bar lies over the sheet: where a place opens it comes when asked for a second time.
+  const open = again ? !isSideBarOpen : !isNarrow() || activity.place === undefined;
   useWorkbench.setState({ activity: activity.id, isSideBarOpen: open });
 }

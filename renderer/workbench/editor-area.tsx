@@ -44,7 +44,7 @@ export function EditorArea() {
   return (
     <main className="rk-main">
       <Tabs className="rk-editor" selectedKey={current.key} onSelectionChange={(key) => activateTab(String(key))}>
-        <TabStrip tabs={tabs} />
+        <TabStrip tabs={tabs} current={current.key} />
         <TabPanel id={current.key} key={current.key} className="rk-sheet">
           <Breadcrumbs current={current} />
           <Sheet tab={current} />

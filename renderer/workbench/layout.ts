@@ -6,7 +6,7 @@ import type { Place } from './places.ts';
 import { placeKey } from './places.ts';
 import { useWorkbench } from './workbench-store.ts';
 
-/** Below this width the side bar lies over the sheet instead of beside it. */
+/** Below this width the side bar lies over the sheet instead of beside it: it comes when asked for, and goes when used. */
 const narrow = matchMedia('(max-width: 56.25rem)');
 
 export function isNarrow(): boolean {
@@ -28,6 +28,8 @@ const SavedLayout = z.object({
   isSideBarOpen: z.boolean().catch(true),
   isPanelOpen: z.boolean().catch(false),
   panel: z.string().catch('problems'),
+  sideWidth: z.number().catch(280),
+  panelHeight: z.number().catch(260),
 });
 export type SavedLayout = z.infer<typeof SavedLayout>;
 
@@ -36,12 +38,16 @@ export function savedLayout(): SavedLayout {
   return SavedLayout.parse(useSettings.getState().layout);
 }
 
+/** Whether the side bar stands beside the sheet when there is room for it. */
+let isSideBarWanted = true;
+
 /** Puts tabs and bars back as they were. Places that no longer exist are dropped when they are shown. */
 export function restoreLayout(layout: SavedLayout): void {
   const tabs = layout.tabs.map(({ type, id, isPreview }) => {
     const place = (id === undefined ? { type } : { type, id }) as Place;
     return { key: placeKey(place), place, isPreview };
   });
+  isSideBarWanted = layout.isSideBarOpen;
   useWorkbench.setState({
     tabs,
     active: layout.active,
@@ -49,6 +55,20 @@ export function restoreLayout(layout: SavedLayout): void {
     isSideBarOpen: layout.isSideBarOpen && !isNarrow(),
     isPanelOpen: layout.isPanelOpen,
     panel: layout.panel,
+    sideWidth: layout.sideWidth,
+    panelHeight: layout.panelHeight,
+  });
+}
+
+/** Takes the side bar away when the window becomes too narrow for it, or when it led somewhere there; gives it back after. */
+export function followWidth(): void {
+  narrow.addEventListener('change', () => {
+    if (narrow.matches) isSideBarWanted = useWorkbench.getState().isSideBarOpen;
+    useWorkbench.setState({ isSideBarOpen: !narrow.matches && isSideBarWanted });
+  });
+  useWorkbench.subscribe((now, before) => {
+    if (narrow.matches && now.isSideBarOpen && now.tabs !== before.tabs)
+      useWorkbench.setState({ isSideBarOpen: false });
   });
 }
 
@@ -64,15 +84,17 @@ export function keepLayout(): void {
 }
 
 function write(): void {
-  const { tabs, active, activity, isSideBarOpen, isPanelOpen, panel } = useWorkbench.getState();
+  const { tabs, active, activity, isSideBarOpen, isPanelOpen, panel, sideWidth, panelHeight } = useWorkbench.getState();
   const layout: SavedLayout = {
     planId: usePlanStore.getState().view?.plan.id ?? null,
     tabs: tabs.map((tab) => ({ ...tab.place, isPreview: tab.isPreview })),
     active,
     activity,
-    isSideBarOpen,
+    isSideBarOpen: isNarrow() ? isSideBarWanted : isSideBarOpen,
     isPanelOpen,
     panel,
+    sideWidth,
+    panelHeight,
   };
   if (JSON.stringify(layout) !== JSON.stringify(useSettings.getState().layout)) changeSettings({ layout });
 }

@@ -52,8 +52,14 @@ function PaletteBody({ start }: { start: string }) {
     { id: 'plan', title: t.inPlan, items: result.inPlan },
   ].filter((s) => s.items.length > 0);
   const all = sections.flatMap((s) => s.items);
-  // Who types fast presses Enter before the list has marked its first row: then the first row is meant.
-  const takeFirst = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
+    // Escape closes, also when the field would rather be emptied first.
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      useWorkbench.setState({ palette: 'closed' });
+      return;
+    }
+    // Who types fast presses Enter before the list has marked its first row: then the first row is meant.
     if (event.key !== 'Enter' || event.currentTarget.querySelector('[role="option"][data-focused]') !== null) return;
     event.preventDefault();
     event.stopPropagation();
@@ -61,11 +67,11 @@ function PaletteBody({ start }: { start: string }) {
   };
   return (
     <Dialog aria-label={t.paletteLabel} className="rk-palette-frame">
-      <div role="presentation" className="rk-palette-dialog" onKeyDownCapture={takeFirst}>
+      <div role="presentation" className="rk-palette-dialog" onKeyDownCapture={onKey}>
         <Autocomplete inputValue={text} onInputChange={setText}>
           <SearchField aria-label={t.palettePlaceholder} autoFocus className="rk-palette-field">
             <Icon name="search" />
-            <Input placeholder={t.palettePlaceholder} />
+            <Input placeholder={t.palettePlaceholder} role="combobox" aria-expanded />
             <kbd>Esc</kbd>
           </SearchField>
           <ListBox

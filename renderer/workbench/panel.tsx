@@ -5,6 +5,7 @@ import { useTexts } from '../platform/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { registry } from './registry.ts';
+import { SizeHandle } from './size-handle.tsx';
 import { useWorkbench } from './workbench-store.ts';
 
 /** Under the sheet: what the coach sees, and what else a feature shows there. */
@@ -13,11 +14,21 @@ export function Panel() {
   const language = useLanguage();
   const view = usePlanView();
   const chosen = useWorkbench((s) => s.panel);
+  const height = useWorkbench((s) => s.panelHeight);
   const { panels } = registry();
   const current = panels.find((p) => p.id === chosen) ?? panels[0];
   if (view === null || current === undefined) return null;
   return (
-    <section className="rk-panel" aria-label={t.panel} data-part="panel">
+    <section className="rk-panel" aria-label={t.panel} data-part="panel" style={{ blockSize: `${height}px` }}>
+      <SizeHandle
+        label={t.panelHeight}
+        axis="y"
+        size={height}
+        min={120}
+        max={720}
+        usual={260}
+        onChange={(panelHeight) => useWorkbench.setState({ panelHeight })}
+      />
       <Tabs
         className="rk-panel-tabs"
         selectedKey={current.id}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
@@ -23,8 +24,8 @@ function ExampleLine() {
   );
 }
 
-/** What belongs to the chosen part: the plan tree, unless the part has a list of its own. */
-export function SideBar() {
+/** What belongs to the chosen part: the plan tree, unless the part has a list of its own. `edge` is what makes it wider. */
+export function SideBar({ edge }: { edge?: ReactNode }) {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
   const view = usePlanView();
@@ -53,6 +54,7 @@ export function SideBar() {
           <PlanTree />
         </>
       )}
+      {edge}
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tab, TabList } from 'react-aria-components';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useTexts } from '../platform/texts.ts';
@@ -14,10 +15,18 @@ export interface OpenTab extends PlaceFacts {
  * The tabs over the editor. Delete closes the focused one, a double click keeps a preview, a middle click closes. The cross
  * is for the mouse only: a tab may hold nothing that takes the focus.
  */
-export function TabStrip({ tabs }: { tabs: readonly OpenTab[] }) {
+export function TabStrip({ tabs, current }: { tabs: readonly OpenTab[]; current: string }) {
   const t = useTexts(workbenchTexts);
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => listenToStrip(strip.current), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab in front or more of them: the one in front may have left the view
+  useEffect(() => {
+    // After the strip has drawn itself: the tab in front is wider than the others.
+    const frame = requestAnimationFrame(() => showCurrent(strip.current));
+    return () => cancelAnimationFrame(frame);
+  }, [current, tabs.length]);
   return (
-    <TabList aria-label={t.openViews} className="rk-tabs" items={tabs} dependencies={[tabs]} ref={listenToStrip}>
+    <TabList aria-label={t.openViews} className="rk-tabs" items={tabs} dependencies={[tabs]} ref={strip}>
       {(tab) => (
         <Tab id={tab.key} className={`rk-tab${tab.isPreview ? ' rk-tab-preview' : ''}`}>
           <PlaceIcon icon={tab.icon} />
@@ -31,9 +40,27 @@ export function TabStrip({ tabs }: { tabs: readonly OpenTab[] }) {
   );
 }
 
+/** With many tabs some are out of view; never the one in front. */
+function showCurrent(strip: HTMLElement | null) {
+  const tab = strip?.querySelector('[aria-selected=true]');
+  tab?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+}
+
 function listenToStrip(strip: HTMLElement | null) {
   if (strip === null) return;
   const stop = new AbortController();
+  const width = new ResizeObserver(() => showCurrent(strip));
+  width.observe(strip);
+  // Most mice have one wheel only.
+  strip.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.deltaX !== 0 || event.shiftKey || strip.scrollWidth <= strip.clientWidth) return;
+      strip.scrollLeft += event.deltaY;
+      event.preventDefault();
+    },
+    { signal: stop.signal, passive: false },
+  );
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
     act: (key: string, event: HTMLElementEventMap[K]) => void,
@@ -54,5 +81,8 @@ function listenToStrip(strip: HTMLElement | null) {
   // Before the tab hears of it, so that closing another tab does not open it first.
   on('pointerdown', (_key, event) => isCross(event) && event.stopPropagation(), true);
   on('click', (key, event) => isCross(event) && closeTab(key), true);
-  return () => stop.abort();
+  return () => {
+    stop.abort();
+    width.disconnect();
+  };
 }

@@ -17,6 +17,9 @@ export interface WorkbenchState {
   readonly isSideBarOpen: boolean;
   readonly isPanelOpen: boolean;
   readonly panel: string;
+  /** How wide the side bar and how high the panel was made, in CSS px. */
+  readonly sideWidth: number;
+  readonly panelHeight: number;
   readonly palette: 'closed' | 'commands' | 'places';
   /** What to put the focus on after opening: a field name or a record id. Taken once by the editor. */
   readonly focusTarget: string | null;
@@ -30,6 +33,8 @@ export const useWorkbench = create<WorkbenchState>()(() => ({
   isSideBarOpen: true,
   isPanelOpen: false,
   panel: 'problems',
+  sideWidth: 280,
+  panelHeight: 260,
   palette: 'closed',
   focusTarget: null,
 }));

@@ -13,7 +13,7 @@ import { Palette } from './palette.tsx';
 import { Panel } from './panel.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { registry } from './registry.ts';
-import { SideBar } from './side-bar.tsx';
+import { SidePart } from './side-part.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useTheme } from './theme.ts';
 import { TitleBar } from './title-bar.tsx';
@@ -44,17 +44,9 @@ export function Workbench() {
       <div ref={frame} className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>
         <TitleBar />
         <ActivityBar />
-        {isSideBarOpen && (
-          <>
-            {isNarrow && (
-              // biome-ignore lint/a11y/noStaticElementInteractions: clicking beside closes; the button in the title bar does so too
-              // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it by keyboard
-              <div className="rk-side-scrim" onClick={() => useWorkbench.setState({ isSideBarOpen: false })} />
-            )}
-            <SideBar />
-          </>
-        )}
-        <div className="rk-center" data-part="editor">
+        {isSideBarOpen && <SidePart />}
+        {/* What lies under the side bar on a narrow window cannot be reached by Tab. */}
+        <div className="rk-center" data-part="editor" inert={isNarrow && isSideBarOpen}>
           <EditorArea />
           <Notifications />
           {isPanelOpen && <Panel />}

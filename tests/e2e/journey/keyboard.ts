@@ -71,11 +71,11 @@ export class Keyboard {
   /** Types as fast as the keys go and presses Enter at once, as a hurried person does. */
   async #find(text: string): Promise<void> {
     await this.#page.keyboard.press('Control+p');
-    await this.#page.getByRole('searchbox').waitFor();
+    await this.#page.getByRole('combobox').waitFor();
     await this.#page.keyboard.press('Control+a');
     await this.#page.keyboard.type(text);
     await this.#page.keyboard.press('Enter');
-    await this.#page.getByRole('searchbox').waitFor({ state: 'detached' });
+    await this.#page.getByRole('combobox').waitFor({ state: 'detached' });
   }
 
   async #tabTo(target: Locator): Promise<void> {
