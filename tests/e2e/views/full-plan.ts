@@ -1,0 +1,252 @@
+import type { PlanBuilder } from '#tests/support/plans.ts';
+import { type Places, single } from './places.ts';
+
+/** A believable plan in its third month: every kind of record, every state that has its own look. */
+export function writeFullPlan(b: PlanBuilder): Places {
+  b.plan({
+    title: 'Ontwikkelplan 2026–2027',
+    motto: 'Beleid dat klopt met de cijfers, en dat gemeenten kunnen uitvoeren',
+    ownerName: 'Noor Verhagen',
+    jobTitle: 'Beleidsmedewerker',
+    department: 'Mobiliteit',
+    managerName: 'Marieke Postma',
+    startDate: '2026-09-01',
+    endDate: '2027-08-31',
+    assignment: 'In 2030 kan elke vrachtwagen onderweg elektrisch laden.',
+    contribution: 'Ik zorg dat de laadagenda klopt met de cijfers.',
+    knowForAssignment: 'Hoe gemeenten hun netplannen maken.',
+    knowForMotivation: 'Of ik projectleider wil worden.',
+  });
+  const [writing, advice, figures, towns, feasible, budgeting, interests, , , talks, europe] = requirements.map(
+    ([title, requiredLevel, mastery, origin]) =>
+      b.requirement({ title, requiredLevel, mastery, origin, importance: requiredLevel === 4 ? 'high' : 'medium' }),
+  );
+  b.requirement({ title: 'Presenteren', notNow: { reason: 'Dit jaar leid ik geen bijeenkomsten.' } });
+  if (!writing || !advice || !figures || !towns || !feasible || !budgeting || !interests || !talks || !europe)
+    throw new Error('the list of requirements is too short');
+  const own: [typeof writing, 1 | 2 | 3 | 4 | 5, string][] = [
+    [writing, 4, 'Mijn laatste drie nota’s kwamen zonder vragen terug.'],
+    [advice, 2, 'Als de minister snel iets wil weten, schrijf ik liever eerst een hele nota.'],
+    [figures, 2, 'Ik neem cijfers over, maar weet niet hoe zeker ze zijn.'],
+    [towns, 3, ''],
+    [feasible, 4, 'De uitvoeringstoets van april.'],
+    [budgeting, 3, ''],
+    [interests, 5, 'Anderen vragen mij erbij.'],
+  ];
+  for (const [requirement, level, evidence] of own)
+    b.selfScore({ requirementId: requirement.id, level, evidence, scoredOn: '2026-11-04' });
+  b.selfScore({
+    requirementId: advice.id,
+    level: 1,
+    evidence: '',
+    scoredOn: '2026-09-10',
+    scoredAt: '2026-09-10T09:00:00Z',
+  });
+  const remark = 'Inhoudelijk sterk. Begin met je advies, de onderbouwing mag daarna.';
+  b.feedback({ requirementId: advice.id, giverName: 'Youssef', level: 3, remark, givenOn: '2026-11-09' });
+  b.feedback({
+    requirementId: advice.id,
+    giverName: 'Ineke',
+    giverRole: 'client',
+    level: 3,
+    remark: 'Je twijfelt hardop.',
+  });
+  b.feedback({ requirementId: feasible.id, giverName: 'Tom', level: 2, remark: '', givenOn: '2026-11-11' });
+  b.feedback({
+    requirementId: towns.id,
+    giverName: 'Marieke Postma',
+    giverRole: 'manager',
+    level: null,
+    remark: 'Groeit.',
+  });
+  b.quality({
+    title: 'Rustig blijven als het spannend wordt',
+    evidence: 'Het debat van maart.',
+    requirementId: interests.id,
+  });
+  b.quality({ title: 'Mensen bij elkaar brengen' });
+  const held = b.conversation({
+    withName: 'Marieke Postma',
+    heldOn: '2026-11-12',
+    state: 'held',
+    notes: 'Goed gesprek over wat er dit jaar echt toe doet.',
+    followUpDate: '2026-12-03',
+  });
+  b.conversation({ withName: 'Marieke Postma', heldOn: '2026-12-03', state: 'planned' });
+  b.agreedLevel({
+    conversationId: held.id,
+    requirementId: advice.id,
+    level: 3,
+    remark: 'Je staat er beter voor dan je denkt.',
+  });
+  b.commitment({ conversationId: held.id, title: 'Elke week één advies van één alinea', dueDate: '2026-12-01' });
+  b.commitment({ conversationId: held.id, title: 'Marieke leest mee', owner: 'manager', isDone: true });
+  const question = (shortTitle: string, text: string, fields: Parameters<PlanBuilder['learningQuestion']>[0]) =>
+    b.learningQuestion({ shortTitle, text, ...fields });
+  const money = question('Begroting begrijpen', 'Hoe werkt de begroting?', {
+    requirementIds: [budgeting.id],
+    state: 'done',
+    neededBy: '2026-10-31',
+  });
+  const reading = question(
+    'Cijfers lezen en duiden',
+    'Hoe lees ik cijfers zo dat ik in een nota eerlijk kan zeggen wat zeker is en wat niet?',
+    {
+      requirementIds: [figures.id],
+      neededBy: '2027-03-31',
+      moment: 'De voortgangsbrief van maart.',
+      learningForm: 'Eerst zien hoe een ander het doet, dan zelf.',
+      place: 'Bij team Data',
+      doDifferently: 'Bij elk cijfer schrijf ik hoe zeker het is.',
+      practiseAgain: 'In elke nota van dit voorjaar.',
+      practiseOn: '2027-02-15',
+      managerSupport: 'Marieke vraagt bij elke nota naar de bron.',
+      evidenceOfSuccess: 'Ineke vraagt niet meer: waar komt dit vandaan?',
+      lookBackOn: '2027-06-01',
+    },
+  );
+  const short = question('Adviseren onder druk', 'Hoe geef ik een kort advies als er weinig tijd is?', {
+    requirementIds: [advice.id],
+    neededBy: '2026-12-31',
+  });
+  const together = question('Samen met gemeenten', 'Hoe werk ik samen met gemeenten?', {
+    requirementIds: [towns.id, talks.id],
+    neededBy: '2027-05-31',
+  });
+  question('Europese regels', 'Welke Europese regels gelden?', { requirementIds: [europe.id], state: 'later' });
+  const hour = 60;
+  b.activity({
+    title: 'Gesprek met control',
+    learningQuestionId: money.id,
+    way: 'others',
+    state: 'done',
+    startDate: '2026-10-01',
+    endDate: '2026-10-20',
+    workMinutes: 4 * hour,
+    ownMinutes: 0,
+  });
+  b.activity({
+    title: 'Meekijken bij Tom van team Data',
+    learningQuestionId: reading.id,
+    way: 'others',
+    state: 'busy',
+    startDate: '2026-11-01',
+    endDate: '2026-12-20',
+    workMinutes: 8 * hour,
+    ownMinutes: 0,
+  });
+  const training = b.activity({
+    title: 'Training Statistiek voor beleid',
+    learningQuestionId: reading.id,
+    way: 'formal',
+    state: 'planned',
+    startDate: '2027-01-18',
+    endDate: '2027-01-25',
+    workMinutes: 16 * hour,
+    ownMinutes: 8 * hour,
+    note: 'Bij het opleidingshuis.',
+  });
+  b.activity({
+    title: 'Eigen nota herschrijven, Ineke leest mee',
+    learningQuestionId: reading.id,
+    way: 'experience',
+    state: 'planned',
+    startDate: '2027-02-01',
+    endDate: '2027-03-31',
+    workMinutes: 6 * hour,
+    ownMinutes: 0,
+  });
+  const book = b.activity({
+    title: 'Boek over kansen en risico’s',
+    learningQuestionId: reading.id,
+    way: 'formal',
+    state: 'idea',
+    workMinutes: 0,
+    ownMinutes: 5 * hour,
+  });
+  b.activity({
+    title: 'Oefenen in het werkoverleg',
+    learningQuestionId: short.id,
+    state: 'busy',
+    startDate: '2026-11-01',
+    endDate: '2027-02-01',
+    workMinutes: 5 * hour,
+  });
+  b.activity({
+    title: 'Praten met de woordvoerder',
+    learningQuestionId: short.id,
+    way: 'others',
+    state: 'done',
+    startDate: '2026-11-02',
+    endDate: '2026-11-02',
+    workMinutes: 60,
+    ownMinutes: 0,
+  });
+  b.activity({ title: 'Cursus snel schrijven', learningQuestionId: short.id, way: 'formal', state: 'dropped' });
+  b.activity({
+    title: 'Meelopen in Zwolle en Breda',
+    learningQuestionId: together.id,
+    way: 'others',
+    state: 'planned',
+    startDate: '2027-02-01',
+    endDate: '2027-05-31',
+    workMinutes: 10 * hour,
+    ownMinutes: 0,
+  });
+  const department = b.budgetSource({
+    name: 'Afdeling',
+    sourceKind: 'department',
+    amountCents: 200_000,
+    startDate: '2026-09-01',
+    endDate: '2027-08-31',
+    rules: 'Aanvragen voor 1 december.',
+  });
+  const personal = b.budgetSource({
+    name: 'Persoonlijk ontwikkelbudget',
+    sourceKind: 'personal',
+    amountCents: 150_000,
+  });
+  const purse = b.budgetSource({ name: 'Privé', sourceKind: 'private', amountCents: null });
+  b.budgetSource({ name: 'Samenwerkingsfonds', sourceKind: 'other', amountCents: 75_000 });
+  const cost = b.cost({ activityId: training.id, amountCents: 128_000, costDate: '2027-01-18' });
+  b.allocation({ costId: cost.id, sourceId: department.id, amountCents: 64_000, state: 'approved' });
+  b.allocation({ costId: cost.id, sourceId: personal.id, amountCents: 48_000, state: 'requested' });
+  const price = b.cost({ activityId: book.id, amountCents: 3_250 });
+  b.allocation({ costId: price.id, sourceId: purse.id, amountCents: 3_250, state: 'spent' });
+  const panel = b.sideTask({
+    title: 'Jongerenpanel Mobiliteit',
+    isOutsideDepartment: true,
+    goals: 'Drie bijeenkomsten, met een advies aan de directeur.',
+    contribution: 'Jongeren denken mee over laden onderweg.',
+    minutesPerWeek: 180,
+    startDate: '2026-09-01',
+    endDate: '2027-08-31',
+    agreedOn: '2026-11-12',
+  });
+  b.sideTask({ title: 'Stagiairs begeleiden', minutesPerWeek: 60 });
+  b.activity({ title: 'Een bijeenkomst leiden', sideTaskId: panel.id, learningQuestionId: together.id });
+  b.parkedIdea({ title: 'Ik wil een cursus Excel' });
+  b.parkedIdea({ title: 'Naar het congres in Lyon', note: 'Ineke gaat ook.' });
+  return [
+    ...single,
+    { type: 'requirement', id: advice.id },
+    { type: 'conversation', id: held.id },
+    { type: 'learning-question', id: reading.id },
+    { type: 'activity', id: training.id },
+    { type: 'side-task', id: panel.id },
+  ];
+}
+
+const requirements = [
+  ['Nota’s schrijven met een heldere keuze', 4, 'skill', 'profile'],
+  ['Adviseren onder tijdsdruk', 4, 'skill', 'profile'],
+  ['Cijfers lezen en duiden', 3, 'skill', 'assignment'],
+  ['Samenwerken met gemeenten', 4, 'skill', 'assignment'],
+  ['Toetsen of beleid uitvoerbaar is', 4, 'skill', 'profile'],
+  ['De begrotingscyclus kennen', 3, 'knowledge', 'profile'],
+  ['Belangen in kaart brengen', 4, 'skill', 'profile'],
+  ['Kamervragen beantwoorden', 3, 'skill', 'profile'],
+  ['Werken in projecten', 3, 'skill', 'profile'],
+  ['Moeilijke gesprekken leiden', 4, 'skill', 'ambition'],
+  ['Europese regels voor laden kennen', 3, 'knowledge', 'assignment'],
+] as const;

@@ -1,0 +1,108 @@
+import type { PlanBuilder } from '#tests/support/plans.ts';
+import { type Places, single } from './places.ts';
+
+const longWord = 'Meervoudigepersoonlijkheidsstoornissenbehandelcentrumontwikkelingsplanbeoordelaarscommissie';
+const long = `${longWord} en nog heel veel gewone woorden erachteraan, omdat iemand een hele alinea in één regel plakte`;
+
+/** Far more than a plan should hold, in words that do not break, to the last field. */
+export function writeOverfullPlan(b: PlanBuilder): Places {
+  b.plan({
+    title: long,
+    motto: long,
+    ownerName: longWord,
+    jobTitle: longWord,
+    department: longWord,
+    managerName: longWord,
+    assignment: long,
+    contribution: long,
+    knowForAssignment: long,
+    knowForMotivation: long,
+  });
+  const many = Array.from({ length: 60 }, (_, i) =>
+    b.requirement({
+      title: i % 3 === 0 ? long : `${i} ${longWord}`,
+      note: long,
+      requiredLevel: ((i % 5) + 1) as 1,
+      notNow: i % 7 === 6 ? { reason: long } : null,
+    }),
+  );
+  const [first, second] = many;
+  if (!first || !second) throw new Error('no requirements');
+  for (const { id } of many.slice(0, 50)) b.selfScore({ requirementId: id, level: 2, evidence: long });
+  for (let i = 0; i < 12; i++)
+    b.feedback({ requirementId: first.id, giverName: longWord, level: ((i % 5) + 1) as 1, remark: long });
+  for (let i = 0; i < 12; i++) b.quality({ title: long, evidence: long, requirementId: i % 2 ? second.id : null });
+  const talks = Array.from({ length: 10 }, (_, i) =>
+    b.conversation({
+      withName: longWord,
+      heldOn: `2026-10-${10 + i}`,
+      state: i % 2 ? 'planned' : 'held',
+      notes: long,
+      followUpDate: '2026-12-24',
+    }),
+  );
+  const [talk] = talks;
+  if (!talk) throw new Error('no conversations');
+  for (const { id } of many.slice(0, 12))
+    b.agreedLevel({ conversationId: talk.id, requirementId: id, level: 3, remark: long });
+  for (let i = 0; i < 8; i++)
+    b.commitment({ conversationId: talk.id, title: long, owner: 'both', dueDate: '2026-12-24' });
+  const questions = Array.from({ length: 12 }, (_, i) =>
+    b.learningQuestion({
+      text: long,
+      shortTitle: i % 2 ? longWord : '',
+      requirementIds: many.slice(i, i + 3).map((r) => r.id),
+      neededBy: '2027-01-01',
+      moment: long,
+      learningForm: long,
+      place: long,
+      doDifferently: long,
+      practiseAgain: long,
+      managerSupport: long,
+      evidenceOfSuccess: long,
+      state: i === 11 ? 'later' : 'active',
+    }),
+  );
+  const [question] = questions;
+  if (!question) throw new Error('no learning questions');
+  const states = ['idea', 'planned', 'busy', 'done', 'dropped'] as const;
+  const task = Array.from({ length: 6 }, () =>
+    b.sideTask({ title: long, goals: long, contribution: long, minutesPerWeek: 100_000 }),
+  )[0];
+  const sources = Array.from({ length: 10 }, (_, i) =>
+    b.budgetSource({
+      name: `${i} ${longWord}`,
+      sourceKind: (['department', 'personal', 'private', 'other'] as const)[i % 4] ?? 'other',
+      amountCents: 10_000_000_000 - i,
+      rules: long,
+    }),
+  );
+  const activities = Array.from({ length: 40 }, (_, i) => {
+    const at = i < 20 ? question : questions[i % 12];
+    const activity = b.activity({
+      title: long,
+      learningQuestionId: at?.id ?? null,
+      sideTaskId: i < 3 ? (task?.id ?? null) : null,
+      way: i % 2 ? 'formal' : 'others',
+      state: states[i % 5] ?? 'idea',
+      workMinutes: 600_000,
+      ownMinutes: 600_000,
+      startDate: '2026-12-01',
+      endDate: '2027-12-31',
+      note: long,
+    });
+    const cost = b.cost({ activityId: activity.id, title: long, amountCents: 1_234_567_890 });
+    for (const source of i === 0 ? sources : sources.slice(0, 1))
+      b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 123_456_789, state: 'planned' });
+    return activity;
+  });
+  for (let i = 0; i < 15; i++) b.parkedIdea({ title: long, note: long });
+  return [
+    ...single,
+    { type: 'requirement', id: first.id },
+    { type: 'conversation', id: talk.id },
+    { type: 'learning-question', id: question.id },
+    { type: 'activity', id: activities[0]?.id ?? '' },
+    { type: 'side-task', id: task?.id ?? '' },
+  ];
+}
