@@ -155,7 +155,7 @@ describe.skipIf(!hasChromium)('step 2: what do I know and can I do already', () 
   test('a conversation keeps the agreed level and who does what, and offers the next one', async () => {
     await command('Nieuw gesprek');
     await heading('Gesprek met Marieke').waitFor();
-    const topic = page.getByRole('region', { name: 'Adviseren onder tijdsdruk' });
+    const topic = page.getByRole('article', { name: 'Adviseren onder tijdsdruk' });
     await topic.getByRole('radiogroup').getByText('3', { exact: true }).click();
     await topic.getByLabel('Wat spraken jullie hierover af?').fill('Je staat er beter voor dan je denkt.');
     await page.getByLabel('Nieuwe afspraak').fill('Samen de voorjaarsnota lezen');
