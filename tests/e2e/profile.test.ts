@@ -190,7 +190,7 @@ describe.skipIf(!hasChromium)('reading a job profile', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Het lezen is gestopt. Er is niets veranderd.').waitFor();
     expect(await page.getByLabel('Tekst van je functieprofiel').inputValue()).toBe('Wat hier al stond');
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers().length).toBe(0);
     expect(app.faults).toEqual([]);
   });
 
