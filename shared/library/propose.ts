@@ -47,7 +47,7 @@ export function proposeActivities(
   const places = placesOf(ways, question.id);
   return ways
     .filter((way) => activityOf(view, question.id, way) === undefined)
-    .map((way) => ({ ...weigh(way, facts), place: places.get(way.id) ?? -1 }))
+    .map((way) => ({ ...weigh(way, facts), place: places.get(way.id) ?? 0 }))
     .sort((a, b) => b.score - a.score || a.place - b.place || (a.way.id < b.way.id ? -1 : 1))
     .map(({ way, reasons }) => ({ way, reasons }));
 }
@@ -138,11 +138,16 @@ function weighTime(way: WayToLearn, facts: Facts, counts: (points: number, reaso
 
 /**
  * The place among ways that weigh the same: those of every way of learning spread evenly, and begun elsewhere for each
- * question, so that two questions do not get the same first five. The same question always gets the same.
+ * question, so that two questions do not get the same first five. The same question always gets the same. Own ones come
+ * before, in the person's order.
  */
 function placesOf(ways: readonly WayToLearn[], questionId: string): ReadonlyMap<string, number> {
   const seed = [...questionId].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
   const places = new Map<string, number>();
+  const own = ways.filter((w) => w.isOwn);
+  own.forEach((way, i) => {
+    places.set(way.id, i - own.length);
+  });
   for (const kind of ['experience', 'others', 'formal'] as const) {
     const list = ways.filter((w) => w.way === kind && !w.isOwn);
     list.forEach((way, i) => {

@@ -128,8 +128,10 @@ describe('what a learning question gets', () => {
     const list = proposed((b) => {
       b.learningQuestion({ text });
       b.ownLibraryItem({ title: 'Meelopen bij team Data', way: 'others' });
+      b.ownLibraryItem({ title: 'Lezen in de trein' });
     });
     expect(list[0]).toMatchObject({ way: { isOwn: true }, reasons: [{ why: 'own' }] });
+    expect(first(list, 2).map((w) => w.words.nl.title)).toEqual(['Meelopen bij team Data', 'Lezen in de trein']);
   });
 });
 
