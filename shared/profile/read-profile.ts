@@ -126,6 +126,8 @@ class Reader {
   #withoutEnd({ start, end }: Place): Place {
     const span = trimmedSpan(this.#text, start, end);
     const words = this.#text.slice(span.start, span.end);
+    const joining = /[;,]\s+(?:en|of|and|or)$/.exec(words.slice(-8));
+    if (joining) return trimmedSpan(this.#text, span.start, span.end - joining[0].length);
     const isClosed = /(?:[;,]|[^.]\.)$/.test(words.slice(-2)) && !isAbbreviated(words.slice(-24));
     return isClosed ? trimmedSpan(this.#text, span.start, span.end - 1) : span;
   }
@@ -186,6 +188,9 @@ class Reader {
     if (indented > 0) return this.#entries(at, indented, true);
     const run = this.#runFrom(at);
     if (run > 1) return this.#run(at, run);
+    const next = this.#lines[at + 1];
+    if (isFact(line) && next?.isBlankBefore && next.marker === null && !isAllCapitals(line))
+      return this.#passOver(at + 1);
     if (this.#isHeading(at)) return this.#heading(line, at + 1);
     if (isFact(line) && this.#lines[at + 1]?.isBlankBefore !== false) return this.#passOver(at + 1);
     if (isFact(line) && isPlain(this.#lines[at + 1]) && !startsSmall(this.#lines[at + 1]?.words ?? ''))
@@ -261,7 +266,9 @@ class Reader {
     const hasColon = isIntroduced && this.#text[above.end - 1] === ':';
     if (isSeparated) return this.#entries(at, length, true);
     if (isLoose) {
-      if (length <= 3 && after !== undefined) return this.#heading(lines[0] as Line, at + 1);
+      const isAfterShort = after !== undefined && wordCount(after.words) <= 8;
+      const mostHeadings = isIntroduced && !endsInList && isAfterShort ? 1 : 3;
+      if (length <= mostHeadings && after !== undefined) return this.#heading(lines[0] as Line, at + 1);
       const isOpening = at === 0 && length <= 4;
       const entries = endsInList || (after !== undefined && wordCount(after.words) > 8) ? length - 1 : length;
       if (isOpening || entries < 2) return this.#heading(lines[0] as Line, at + 1);
@@ -292,18 +299,31 @@ class Reader {
   #paragraph(at: number): number {
     let end = at + 1;
     while (this.#belongsToParagraph(end)) end++;
-    const first = this.#lines[at] as Line;
-    const last = this.#lines[end - 1] as Line;
     const next = this.#lines[end];
-    for (const sentence of sentencesOf(this.#text, first.start, last.end)) {
+    for (const sentence of this.#sentences(at, end)) {
       const words = foldSpace(this.#text.slice(sentence.start, sentence.end));
+      const isFull = wordCount(words) >= fewestWords || (wordCount(words) > 1 && words.endsWith('.'));
       if (words.endsWith(':')) {
         if (next && wordCount(words) <= 25) this.#heading(sentence, end);
         else this.#lastWasHeading = false;
-      } else if (wordCount(words) < fewestWords || isCommaList(words)) this.#lastWasHeading = false;
+      } else if (!isFull || isCommaList(words)) this.#lastWasHeading = false;
       else this.#item(sentence, asking.test(words));
     }
     return end;
+  }
+
+  /** The sentences of some lines. A line that the one before did not have to break off for begins a new one. */
+  #sentences(at: number, end: number): Place[] {
+    const places: Place[] = [];
+    let first = at;
+    for (let i = at + 1; i <= end; i++) {
+      const before = this.#lines[i - 1] as Line;
+      if (i < end && (goesOn(before, this.#lines[i], this.#width, this.#lines[i + 1]) || before.words.endsWith(':')))
+        continue;
+      places.push(...sentencesOf(this.#text, (this.#lines[first] as Line).start, before.end));
+      first = i;
+    }
+    return places;
   }
 
   #belongsToParagraph(at: number): boolean {

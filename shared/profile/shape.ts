@@ -32,6 +32,7 @@ export function endsInColon(line: Line): boolean {
 /** "Schaal: 10", "Functie : adviseur": a name and a value on one line. */
 export function isFact(line: Line): boolean {
   const parts = /^([^:]{1,60}?)\s?:\s+(.+)$/.exec(line.words);
+  if (/[.!?]$/.test(line.words)) return false;
   return parts !== null && wordCount(parts[1] ?? '') <= 5 && wordCount(parts[2] ?? '') <= 6;
 }
 
@@ -45,7 +46,7 @@ export function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.indent + line.words.length).sort((a, b) => a - b);
   const longest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length >= longest * 0.85).length;
-  return longest <= 140 && longest >= 40 && full >= 3 ? longest : Number.POSITIVE_INFINITY;
+  return longest <= 140 && longest >= 55 && full >= 3 ? longest : Number.POSITIVE_INFINITY;
 }
 
 /** Whether `next` goes on with the entry or sentence of `line`: it was only broken off to fit the page. */

@@ -20,6 +20,18 @@ const wordsOfStatement = 4;
  * heading when it only names the columns. "Naam : waarde" states a fact and gives nothing unless the value is a statement.
  */
 export function readTable(rows: readonly Line[]): TableRow[] {
+  const [title, ...under] = rows;
+  const isTitled =
+    title !== undefined &&
+    under.length > 1 &&
+    title.cells.length < (under[0]?.cells.length ?? 0) &&
+    namesColumns(under);
+  return isTitled
+    ? [{ line: title, cell: null, isHeading: false, isDoubtful: false }, ...readRows(under)]
+    : readRows(rows);
+}
+
+function readRows(rows: readonly Line[]): TableRow[] {
   const hasHeading = rows.length > 1 && namesColumns(rows);
   const body = hasHeading ? rows.slice(1) : rows;
   const hasNumbers = body.every((row) => row.cells.slice(1).every((cell) => isMark(cell.words)));

@@ -133,6 +133,36 @@ const shapes: Readonly<Record<string, string>> = {
     # Eisen:
     x nauwkeurig tellen
     x kennis van veilig stapelen`,
+  'facts-and-sentences.txt': `
+    # Functiebeschrijving
+    # Doel van de functie
+    - Het adviseren van de directie…
+    # Resultaatgebieden
+    # Advisering
+    - Adviseert gevraagd en ongevraagd over communicatievraagstukken
+    - Vertaalt ontwikkelingen in de omgeving naar strategie
+    - Resultaat: adviezen die worden benut
+    # Projectleiding
+    - Leidt communicatieprojecten
+    - Bewaakt planning, budget en kwaliteit
+    - Resultaat: projecten zijn op tijd klaar
+    # Competenties
+    x Omgevingsbewustzijn (niveau 3)
+    x Overtuigingskracht (niveau 4)
+    # Opleiding en ervaring
+    - Hbo+/wo werk- en denkniveau
+    - Minimaal vijf jaar werkervaring in een vergelijkbare functie`,
+  'lines-without-signs.txt': `
+    # Kerntaken
+    - Voert intakegesprekken met nieuwe klanten
+    - Legt de gegevens vast in het systeem
+    - Stelt samen met de klant een plan op
+    - Evalueert de voortgang elk kwartaal
+    # Kennis en vaardigheden
+    - Kennis van sociale wetgeving
+    - Vaardig in gesprekstechnieken
+    - Kan goed samenwerken
+    - Reistijd is werktijd`,
   'table.csv': `
     # Gedrag
     x Haalt hoofdzaken uit een groot dossier; noemt wat ontbreekt
