@@ -2,6 +2,7 @@ import { CallError } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { Button } from './ui/button.tsx';
+import './start-failure.css';
 
 /** The window when the store cannot be reached at all. The language is not known then: Dutch is the app's own. */
 export function StartFailure({ error }: { error: unknown }) {

@@ -7,6 +7,7 @@ import { chooseActivity } from './activities.ts';
 import type { Activity } from './contribution.ts';
 import { registry } from './registry.ts';
 import { useWorkbench } from './workbench-store.ts';
+import './activity-bar.css';
 
 /** The parts of the app, with their names: an icon alone says nothing to who sees it for the first time. */
 export function ActivityBar() {

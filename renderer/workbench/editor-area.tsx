@@ -11,6 +11,7 @@ import { placeFacts } from './place-facts.ts';
 import { registry } from './registry.ts';
 import { type OpenTab, TabStrip } from './tab-strip.tsx';
 import { activateTab, closeTab, openPlace, useWorkbench } from './workbench-store.ts';
+import './editor-area.css';
 
 /** The middle of the window: open sheets, one in view. */
 export function EditorArea() {

@@ -19,6 +19,7 @@ import { useLanguage } from '../ui/language.ts';
 import { KeyHint } from './key-hint.tsx';
 import { type PaletteItem, searchPalette } from './palette-search.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
+import './palette.css';
 
 /** Last used commands, newest first. */
 let recent: readonly string[] = [];

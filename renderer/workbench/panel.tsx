@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/language.ts';
 import { registry } from './registry.ts';
 import { SizeHandle } from './size-handle.tsx';
 import { useWorkbench } from './workbench-store.ts';
+import './panel.css';
 
 /** Under the sheet: what the coach sees, and what else a feature shows there. */
 export function Panel() {

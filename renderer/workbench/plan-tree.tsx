@@ -9,6 +9,7 @@ import { PlanTreeRow } from './plan-tree-row.tsx';
 import { registry } from './registry.ts';
 import { CurrentNode, nodeOfPlace, useTree } from './tree-state.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
+import './plan-tree.css';
 
 interface Found {
   readonly node: TreeNode;

@@ -12,6 +12,7 @@ import { PlanTree } from './plan-tree.tsx';
 import { registry, runCommand } from './registry.ts';
 import { collapseTree } from './tree-state.ts';
 import { useWorkbench } from './workbench-store.ts';
+import './side-bar.css';
 
 /** Says that this plan is an example, and takes it away. */
 function ExampleLine() {

@@ -2,6 +2,7 @@ import { workbenchTexts } from '#shared/text/workbench.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { registry } from './registry.ts';
+import './status-bar.css';
 
 /** One line at the bottom: which plan, where in the method, hours, money, findings, saved or not. */
 export function StatusBar() {

@@ -13,6 +13,7 @@ import { keyLabels } from './keys.ts';
 import { Logo } from './logo.tsx';
 import { registry, runCommand } from './registry.ts';
 import { useWorkbench } from './workbench-store.ts';
+import './title-bar.css';
 
 const menuNames: readonly MenuName[] = ['file', 'edit', 'view', 'go', 'help'];
 

@@ -61,7 +61,7 @@ export function openPlace(place: Place, options: OpenOptions = {}): void {
     : !pin && preview >= 0
       ? tabs.with(preview, next)
       : [...tabs, next];
-  set({ tabs: rest, active: key, focusTarget: options.focus ?? null, palette: 'closed' });
+  set({ tabs: rest, active: key, focusTarget: options.focus ?? null });
 }
 
 export function activateTab(key: string): void {
