@@ -331,7 +331,11 @@ class Reader {
     const before = this.#lines[at - 1] as Line;
     if (!isPlain(line) || line.isBlankBefore || this.#lines[at + 1]?.isColon) return false;
     if (startsSmall(line.words) || goesOn(before, line, this.#width, this.#lines[at + 1])) return true;
-    return !this.#isHeading(at) && !isFact(line) && !endsInColon(before);
+    // A heading has no more room below it than above it.
+    const next = this.#lines[at + 1];
+    const isLastOfBlock = next?.isBlankBefore === true && next.marker === null && !endsInColon(line);
+    const isHeading = this.#isHeading(at) && (!isLastOfBlock || isAllCapitals(line));
+    return !isHeading && !isFact(line) && !endsInColon(before);
   }
 }
 
