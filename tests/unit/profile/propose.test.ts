@@ -64,6 +64,8 @@ test('the same profile again proposes nothing new and changes nothing', () => {
   const again = proposeFrom(text, then, first.profile.id).proposals;
   expect(again.every((p) => p.existing !== null && !p.isTicked)).toBe(true);
   expect(takeOver(testContext('more'), then, read(text), again, first.profile.id).changes).toEqual([]);
+  const allTicked = again.map((p) => ({ ...p, isTicked: true }));
+  expect(takeOver(testContext('more'), then, read(text), allTicked, first.profile.id).changes).toEqual([]);
 });
 
 test('a newer version shows what is new; what was there keeps its words and moves to its new place', () => {
