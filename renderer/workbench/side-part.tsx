@@ -41,8 +41,13 @@ function OverTheSheet() {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    part.current?.querySelector<HTMLElement>('[role=row], button')?.focus();
+    // The rows of the tree are drawn a moment after it.
+    const frame = requestAnimationFrame(() => {
+      const start = part.current?.querySelector<HTMLElement>('[role=row]') ?? part.current?.querySelector('button');
+      start?.focus();
+    });
     return () => {
+      cancelAnimationFrame(frame);
       // Only when the focus fell away with the bar: whoever closed it may have put it somewhere already.
       const isLost = document.activeElement === document.body || document.activeElement === null;
       if (isLost && before instanceof HTMLElement) before.focus();
@@ -53,12 +58,12 @@ function OverTheSheet() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; Escape does it by keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the mouse; Escape does it by keyboard */}
       <div className="rk-side-scrim" onClick={close} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: catches Escape from all that is inside */}
       <div
         ref={part}
         className="rk-side-part"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) close();
+        onKeyDownCapture={(event) => {
+          // Where a name is being typed, Escape is for that.
+          if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) close();
         }}
       >
         <SideBar />
