@@ -139,10 +139,15 @@ describe('the owner of a folder', () => {
 
     const script = path.join(import.meta.dirname, 'hold-folder.ts');
     const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(child.stdout, 'data');
-    expect(() => lockFolder(folder)).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    const ended = once(child, 'exit');
+    try {
+      await once(child.stdout, 'data');
+      expect(() => lockFolder(folder)).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY' }));
+    } finally {
+      // Also when it went wrong: a child that lives on keeps the whole run from ending.
+      child.kill('SIGKILL');
+      await ended;
+    }
     lockFolder(folder).release();
   });
 });
