@@ -2,9 +2,9 @@ import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { GapLegend } from '../../ui/charts/gap-legend.tsx';
+import { GapScale } from '../../ui/charts/gap-scale.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
-import { GapScale } from './gap-scale.tsx';
 import { ScoreRow } from './score-row.tsx';
 import { showScoresAs, useScoresDisplay } from './scores-display.ts';
 

@@ -48,22 +48,3 @@ export function GapRule(gap: GapLevels) {
     </>
   );
 }
-
-/** The numbers 1 to 5 over a column of these pictures; the words of the levels stand elsewhere. */
-export function GapScale() {
-  return (
-    <svg
-      className="rk-gap-chart"
-      width={gapBox.width}
-      height="16"
-      viewBox={`0 0 ${gapBox.width} 16`}
-      aria-hidden="true"
-    >
-      {levels.map((level) => (
-        <text key={level} className="rk-chart-words" x={levelX(level)} y="13" textAnchor="middle">
-          {level}
-        </text>
-      ))}
-    </svg>
-  );
-}
