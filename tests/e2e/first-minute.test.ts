@@ -191,7 +191,10 @@ describe.skipIf(!hasChromium)('the first minute', () => {
         app = await openApp(browser, host.address);
         page = app.page;
         await command(page, 'Ander plan openen');
-        await page.getByRole('button', { name: `Weg van ${count}`, exact: true }).click();
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: `Weg van ${count}`, exact: true })
+          .click();
         await signs().first().waitFor();
         expect(await signs().count()).toBe(3 + count);
 
