@@ -1,5 +1,5 @@
 import type { PlanBuilder } from '#tests/support/plans.ts';
-import { type Places, single } from './places.ts';
+import { type Places, placesOf, single } from './places.ts';
 
 /** A believable plan in its third month: every kind of record, every state that has its own look. */
 export function writeFullPlan(b: PlanBuilder): Places {
@@ -16,6 +16,11 @@ export function writeFullPlan(b: PlanBuilder): Places {
     contribution: 'Ik zorg dat de laadagenda klopt met de cijfers.',
     knowForAssignment: 'Hoe gemeenten hun netplannen maken.',
     knowForMotivation: 'Of ik projectleider wil worden.',
+  });
+  const profile = b.jobProfile({
+    title: 'Beleidsmedewerker',
+    text: 'Je schrijft nota’s met een heldere keuze.\n\nJe leest cijfers en legt uit wat zeker is en wat niet.',
+    fileName: 'profiel-2026.pdf',
   });
   const [writing, advice, figures, towns, feasible, budgeting, interests, , , talks, europe] = requirements.map(
     ([title, requiredLevel, mastery, origin]) =>
@@ -229,11 +234,15 @@ export function writeFullPlan(b: PlanBuilder): Places {
   b.parkedIdea({ title: 'Naar het congres in Lyon', note: 'Ineke gaat ook.' });
   return [
     ...single,
-    { type: 'requirement', id: advice.id },
-    { type: 'conversation', id: held.id },
-    { type: 'learning-question', id: reading.id },
-    { type: 'activity', id: training.id },
-    { type: 'side-task', id: panel.id },
+    ...placesOf({
+      profile: profile.id,
+      requirement: advice.id,
+      conversation: held.id,
+      'learning-question': reading.id,
+      activity: training.id,
+      'side-task': panel.id,
+      library: reading.id,
+    }),
   ];
 }
 

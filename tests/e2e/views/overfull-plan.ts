@@ -1,5 +1,5 @@
 import type { PlanBuilder } from '#tests/support/plans.ts';
-import { type Places, single } from './places.ts';
+import { type Places, placesOf, single } from './places.ts';
 
 const longWord = 'Meervoudigepersoonlijkheidsstoornissenbehandelcentrumontwikkelingsplanbeoordelaarscommissie';
 const long = `${longWord} en nog heel veel gewone woorden erachteraan, omdat iemand een hele alinea in één regel plakte`;
@@ -18,6 +18,7 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
     knowForAssignment: long,
     knowForMotivation: long,
   });
+  const profile = b.jobProfile({ title: long, text: Array(80).fill(long).join('\n'), fileName: `${longWord}.pdf` });
   const many = Array.from({ length: 60 }, (_, i) =>
     b.requirement({
       title: i % 3 === 0 ? long : `${i} ${longWord}`,
@@ -99,10 +100,14 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
   for (let i = 0; i < 15; i++) b.parkedIdea({ title: long, note: long });
   return [
     ...single,
-    { type: 'requirement', id: first.id },
-    { type: 'conversation', id: talk.id },
-    { type: 'learning-question', id: question.id },
-    { type: 'activity', id: activities[0]?.id ?? '' },
-    { type: 'side-task', id: task?.id ?? '' },
+    ...placesOf({
+      profile: profile.id,
+      requirement: first.id,
+      conversation: talk.id,
+      'learning-question': question.id,
+      activity: activities[0]?.id ?? '',
+      'side-task': task?.id ?? '',
+      library: question.id,
+    }),
   ];
 }
