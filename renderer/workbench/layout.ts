@@ -72,12 +72,12 @@ export function followWidth(): void {
   });
 }
 
-/** Writes the layout to the settings half a second after the last change. */
+/** Writes the layout to the settings at once after a row of changes, so that a crash finds it too. */
 export function keepLayout(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(write, 500);
+    timer = setTimeout(write, 100);
   };
   useWorkbench.subscribe(soon);
   usePlanStore.subscribe((s, before) => s.view?.plan.id !== before.view?.plan.id && soon());

@@ -42,10 +42,10 @@ export const homeTexts = defineTexts(
             : `Bij ${gaps} van de ${of} eisen zit een kloof`,
       lead: 'Wat je functie vraagt, naast wat jij en anderen zien en wat is afgesproken.',
       shown: (shown: number, of: number) => `Dit zijn de ${shown} grootste van ${of}; alle eisen staan in de tabel.`,
-      row: { required: 'nodig', own: 'ik', other: 'anderen', agreed: 'afgesproken', gap: 'kloof' },
+      row: { required: 'vereist', own: 'ik zelf', other: 'iemand anders', agreed: 'afgesproken', gap: 'kloof' },
       column: {
         requirement: 'Eis',
-        required: 'Nodig',
+        required: 'Vereist',
         own: 'Ik',
         others: 'Anderen',
         agreed: 'Afgesproken',
@@ -110,10 +110,10 @@ export const homeTexts = defineTexts(
       lead: 'What your job asks, beside what you and others see and what was agreed.',
       shown: (shown: number, of: number) =>
         `These are the ${shown} largest of ${of}; all requirements are in the table.`,
-      row: { required: 'needed', own: 'I', other: 'others', agreed: 'agreed', gap: 'gap' },
+      row: { required: 'required', own: 'myself', other: 'someone else', agreed: 'agreed', gap: 'gap' },
       column: {
         requirement: 'Requirement',
-        required: 'Needed',
+        required: 'Required',
         own: 'I',
         others: 'Others',
         agreed: 'Agreed',

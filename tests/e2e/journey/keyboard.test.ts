@@ -145,6 +145,8 @@ describe.skipIf(!hasChromium)('the whole journey with the keyboard alone', () =>
 
   test('after a restart of the host everything is there, and on paper', async () => {
     await restart(traveller, 'stop');
+    await inTree('Kern- en neventaak').waitFor();
+    await keys.command('Ga naar Kern- en neventaak');
     await page.getByText('3,6 van 3,6 uur gekozen').first().waitFor();
     const opened = page.waitForEvent('popup');
     await page.keyboard.press('Control+Alt+p');

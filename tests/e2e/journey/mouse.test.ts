@@ -197,6 +197,7 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
   test('after the host was killed and started anew everything is there, and on paper', async () => {
     await restart(traveller, 'kill');
     await inTree(/^Hoe lees ik cijfers/).waitFor();
+    await inTree('Kern- en neventaak').click();
     await page.getByText('3,6 van 3,6 uur gekozen').first().waitFor();
     const opened = page.waitForEvent('popup');
     await menu('Bestand', /afdrukken/);
