@@ -39,7 +39,9 @@ async function command(page: Page, title: string): Promise<void> {
   await palette.waitFor({ state: 'detached' });
 }
 
+/** What axe finds on the sheet, once there is one: the page is there before the app has asked its host. */
 const faultsOfSheet = async (page: Page) => {
+  await page.locator('.rk-sheet').first().waitFor();
   const { violations } = await new AxeBuilder({ page }).include('.rk-sheet').analyze();
   return violations.map((v) => `${v.id}: ${v.help}`);
 };
