@@ -4,6 +4,7 @@ import type { EditContext } from '../model/edits/base.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { AnyId, PlanRecord } from '../model/records.ts';
 import type { Language } from '../text/language.ts';
+import type { Law } from './law.ts';
 
 /** error = fout: cannot be right; warning = let op: against the method or a known rule; tip = could be better. */
 export type Severity = 'error' | 'warning' | 'tip';
@@ -18,8 +19,36 @@ export const coachPlaces = [
   'working-time',
   'budget',
   'conversations',
+  'self-direction',
+  'logbook',
 ] as const;
 export type CoachPlace = (typeof coachPlaces)[number];
+
+/** The parts of the method that a rule can come from (method.md); their names: coachTexts.parts. */
+export const methodParts = [
+  'plan',
+  'step-1',
+  'step-2',
+  'step-3',
+  'core-and-side',
+  'budget',
+  'conversation',
+  'self-direction',
+  'appetite',
+  'climate',
+  'logbook',
+  'sharing',
+] as const;
+export type MethodPart = (typeof methodParts)[number];
+
+/** Where a rule comes from: shown with each finding and on the page of all rules. */
+export interface RuleSource {
+  readonly part: MethodPart;
+  /** Its number under "What the coach checks" in method.md; a rule that only keeps the records whole has none. */
+  readonly point?: number;
+  /** The law behind it: then what the rule says is a signal, never a verdict. */
+  readonly law?: Law;
+}
 
 /** Where a finding or a next step can lead: a record (and a field of it), or a part of the app. */
 export type Target =
@@ -40,8 +69,10 @@ export type TargetView =
   | 'working-time'
   | 'budget';
 
-/** What a rule says in one language. All but `why` are told the facts of the finding. */
+/** What a rule says in one language. All but `title` and `why` are told the facts of the finding. */
 export interface RuleWords {
+  /** What the rule looks at, whatever the plan: its name in the list of all rules. */
+  readonly title: string;
   /** One sentence: what is the matter. */
   readonly what: (data: never) => string;
   /** One sentence: why it matters, by the method or the law. */
@@ -93,6 +124,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly place: CoachPlace;
+  readonly source: RuleSource;
   readonly words: Readonly<Record<Language, RuleWords>>;
   readonly check: (view: PlanView, today: IsoDate) => Iterable<Found<RuleWords>>;
 }
@@ -106,6 +138,7 @@ export function defineRule<W extends RuleWords>(rule: {
   readonly id: string;
   readonly severity: Severity;
   readonly place: CoachPlace;
+  readonly source: RuleSource;
   readonly words: Readonly<Record<Language, W>>;
   readonly check: (view: PlanView, today: IsoDate) => Iterable<Found<W>>;
 }): Rule {

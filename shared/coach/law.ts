@@ -13,3 +13,4 @@ export const law = {
     since: '2015-01-01',
   },
 } as const;
+export type Law = (typeof law)[keyof typeof law];

@@ -16,6 +16,8 @@ const icons: Readonly<Record<CoachPlace, IconName>> = {
   learning: 'fuel',
   'working-time': 'watch',
   budget: 'credit-card',
+  'self-direction': 'compass',
+  logbook: 'notebook',
 };
 
 /** One clear next step, and at most three for after that. */

@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'activity-above-level',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 4 },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

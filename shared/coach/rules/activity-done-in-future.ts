@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'activity-done-in-future',
   severity: 'error',
   place: 'learning',
+  source: { part: 'step-3' },
   words,
   *check(view, today) {
     for (const activity of view.activities) {

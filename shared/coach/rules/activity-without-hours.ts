@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'activity-without-hours',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 9 },
   words,
   *check(view) {
     for (const activity of view.activities) {

@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'activity-without-question',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-3', point: 1 },
   words,
   *check(view) {
     const questionsFor = questionFinder(view);

@@ -7,6 +7,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'activity-without-title',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3' },
   words,
   *check(view) {
     for (const activity of view.activities) {

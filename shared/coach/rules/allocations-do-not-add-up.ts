@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'allocations-do-not-add-up',
   severity: 'error',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     const sourcesWithRoom = roomFinder(view);

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'assignment-missing',
   severity: 'tip',
   place: 'requirements',
+  source: { part: 'step-1' },
   words,
   *check(view) {
     if (view.requirements.length < begun || !isBlank(view.plan.assignment)) return;

@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'commitment-overdue',
   severity: 'tip',
   place: 'conversations',
+  source: { part: 'conversation' },
   words,
   *check(view, today) {
     for (const commitment of view.commitments) {

@@ -6,6 +6,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'contract-hours-missing',
   severity: 'warning',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 9 },
   words,
   *check(view) {
     if (view.sideTasks.length === 0 || view.plan.contractMinutesPerWeek > 0) return;

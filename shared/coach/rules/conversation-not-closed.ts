@@ -7,6 +7,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'conversation-not-closed',
   severity: 'tip',
   place: 'conversations',
+  source: { part: 'conversation' },
   words,
   *check(view, today) {
     for (const conversation of view.conversations) {

@@ -1,6 +1,7 @@
 import { words } from '../../text/rules/cost-late-in-year.ts';
 import { defineRule } from '../define.ts';
 import { altering, together } from '../fix.ts';
+import { law } from '../law.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
 import { dateOfCost } from '../room.ts';
@@ -15,6 +16,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'cost-late-in-year',
   severity: 'warning',
   place: 'budget',
+  source: { part: 'budget', point: 16, law: law.untaxedTraining },
   words,
   *check(view, today) {
     const year = today.slice(0, 4);

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'cost-unknown',
   severity: 'tip',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     for (const cost of view.costs) {

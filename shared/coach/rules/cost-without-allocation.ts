@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'cost-without-allocation',
   severity: 'warning',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     const sourcesWithRoom = roomFinder(view);

@@ -19,6 +19,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'date-outside-plan',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'plan' },
   words,
   *check(view) {
     const { plan } = view;

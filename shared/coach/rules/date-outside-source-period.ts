@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'date-outside-source-period',
   severity: 'error',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     const sourcesWithRoom = roomFinder(view);

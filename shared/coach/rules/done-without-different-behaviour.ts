@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'done-without-different-behaviour',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-3', point: 14 },
   words,
   *check(view) {
     for (const question of view.learningQuestions) {

@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'done-without-practice',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 14 },
   words,
   *check(view, today) {
     const date = addDays(today, daysUntilPractice);

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'duplicate-requirement',
   severity: 'tip',
   place: 'requirements',
+  source: { part: 'step-1' },
   words,
   *check(view) {
     const seen = new Set<string>();

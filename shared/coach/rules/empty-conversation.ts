@@ -7,6 +7,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'empty-conversation',
   severity: 'tip',
   place: 'conversations',
+  source: { part: 'conversation' },
   words,
   *check(view) {
     for (const conversation of view.conversations) {

@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'end-before-start',
   severity: 'error',
   place: 'plan',
+  source: { part: 'plan' },
   words,
   *check(view) {
     const records: WithPeriod[] = [view.plan, ...view.activities, ...view.sideTasks, ...view.budgetSources];

@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'follow-up-not-planned',
   severity: 'tip',
   place: 'conversations',
+  source: { part: 'conversation' },
   words,
   *check(view, today) {
     const last = view.conversations.at(-1);

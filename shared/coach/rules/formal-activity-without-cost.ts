@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'formal-activity-without-cost',
   severity: 'tip',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     for (const activity of view.activities) {

@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'gap-left-after-learning',
   severity: 'tip',
   place: 'standing',
+  source: { part: 'step-2', point: 3 },
   words,
   *check(view) {
     for (const requirement of openRequirements(view)) {

@@ -14,6 +14,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'gap-without-question',
   severity: 'warning',
   place: 'standing',
+  source: { part: 'step-2', point: 3 },
   words,
   *check(view) {
     if (!isAllScored(view) && view.learningQuestions.length === 0) return;

@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'happened-in-future',
   severity: 'error',
   place: 'conversations',
+  source: { part: 'plan' },
   words,
   *check(view, today) {
     for (const requirement of view.requirements) {

@@ -12,6 +12,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'learning-moment-late',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-3', point: 11 },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'learning-moment-passed',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3' },
   words,
   *check(view, today) {
     for (const question of activeQuestions(view)) {

@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'no-conversation-half-year',
   severity: 'warning',
   place: 'conversations',
+  source: { part: 'conversation', point: 17 },
   words,
   *check(view, today) {
     const { plan, conversations } = view;

@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'no-quality-named',
   severity: 'tip',
   place: 'standing',
+  source: { part: 'step-2' },
   words,
   *check(view) {
     if (view.qualities.length > 0) return;

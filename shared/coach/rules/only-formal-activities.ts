@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'only-formal-activities',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 8 },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

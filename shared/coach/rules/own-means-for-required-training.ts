@@ -4,6 +4,7 @@ import type { RecordOf } from '../../model/records.ts';
 import { words } from '../../text/rules/own-means-for-required-training.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
+import { law } from '../law.ts';
 import { nameOf } from '../name.ts';
 
 /**
@@ -14,6 +15,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'own-means-for-required-training',
   severity: 'warning',
   place: 'budget',
+  source: { part: 'budget', point: 7, law: law.requiredTraining },
   words,
   *check(view) {
     for (const activity of view.activities) {

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'parked-idea-waiting',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 1 },
   words,
   *check(view) {
     const questionsFor = questionFinder(view);

@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-activity',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-3', point: 3 },
   words,
   *check(view) {
     const loose = view

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-date',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-3', point: 12 },
   words,
   *check(view, today) {
     const { endDate } = view.plan;

@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-evidence',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 12 },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-look-back',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3', point: 12 },
   words,
   *check(view, today) {
     for (const question of activeQuestions(view)) {

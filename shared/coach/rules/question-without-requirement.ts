@@ -13,6 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-requirement',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-2' },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

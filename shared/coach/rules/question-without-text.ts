@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'question-without-text',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-2' },
   words,
   *check(view) {
     for (const question of view.learningQuestions) {

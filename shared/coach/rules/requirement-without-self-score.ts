@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'requirement-without-self-score',
   severity: 'warning',
   place: 'standing',
+  source: { part: 'step-2', point: 2 },
   words,
   *check(view) {
     const requirements = openRequirements(view);

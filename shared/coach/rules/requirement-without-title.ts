@@ -7,6 +7,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'requirement-without-title',
   severity: 'tip',
   place: 'requirements',
+  source: { part: 'step-1' },
   words,
   *check(view) {
     for (const requirement of view.requirements) {

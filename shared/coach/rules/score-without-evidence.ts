@@ -10,6 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'score-without-evidence',
   severity: 'tip',
   place: 'standing',
+  source: { part: 'step-2' },
   words,
   *check(view) {
     for (const requirement of openRequirements(view)) {

@@ -14,6 +14,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'scores-far-apart',
   severity: 'tip',
   place: 'standing',
+  source: { part: 'step-2', point: 5 },
   words,
   *check(view) {
     for (const requirement of view.requirements) {

@@ -15,6 +15,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'self-score-without-other-view',
   severity: 'tip',
   place: 'standing',
+  source: { part: 'step-2', point: 2 },
   words,
   *check(view) {
     if (!isAllScored(view) && view.learningQuestions.length === 0) return;

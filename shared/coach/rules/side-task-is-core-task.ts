@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-task-is-core-task',
   severity: 'warning',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 10 },
   words,
   *check(view) {
     for (const task of view.sideTasks) {

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-task-without-agreement',
   severity: 'warning',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 10 },
   words,
   *check(view, today) {
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);

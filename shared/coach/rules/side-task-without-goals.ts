@@ -7,6 +7,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-task-without-goals',
   severity: 'warning',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 10 },
   words,
   *check(view) {
     for (const task of view.sideTasks) {

@@ -9,6 +9,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-task-without-hours',
   severity: 'tip',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 9 },
   words,
   *check(view) {
     const minutes = sideTimeOf(view).freeMinutes;

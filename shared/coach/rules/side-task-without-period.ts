@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-task-without-period',
   severity: 'tip',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 10 },
   words,
   *check(view) {
     const { startDate, endDate } = view.plan;

@@ -20,6 +20,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'side-tasks-over-ten-percent',
   severity: 'warning',
   place: 'working-time',
+  source: { part: 'core-and-side', point: 9 },
   words,
   *check(view, today) {
     const { sideMinutes: room } = splitWorkingTime(view.plan.contractMinutesPerWeek);

@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'source-amount-unknown',
   severity: 'tip',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     for (const { source, usedCents } of sourceStandings(view)) {

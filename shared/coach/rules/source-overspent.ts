@@ -15,6 +15,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'source-overspent',
   severity: 'error',
   place: 'budget',
+  source: { part: 'budget', point: 6 },
   words,
   *check(view) {
     for (const { source, freeCents, usedCents } of sourceStandings(view)) {

@@ -11,6 +11,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'too-many-active-questions',
   severity: 'warning',
   place: 'learning',
+  source: { part: 'step-2', point: 12 },
   words,
   *check(view) {
     for (const [index, question] of activeQuestions(view).entries()) {

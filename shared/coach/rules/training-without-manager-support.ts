@@ -8,6 +8,7 @@ export const rule = defineRule<typeof words.nl>({
   id: 'training-without-manager-support',
   severity: 'tip',
   place: 'learning',
+  source: { part: 'step-3' },
   words,
   *check(view) {
     for (const question of activeQuestions(view)) {

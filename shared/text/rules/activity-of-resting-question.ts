@@ -9,6 +9,7 @@ interface Data {
 
 export const words = defineTexts(
   {
+    title: 'Een activiteit gaat door, de leervraag niet',
     what: (d: Data) =>
       `${quote(d.name)} gaat nog door, maar de leervraag ${quote(d.question)} staat op ‘${d.state === 'done' ? 'afgerond' : 'bewust niet nu'}’.`,
     why: 'In stap 3 horen een leervraag en wat je ervoor doet bij elkaar; kijk welke van de twee klopt.',
@@ -20,6 +21,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'An activity goes on, its learning question does not',
     what: (d) =>
       `${quoteEnglish(d.name)} still goes on, but the learning question ${quoteEnglish(d.question)} is marked ‘${d.state === 'done' ? 'completed' : 'not now, on purpose'}’.`,
     why: 'In step 3 a learning question and what you do for it belong together; check which of the two is right.',

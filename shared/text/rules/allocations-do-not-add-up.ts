@@ -11,6 +11,7 @@ interface Data {
 
 export const words = defineTexts(
   {
+    title: 'Kosten die niet precies verdeeld zijn',
     what: (d: Data) => {
       const apart = formatEuros(Math.abs(d.cents - d.total), 'nl');
       return d.total < d.cents
@@ -26,6 +27,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'Costs that are not divided exactly',
     what: (d) => {
       const apart = formatEuros(Math.abs(d.cents - d.total), 'en');
       return d.total < d.cents

@@ -4,6 +4,7 @@ import { quote, quoteEnglish } from '../quote.ts';
 
 export const words = defineTexts(
   {
+    title: 'Onbekende kosten',
     what: (d: { name: string }) => `Wat ${quote(d.name)} kost, is nog niet bekend.`,
     why: 'Onbekend is niet gratis: met een bedrag kun je in stap 3 afspreken wie betaalt.',
     fixes: {
@@ -12,6 +13,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'Unknown costs',
     what: (d) => `What ${quoteEnglish(d.name)} costs is not known yet.`,
     why: 'Unknown is not free: with an amount you can agree in step 3 on who pays.',
     fixes: {

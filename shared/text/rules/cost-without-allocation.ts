@@ -4,6 +4,7 @@ import { quote, quoteEnglish } from '../quote.ts';
 
 export const words = defineTexts(
   {
+    title: 'Kosten die nog niemand betaalt',
     what: (d: { name: string; cents: number }) =>
       `Voor ${quote(d.name)} (${formatEuros(d.cents, 'nl')}) staat nog niet wie het betaalt.`,
     why: 'In stap 3 spreek je vooraf af welke budgetbron wat betaalt, dan kom je niet voor verrassingen te staan.',
@@ -11,6 +12,7 @@ export const words = defineTexts(
     goTo: 'Kijk bij je budgetbronnen',
   },
   {
+    title: 'Costs that nobody pays yet',
     what: (d) => `It does not say yet who pays for ${quoteEnglish(d.name)} (${formatEuros(d.cents, 'en')}).`,
     why: 'In step 3 you agree beforehand on which budget source pays what, so that there are no surprises.',
     fixes: { pay: (d) => `Let ${quoteEnglish(d.source)} pay all of it` },

@@ -12,6 +12,7 @@ interface Data {
 
 export const words = defineTexts(
   {
+    title: 'Een dag buiten de periode van een budgetbron',
     what: (d: Data) =>
       d.startDate !== null && d.date < d.startDate
         ? `${quote(d.name)} valt op ${formatDate(d.date, 'nl')}, maar ${quote(d.source)} betaalt pas vanaf ${formatDate(d.startDate, 'nl')}.`
@@ -21,6 +22,7 @@ export const words = defineTexts(
     goTo: 'Kies een andere dag',
   },
   {
+    title: 'A day outside the period of a budget source',
     what: (d) =>
       d.startDate !== null && d.date < d.startDate
         ? `${quoteEnglish(d.name)} falls on ${formatDate(d.date, 'en')}, but ${quoteEnglish(d.source)} only pays from ${formatDate(d.startDate, 'en')}.`

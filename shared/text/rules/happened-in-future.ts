@@ -10,6 +10,7 @@ interface Data {
 
 export const words = defineTexts(
   {
+    title: 'Iets dat al gebeurd is, op een dag die nog moet komen',
     what: (d: Data) => {
       const date = formatDate(d.date, 'nl');
       if (d.about === 'feedback') return `De feedback van ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
@@ -24,6 +25,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'Something that has happened, on a day that is yet to come',
     what: (d) => {
       const date = formatDate(d.date, 'en');
       if (d.about === 'feedback')

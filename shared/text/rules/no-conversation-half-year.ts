@@ -3,6 +3,7 @@ import { defineTexts } from '../language.ts';
 
 export const words = defineTexts(
   {
+    title: 'Een half jaar zonder gesprek',
     what: (d: { last: string | null }) =>
       d.last === null
         ? 'Sinds het begin van je plan is er nog geen gesprek geweest, en er staat er geen gepland.'
@@ -12,6 +13,7 @@ export const words = defineTexts(
     goTo: 'Kies zelf een dag',
   },
   {
+    title: 'Half a year without a conversation',
     what: (d) =>
       d.last === null
         ? 'There has been no conversation since your plan began, and none is planned.'

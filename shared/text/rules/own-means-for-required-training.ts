@@ -13,6 +13,7 @@ const { requiredTraining } = law;
 
 export const words = defineTexts(
   {
+    title: 'Eigen tijd of geld voor wat je functie vraagt',
     what: (d: Data) => {
       const time = `${formatHours(d.minutes, 'nl')} uur eigen tijd`;
       const money = `${formatEuros(d.cents, 'nl')} eigen geld`;
@@ -24,6 +25,7 @@ export const words = defineTexts(
     goTo: 'Bespreek dit',
   },
   {
+    title: 'Own time or money for what your job asks',
     what: (d) => {
       const time = `${formatHours(d.minutes, 'en')} hours of your own time`;
       const money = `${formatEuros(d.cents, 'en')} of your own money`;

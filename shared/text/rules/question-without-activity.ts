@@ -3,6 +3,7 @@ import { quote, quoteEnglish } from '../quote.ts';
 
 export const words = defineTexts(
   {
+    title: 'Een leervraag zonder activiteit',
     what: (d: { name: string }) => `Bij ${quote(d.name)} staat nog niet hoe je dit gaat leren.`,
     why: 'In stap 3 kies je je tankstation: wat doe je in je werk, wat met anderen, en wat in een cursus?',
     fixes: {
@@ -13,6 +14,7 @@ export const words = defineTexts(
     goTo: 'Ideeën om te leren',
   },
   {
+    title: 'A learning question without an activity',
     what: (d) => `It does not say yet how you are going to learn ${quoteEnglish(d.name)}.`,
     why: 'In step 3 you choose your fuel station: what do you do in your work, what with others, and what in a course?',
     fixes: {

@@ -4,6 +4,7 @@ import { quote, quoteEnglish } from '../quote.ts';
 
 export const words = defineTexts(
   {
+    title: 'Een neventaak zonder periode',
     what: (d: { name: string }) => `Bij ${quote(d.name)} staat nog niet van wanneer tot wanneer het loopt.`,
     why: 'Een neventaak heeft een periode: daarna kies je opnieuw.',
     fixes: {
@@ -12,6 +13,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'A side task without a period',
     what: (d) => `It does not say yet from when until when ${quoteEnglish(d.name)} runs.`,
     why: 'A side task has a period: after that you choose anew.',
     fixes: {

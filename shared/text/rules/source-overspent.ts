@@ -4,6 +4,7 @@ import { quote, quoteEnglish } from '../quote.ts';
 
 export const words = defineTexts(
   {
+    title: 'Een budgetbron waar te veel op staat',
     what: (d: { name: string; cents: number; used: number }) =>
       `In ${quote(d.name)} zit ${formatEuros(d.cents, 'nl')}, maar er is ${formatEuros(d.used, 'nl')} op gezet: ${formatEuros(d.used - d.cents, 'nl')} te veel.`,
     why: 'Een budgetbron betaalt niet meer dan erin zit; verdeel het anders, of vraag na of er meer is.',
@@ -13,6 +14,7 @@ export const words = defineTexts(
     },
   },
   {
+    title: 'A budget source with too much on it',
     what: (d) =>
       `${quoteEnglish(d.name)} holds ${formatEuros(d.cents, 'en')}, but ${formatEuros(d.used, 'en')} is put on it: ${formatEuros(d.used - d.cents, 'en')} too much.`,
     why: 'A budget source pays no more than it holds; divide it in another way, or ask whether there is more.',

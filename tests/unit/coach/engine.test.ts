@@ -4,6 +4,7 @@ import { coach, wordFinding } from '#shared/coach/coach.ts';
 import { defineRule } from '#shared/coach/define.ts';
 import { countBySeverity, type Finding, ruleFailedId, runRules } from '#shared/coach/engine.ts';
 import { rules } from '#shared/coach/rules.ts';
+import { wordSource } from '#shared/coach/word.ts';
 import { defineTexts } from '#shared/text/language.ts';
 import { coachProperties } from '#tests/support/coach-properties.ts';
 import { planWith, today } from '#tests/support/plans.ts';
@@ -13,11 +14,15 @@ describe('any plan', () => {
 });
 
 describe('a rule that throws', () => {
-  const words = defineTexts({ what: () => 'Kijk hier.', why: 'Daarom.' }, { what: () => 'Look here.', why: 'Thus.' });
+  const words = defineTexts(
+    { title: 'Kijken', what: () => 'Kijk hier.', why: 'Daarom.' },
+    { title: 'Looking', what: () => 'Look here.', why: 'Thus.' },
+  );
   const broken = defineRule<typeof words.nl>({
     id: 'broken',
     severity: 'error',
     place: 'plan',
+    source: { part: 'plan' },
     words,
     *check(view) {
       yield { record: view.plan };
@@ -97,6 +102,9 @@ describe('the list of rules', () => {
     for (const rule of rules) {
       const { nl, en } = rule.words;
       expect(nl.why).not.toBe(en.why);
+      expect(nl.title).not.toBe(en.title);
+      for (const language of ['nl', 'en'] as const) expect(wordSource(rule.source, language)).not.toMatch(/undefined/);
+      if (rule.source.law) expect(wordSource(rule.source, 'nl')).toMatch(/artikel .* sinds \d+ \w+ \d{4}$/);
       expect(Object.keys(nl.fixes ?? {})).toEqual(Object.keys(en.fixes ?? {}));
     }
   });
