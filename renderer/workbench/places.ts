@@ -77,5 +77,24 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'budget' };
     case 'sideTask':
       return { type: 'side-task', id: record.id };
+    case 'talkPoint':
+      return record.conversationId ? { type: 'conversation', id: record.conversationId } : { type: 'conversations' };
+    case 'practiceMoment':
+      return { type: 'activity', id: record.activityId };
+    case 'contractPeriod':
+    case 'coreTask':
+    case 'leave':
+    case 'hourEntry':
+      return { type: 'working-time' };
+    case 'scan':
+    case 'belief':
+    case 'climateSheet':
+    case 'reflection':
+    case 'dismissal':
+    case 'ruleSetting':
+    case 'guideProgress':
+    case 'calendarEntry':
+    case 'reminder':
+      return { type: 'home' };
   }
 }

@@ -1,5 +1,5 @@
 import type { Kind, PlanRecord, RecordOf } from '../model/records.ts';
-import { formatEuros } from '../text/format.ts';
+import { formatDate, formatEuros } from '../text/format.ts';
 import { historyTexts } from '../text/history.ts';
 import { kindNames } from '../text/kinds.ts';
 import type { Language } from '../text/language.ts';
@@ -29,6 +29,11 @@ export function shortened(title: string, length = longest): string {
 
 function titled<K extends Kind>(kind: K, title: (record: RecordOf<K>) => string) {
   return (record: RecordOf<K>, language: Language): string => quoted(kindNames[language][kind].one, title(record));
+}
+
+function dated<K extends Kind>(kind: K, date: (record: RecordOf<K>) => string) {
+  return (record: RecordOf<K>, language: Language): string =>
+    historyTexts[language].names.ofDay(kindNames[language][kind].one, formatDate(date(record), language));
 }
 
 const namers: Namers = {
@@ -61,6 +66,24 @@ const namers: Namers = {
   },
   allocation: (r, language) => historyTexts[language].names.allocation(formatEuros(r.amountCents, language)),
   sideTask: titled('sideTask', (r) => r.title),
+  scan: dated('scan', (r) => r.startedOn),
+  belief: titled('belief', (r) => r.text),
+  climateSheet: dated('climateSheet', (r) => r.filledOn),
+  reflection: titled('reflection', (r) => r.title || r.whatHappened),
+  talkPoint: titled('talkPoint', (r) => r.text),
+  dismissal: titled('dismissal', (r) => r.reason),
+  ruleSetting: titled('ruleSetting', () => ''),
+  guideProgress: titled('guideProgress', () => ''),
+  contractPeriod: dated('contractPeriod', (r) => r.startDate),
+  coreTask: titled('coreTask', (r) => r.title),
+  leave: (r, language) =>
+    r.title.trim() === ''
+      ? dated('leave', () => r.startDate)(r, language)
+      : quoted(kindNames[language].leave.one, r.title),
+  hourEntry: dated('hourEntry', (r) => r.workedOn),
+  practiceMoment: dated('practiceMoment', (r) => r.plannedOn),
+  calendarEntry: titled('calendarEntry', () => ''),
+  reminder: titled('reminder', () => ''),
 };
 
 function quoted(kind: string, title: string): string {

@@ -24,6 +24,22 @@ export class PlanView {
   readonly allocations: readonly Of<'allocation'>[];
   readonly sideTasks: readonly Of<'sideTask'>[];
   readonly commitments: readonly Of<'commitment'>[];
+  readonly talkPoints: readonly Of<'talkPoint'>[];
+  readonly coreTasks: readonly Of<'coreTask'>[];
+  readonly practiceMoments: readonly Of<'practiceMoment'>[];
+  /** Oldest first, and so are the lists below. */
+  readonly scans: readonly Of<'scan'>[];
+  readonly climateSheets: readonly Of<'climateSheet'>[];
+  readonly reflections: readonly Of<'reflection'>[];
+  readonly contractPeriods: readonly Of<'contractPeriod'>[];
+  readonly leaves: readonly Of<'leave'>[];
+  readonly hourEntries: readonly Of<'hourEntry'>[];
+  readonly beliefs: readonly Of<'belief'>[];
+  readonly dismissals: readonly Of<'dismissal'>[];
+  readonly ruleSettings: readonly Of<'ruleSetting'>[];
+  readonly guideProgresses: readonly Of<'guideProgress'>[];
+  readonly calendarEntries: readonly Of<'calendarEntry'>[];
+  readonly reminders: readonly Of<'reminder'>[];
   readonly #requirementsFrom: ReadonlyMap<string, readonly Of<'requirement'>[]>;
   readonly #scores: ReadonlyMap<string, readonly Of<'selfScore'>[]>;
   readonly #feedback: ReadonlyMap<string, readonly Of<'feedback'>[]>;
@@ -35,6 +51,8 @@ export class PlanView {
   readonly #allocationsOf: ReadonlyMap<string, readonly Of<'allocation'>[]>;
   readonly #allocationsFrom: ReadonlyMap<string, readonly Of<'allocation'>[]>;
   readonly #commitmentsOf: ReadonlyMap<string, readonly Of<'commitment'>[]>;
+  readonly #talkPointsOf: ReadonlyMap<string, readonly Of<'talkPoint'>[]>;
+  readonly #practiceMomentsOf: ReadonlyMap<string, readonly Of<'practiceMoment'>[]>;
 
   /** Throws when the records hold no plan record: a plan without one is not a plan. */
   constructor(records: ReadonlyMap<string, PlanRecord>) {
@@ -63,6 +81,21 @@ export class PlanView {
     this.allocations = ordered('allocation');
     this.sideTasks = ordered('sideTask');
     this.commitments = ordered('commitment');
+    this.talkPoints = ordered('talkPoint');
+    this.coreTasks = ordered('coreTask');
+    this.practiceMoments = ordered('practiceMoment');
+    this.scans = all('scan').sort(by('startedOn', 'startedAt', 'id'));
+    this.climateSheets = all('climateSheet').sort(by('filledOn', 'filledAt', 'id'));
+    this.reflections = all('reflection').sort(by('happenedOn', 'addedAt', 'id'));
+    this.contractPeriods = all('contractPeriod').sort(by('startDate', 'id'));
+    this.leaves = all('leave').sort(by('startDate', 'endDate', 'id'));
+    this.hourEntries = all('hourEntry').sort(by('workedOn', 'loggedAt', 'id'));
+    this.beliefs = all('belief').sort(by('notedOn', 'id'));
+    this.dismissals = all('dismissal').sort(by('dismissedAt', 'id'));
+    this.ruleSettings = all('ruleSetting').sort(by('ruleId', 'id'));
+    this.guideProgresses = all('guideProgress').sort(by('script', 'id'));
+    this.calendarEntries = all('calendarEntry').sort(by('itemKey', 'id'));
+    this.reminders = all('reminder').sort(by('itemKey', 'id'));
     this.#requirementsFrom = groupBy(this.requirements, (r) => (r.profileId ? [r.profileId] : []));
     this.#scores = groupBy(
       all('selfScore').sort((a, b) => compare(a.scoredOn, b.scoredOn) || compare(a.scoredAt, b.scoredAt)),
@@ -84,6 +117,8 @@ export class PlanView {
     this.#allocationsOf = groupBy(this.allocations, (a) => [a.costId]);
     this.#allocationsFrom = groupBy(this.allocations, (a) => [a.sourceId]);
     this.#commitmentsOf = groupBy(this.commitments, (c) => [c.conversationId]);
+    this.#talkPointsOf = groupBy(this.talkPoints, (p) => (p.conversationId ? [p.conversationId] : []));
+    this.#practiceMomentsOf = groupBy(this.practiceMoments, (m) => [m.activityId]);
   }
 
   /** The record of that kind and id, or undefined. */
@@ -120,6 +155,13 @@ export class PlanView {
   commitmentsOf(conversationId: string): readonly Of<'commitment'>[] {
     return this.#commitmentsOf.get(conversationId) ?? [];
   }
+  /** The points that were taken into a conversation, in the owner's order. */
+  talkPointsOf(conversationId: string): readonly Of<'talkPoint'>[] {
+    return this.#talkPointsOf.get(conversationId) ?? [];
+  }
+  practiceMomentsOf(activityId: string): readonly Of<'practiceMoment'>[] {
+    return this.#practiceMomentsOf.get(activityId) ?? [];
+  }
   questionsFor(requirementId: string): readonly Of<'learningQuestion'>[] {
     return this.#questionsOf.get(requirementId) ?? [];
   }
@@ -144,6 +186,17 @@ export class PlanView {
 /** Dates and ids compare as text; a locale has no say in it. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Orders by fields that hold text, the first that differs decides. */
+function by<F extends string>(...fields: readonly F[]) {
+  return (a: Readonly<Record<F, string>>, b: Readonly<Record<F, string>>): number => {
+    for (const field of fields) {
+      const order = compare(a[field], b[field]);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }
 
 function groupBy<R>(records: readonly R[], keys: (record: R) => readonly string[]): ReadonlyMap<string, readonly R[]> {

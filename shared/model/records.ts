@@ -1,13 +1,18 @@
 import * as z from 'zod';
 import type { KindDefinition } from './define.ts';
-import { agreedLevelKind, commitmentKind, conversationKind } from './kinds/conversation.ts';
+import { calendarEntryKind, practiceMomentKind, reminderKind } from './kinds/agenda.ts';
+import { dismissalKind, guideProgressKind, ruleSettingKind } from './kinds/coach.ts';
+import { agreedLevelKind, commitmentKind, conversationKind, talkPointKind } from './kinds/conversation.ts';
 import { jobProfileKind } from './kinds/job-profile.ts';
 import { activityKind, learningQuestionKind, ownLibraryItemKind, parkedIdeaKind } from './kinds/learning.ts';
 import { allocationKind, budgetSourceKind, costKind } from './kinds/money.ts';
 import { planKind } from './kinds/plan.ts';
+import { reflectionKind } from './kinds/reflection.ts';
 import { requirementKind } from './kinds/requirement.ts';
 import { feedbackKind, qualityKind, selfScoreKind } from './kinds/scores.ts';
+import { beliefKind, climateSheetKind, scanKind } from './kinds/self-direction.ts';
 import { sideTaskKind } from './kinds/side-task.ts';
+import { contractPeriodKind, coreTaskKind, hourEntryKind, leaveKind } from './kinds/working-time.ts';
 
 /** Every kind of record a plan is made of. A new kind is added here and nowhere else. */
 export const kinds = {
@@ -28,6 +33,21 @@ export const kinds = {
   cost: costKind,
   allocation: allocationKind,
   sideTask: sideTaskKind,
+  scan: scanKind,
+  belief: beliefKind,
+  climateSheet: climateSheetKind,
+  reflection: reflectionKind,
+  talkPoint: talkPointKind,
+  dismissal: dismissalKind,
+  ruleSetting: ruleSettingKind,
+  guideProgress: guideProgressKind,
+  contractPeriod: contractPeriodKind,
+  coreTask: coreTaskKind,
+  leave: leaveKind,
+  hourEntry: hourEntryKind,
+  practiceMoment: practiceMomentKind,
+  calendarEntry: calendarEntryKind,
+  reminder: reminderKind,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -55,6 +75,21 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   costKind.schema,
   allocationKind.schema,
   sideTaskKind.schema,
+  scanKind.schema,
+  beliefKind.schema,
+  climateSheetKind.schema,
+  reflectionKind.schema,
+  talkPointKind.schema,
+  dismissalKind.schema,
+  ruleSettingKind.schema,
+  guideProgressKind.schema,
+  contractPeriodKind.schema,
+  coreTaskKind.schema,
+  leaveKind.schema,
+  hourEntryKind.schema,
+  practiceMomentKind.schema,
+  calendarEntryKind.schema,
+  reminderKind.schema,
 ]);
 
 /** The definition of a kind, seen without its schema's exact shape. */

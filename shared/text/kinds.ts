@@ -1,16 +1,13 @@
-import type { Kind, RecordOf } from '../model/records.ts';
+import { planningNames } from './kind-names/planning.ts';
+import { selfDirectionNames } from './kind-names/self-direction.ts';
+import type { KindNames } from './kind-names/shape.ts';
 import type { Language } from './language.ts';
-
-type FieldNames<K extends Kind> = Readonly<Record<Exclude<keyof RecordOf<K>, 'kind' | 'id' | 'planId'>, string>>;
-
-/** A new kind or field without a name does not compile. */
-export type KindNames = {
-  readonly [K in Kind]: { readonly one: string; readonly many: string; readonly fields: FieldNames<K> };
-};
 
 /** What every kind of record and each of its fields is called, in the words of the method. */
 export const kindNames: Readonly<Record<Language, KindNames>> = {
   nl: {
+    ...selfDirectionNames.nl,
+    ...planningNames.nl,
     plan: {
       one: 'plan',
       many: 'plannen',
@@ -154,6 +151,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         note: 'toelichting',
         position: 'volgorde',
         fromLibrary: 'uit de ideeën om te leren',
+        expiresOn: 'certificaat geldig tot en met',
       },
     },
     parkedIdea: {
@@ -185,6 +183,9 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         startDate: 'begindatum',
         endDate: 'einddatum',
         rules: 'voorwaarden',
+        renewal: 'na de periode',
+        renewalMonths: 'lengte van de periode in maanden',
+        presetId: 'regeling',
         position: 'volgorde',
       },
     },
@@ -196,6 +197,9 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         title: 'titel',
         amountCents: 'bedrag',
         costDate: 'datum',
+        vat: 'btw',
+        vatPermille: 'btw-tarief',
+        receipt: 'bon',
         position: 'volgorde',
       },
     },
@@ -207,6 +211,8 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         sourceId: 'budgetbron',
         amountCents: 'bedrag',
         state: 'stand',
+        percentHundredths: 'percentage',
+        stateOn: 'sinds',
         position: 'volgorde',
       },
     },
@@ -215,19 +221,24 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
       many: 'neventaken',
       fields: {
         title: 'titel',
+        subject: 'onderwerp',
         isOutsideDepartment: 'buiten de afdeling',
         goals: 'doelen',
         contribution: 'bijdrage aan de opgave',
         minutesPerWeek: 'uren per week',
+        totalMinutes: 'uren in totaal',
         startDate: 'begindatum',
         endDate: 'einddatum',
         agreedOn: 'afgesproken op',
         isCoreTask: 'hoort bij de kerntaak',
+        learningQuestionIds: 'leervragen',
         position: 'volgorde',
       },
     },
   },
   en: {
+    ...selfDirectionNames.en,
+    ...planningNames.en,
     plan: {
       one: 'plan',
       many: 'plans',
@@ -365,6 +376,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         note: 'note',
         position: 'order',
         fromLibrary: 'from the ideas for learning',
+        expiresOn: 'certificate valid until',
       },
     },
     parkedIdea: {
@@ -396,13 +408,25 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         startDate: 'start date',
         endDate: 'end date',
         rules: 'conditions',
+        renewal: 'after the period',
+        renewalMonths: 'length of the period in months',
+        presetId: 'arrangement',
         position: 'order',
       },
     },
     cost: {
       one: 'cost',
       many: 'costs',
-      fields: { activityId: 'activity', title: 'title', amountCents: 'amount', costDate: 'date', position: 'order' },
+      fields: {
+        activityId: 'activity',
+        title: 'title',
+        amountCents: 'amount',
+        costDate: 'date',
+        vat: 'VAT',
+        vatPermille: 'VAT rate',
+        receipt: 'receipt',
+        position: 'order',
+      },
     },
     allocation: {
       one: 'allocation',
@@ -412,6 +436,8 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         sourceId: 'budget source',
         amountCents: 'amount',
         state: 'state',
+        percentHundredths: 'percentage',
+        stateOn: 'since',
         position: 'order',
       },
     },
@@ -420,14 +446,17 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
       many: 'side tasks',
       fields: {
         title: 'title',
+        subject: 'subject',
         isOutsideDepartment: 'outside the department',
         goals: 'goals',
         contribution: 'contribution to the assignment',
         minutesPerWeek: 'hours a week',
+        totalMinutes: 'hours in all',
         startDate: 'start date',
         endDate: 'end date',
         agreedOn: 'agreed on',
         isCoreTask: 'part of the core task',
+        learningQuestionIds: 'learning questions',
         position: 'order',
       },
     },

@@ -5,8 +5,9 @@ import { coachPlaces, type Rule, severities } from '#shared/coach/define.ts';
 import { type Finding, ruleFailedId, runRules } from '#shared/coach/engine.ts';
 import { rules } from '#shared/coach/rules.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
+import { anyPlan } from './any-plan.ts';
 import { applyFix, expectWords } from './coach-rule.ts';
-import { anyPlan, today } from './plans.ts';
+import { today } from './plans.ts';
 
 const nastyPlan = anyPlan({ endMayComeFirst: true });
 const ruleOf = (finding: Finding) => rules.find((r) => r.id === finding.ruleId) as Rule;

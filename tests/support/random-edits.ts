@@ -3,7 +3,7 @@ import type { RecordMap } from '#shared/history/apply.ts';
 import type { Change } from '#shared/history/change-set.ts';
 import { add, remove } from '#shared/model/edits/base.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
-import { anyPlan } from './plans.ts';
+import { anyPlan } from './any-plan.ts';
 
 /** What a person may do next, before it is known to what. */
 export type Draft =

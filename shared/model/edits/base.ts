@@ -22,6 +22,10 @@ export interface EditContext {
 
 export type FieldsOf<K extends Kind> = Omit<RecordOf<K>, 'kind' | 'id' | 'planId'>;
 
+/** What a caller says about a new record: some fields it must give, the rest it may. */
+export type Said<K extends Kind, Needed extends keyof FieldsOf<K> = never> = Partial<FieldsOf<K>> &
+  Pick<FieldsOf<K>, Needed>;
+
 /** Makes a record of a kind. */
 export function createRecord<K extends Kind>(context: EditContext, kind: K, fields: FieldsOf<K>): RecordOf<K> {
   return { kind, id: context.newId() as IdOf<K>, planId: context.planId, ...fields } as unknown as RecordOf<K>;

@@ -1,11 +1,8 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { PlanView } from '../plan-view.ts';
-import type { Kind, RecordOf } from '../records.ts';
-import { createRecord, type EditContext, type FieldsOf } from './base.ts';
+import type { RecordOf } from '../records.ts';
+import { createRecord, type EditContext, type Said } from './base.ts';
 import { positionAfter } from './order.ts';
-
-/** What a caller says about a new record: some fields it must give, the rest it may. */
-type Said<K extends Kind, Needed extends keyof FieldsOf<K> = never> = Partial<FieldsOf<K>> & Pick<FieldsOf<K>, Needed>;
 
 const minutesOf36Hours = 36 * 60;
 
@@ -204,6 +201,7 @@ export function newActivity(
     note: '',
     position: positionAfter(view.activities),
     fromLibrary: null,
+    expiresOn: null,
     ...fields,
   });
 }
@@ -251,6 +249,9 @@ export function newBudgetSource(
     startDate: null,
     endDate: null,
     rules: '',
+    renewal: 'none',
+    renewalMonths: null,
+    presetId: null,
     position: positionAfter(view.budgetSources),
     ...fields,
   });
@@ -262,6 +263,9 @@ export function newCost(context: EditContext, view: PlanView, fields: Said<'cost
     title: '',
     amountCents: null,
     costDate: null,
+    vat: 'unknown',
+    vatPermille: null,
+    receipt: '',
     position: positionAfter(view.costs),
     ...fields,
   });
@@ -275,6 +279,8 @@ export function newAllocation(
 ): RecordOf<'allocation'> {
   return createRecord(context, 'allocation', {
     state: 'planned',
+    percentHundredths: null,
+    stateOn: null,
     position: positionAfter(view.allocations),
     ...fields,
   });
@@ -287,14 +293,17 @@ export function newSideTask(
   fields: Said<'sideTask', 'title'>,
 ): RecordOf<'sideTask'> {
   return createRecord(context, 'sideTask', {
+    subject: '',
     isOutsideDepartment: false,
     goals: '',
     contribution: '',
     minutesPerWeek: null,
+    totalMinutes: null,
     startDate: null,
     endDate: null,
     agreedOn: null,
     isCoreTask: false,
+    learningQuestionIds: [],
     position: positionAfter(view.sideTasks),
     ...fields,
   });

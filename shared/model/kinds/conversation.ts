@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineKind, IsoDate, idOf, Level, Line, Position, Text } from '../define.ts';
+import { defineKind, IsoDate, IsoMoment, idOf, Level, Line, Position, Text } from '../define.ts';
 
 /** A talk with the manager (method: gesprek). */
 export const conversationKind = defineKind({
@@ -48,3 +48,27 @@ export const commitmentKind = defineKind({
   },
 });
 export type Commitment = z.infer<typeof commitmentKind.schema>;
+
+/** Where a point for a conversation came from. */
+export const TalkPointOrigin = z.enum(['own', 'scan', 'coach', 'gap', 'logbook', 'belief', 'climate']);
+export type TalkPointOrigin = z.infer<typeof TalkPointOrigin>;
+
+/** Something to talk about: it waits until it is taken into a conversation, and keeps the answer that was given there. */
+export const talkPointKind = defineKind({
+  kind: 'talkPoint',
+  titleField: 'text',
+  references: [{ field: 'conversationId', to: 'conversation', onDelete: 'clear' }],
+  shape: {
+    /** Null = waits for a conversation. */
+    conversationId: idOf('conversation').nullable(),
+    text: Text,
+    origin: TalkPointOrigin,
+    /** What it was made of (a finding, a record), so that it is not proposed twice; empty = thought up by oneself. */
+    sourceKey: z.string().max(400),
+    answer: Text,
+    isDiscussed: z.boolean(),
+    notedAt: IsoMoment,
+    position: Position,
+  },
+});
+export type TalkPoint = z.infer<typeof talkPointKind.schema>;

@@ -65,6 +65,8 @@ export const activityKind = defineKind({
     position: Position,
     /** The id of the way to learn it was taken from, so that it is not proposed again; null = thought up by oneself. */
     fromLibrary: z.string().max(64).nullable(),
+    /** Last day on which the certificate it gave is valid; null = it gives none. */
+    expiresOn: IsoDate.nullable(),
   },
 });
 export type Activity = z.infer<typeof activityKind.schema>;

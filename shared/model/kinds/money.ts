@@ -15,6 +15,12 @@ export const budgetSourceKind = defineKind({
     startDate: IsoDate.nullable(),
     endDate: IsoDate.nullable(),
     rules: Text,
+    /** What happens when its period is over: it ends, begins anew with the full amount, or takes along what is left. */
+    renewal: z.enum(['none', 'resets', 'carriesOver']),
+    /** Length of the period that comes round again; null = none said. */
+    renewalMonths: z.int().min(1).max(600).nullable(),
+    /** The Dutch arrangement it was filled in from; null = typed. */
+    presetId: z.string().max(64).nullable(),
     position: Position,
   },
 });
@@ -31,6 +37,12 @@ export const costKind = defineKind({
     title: Line,
     amountCents: Cents.nullable(),
     costDate: IsoDate.nullable(),
+    /** Whether the amount holds the VAT. */
+    vat: z.enum(['unknown', 'included', 'excluded', 'exempt']),
+    /** The rate in thousandths: 210 = 21%; null = not said. */
+    vatPermille: z.int().min(0).max(1000).nullable(),
+    /** Where the receipt can be found: a number, a folder. */
+    receipt: Line,
     position: Position,
   },
 });
@@ -52,6 +64,10 @@ export const allocationKind = defineKind({
     sourceId: idOf('budgetSource'),
     amountCents: Cents,
     state: AllocationState,
+    /** Hundredths of a percent, kept when it was divided that way, so that it is divided anew when the cost changes. */
+    percentHundredths: z.int().min(0).max(10_000).nullable(),
+    /** The day it came into this state; null = not said. */
+    stateOn: IsoDate.nullable(),
     position: Position,
   },
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { coach } from '#shared/coach/coach.ts';
 import { nextSteps, wordNextStep } from '#shared/coach/next-steps.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import { anyPlan, type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
 
 const stepsOf = (view: PlanView) => nextSteps(view, coach(view, today), today);
 const idsOf = (write?: (b: PlanBuilder) => void) => stepsOf(planWith(write)).map((s) => s.id);

@@ -6,7 +6,8 @@ import { remove } from '#shared/model/edits/base.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
-import { anyPlan, planWith } from '../../support/plans.ts';
+import { anyPlan } from '../../support/any-plan.ts';
+import { planWith } from '../../support/plans.ts';
 
 function set(changes: Change[], origin: ChangeSetOrigin = 'edit'): ChangeSet {
   const planId = (changes[0]?.after ?? changes[0]?.before)?.planId as ChangeSet['planId'];

@@ -4,7 +4,8 @@ import { library } from '#shared/library/library.ts';
 import { type Proposal, proposeActivities } from '#shared/library/propose.ts';
 import { wordReasons } from '#shared/library/reason-words.ts';
 import { activityOf, waysToLearn } from '#shared/library/ways.ts';
-import { anyPlan, type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
 
 /** What is proposed for the first learning question of a plan. */
 function proposed(write: (b: PlanBuilder) => void): Proposal[] {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codesOf, requirementsByOrigin } from '#shared/model/codes.ts';
-import { anyPlan, planWith } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith } from '#tests/support/plans.ts';
 
 test('requirements are numbered through, those of the assignment first', () => {
   const view = planWith((b) => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learningHoursOf, learningMixOf } from '#shared/model/learning-hours.ts';
-import { anyPlan, planWith } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith } from '#tests/support/plans.ts';
 
 test('hours are added up in minutes, dropped ones left out and unknown ones named', () => {
   const view = planWith((b) => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDates } from '#shared/model/next-dates.ts';
-import { anyPlan, planWith, today } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith, today } from '#tests/support/plans.ts';
 
 test('what is still to come, soonest first', () => {
   const view = planWith((b) => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kinds, PlanRecord, referencesOf } from '#shared/model/records.ts';
-import { anyPlan, planWith } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith } from '#tests/support/plans.ts';
 
 test('a random plan fits the schemas, and every reference is there', () => {
   fc.assert(

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf, placeOfDay, timelineOf } from '#shared/model/timeline.ts';
-import { anyPlan, planWith } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith } from '#tests/support/plans.ts';
 
 const period = { startDate: '2026-09-15', endDate: '2027-08-31' };
 

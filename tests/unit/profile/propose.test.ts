@@ -7,7 +7,8 @@ import { PlanRecord } from '#shared/model/records.ts';
 import { mergeWithAbove, proposeFrom, splitAt } from '#shared/profile/propose.ts';
 import { readProfile } from '#shared/profile/read-profile.ts';
 import { matchLines } from '#shared/profile/same-words.ts';
-import { anyPlan, planWith, testContext } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith, testContext } from '#tests/support/plans.ts';
 
 const text = `Taken
 • Stelt het jaarplan van de afdeling op

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import * as agenda from '#shared/model/edits/new-agenda-records.ts';
+import * as coachRecords from '#shared/model/edits/new-coach-records.ts';
 import * as make from '#shared/model/edits/new-records.ts';
+import * as self from '#shared/model/edits/new-self-direction.ts';
+import * as time from '#shared/model/edits/new-time-records.ts';
 import type { Kind, PlanId, RecordOf } from '#shared/model/records.ts';
 import { kinds, PlanRecord } from '#shared/model/records.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
@@ -33,6 +37,21 @@ test('every kind can be made with the least that is known, and fits its schema',
     cost: make.newCost(context, view, { activityId }),
     allocation: make.newAllocation(context, view, { costId, sourceId, amountCents: 100 }),
     sideTask: make.newSideTask(context, view, { title: 'Panel' }),
+    scan: self.newScan(context, view, { wordingVersion: 1 }),
+    belief: self.newBelief(context, view, { question: 'canLearn' }),
+    climateSheet: self.newClimateSheet(context, view, {}),
+    reflection: self.newReflection(context, view, {}),
+    talkPoint: self.newTalkPoint(context, view, { text: 'Hoe krijg ik tijd?' }),
+    dismissal: coachRecords.newDismissal(context, view, { findingKey: 'a:b', ruleId: 'a' }),
+    ruleSetting: coachRecords.newRuleSetting(context, view, { ruleId: 'a', severity: 'off' }),
+    guideProgress: coachRecords.newGuideProgress(context, view, { script: 'routekaart' }),
+    contractPeriod: time.newContractPeriod(context, view, { startDate: today, minutesPerWeek: 1440 }),
+    coreTask: time.newCoreTask(context, view, { title: 'Advies' }),
+    leave: time.newLeave(context, view, { startDate: today }),
+    hourEntry: time.newHourEntry(context, view, { minutes: 120 }),
+    practiceMoment: agenda.newPracticeMoment(context, view, { activityId, plannedOn: today }),
+    calendarEntry: agenda.newCalendarEntry(context, view, { itemKey: 'activity', fingerprint: 'a' }),
+    reminder: agenda.newReminder(context, view, { itemKey: 'activity' }),
   };
   for (const kind of Object.keys(kinds) as Kind[]) {
     expect(PlanRecord.parse(made[kind])).toEqual(made[kind]);

@@ -4,7 +4,8 @@ import { applyChanges } from '#shared/history/apply.ts';
 import { archivePlan, checkPlanStart, followUpPlan, type PlanStart, usualPeriod } from '#shared/model/edits/plans.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { type PlanId, PlanRecord, referencesOf } from '#shared/model/records.ts';
-import { anyPlan, planWith, testContext } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith, testContext } from '#tests/support/plans.ts';
 
 const good: PlanStart = {
   ownerName: 'Noor',

@@ -4,7 +4,8 @@ import { applyChanges } from '#shared/history/apply.ts';
 import { addLines, turnIntoRequirement } from '#shared/model/edits/requirements.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { PlanRecord } from '#shared/model/records.ts';
-import { anyPlan, planWith, testContext } from '#tests/support/plans.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { planWith, testContext } from '#tests/support/plans.ts';
 
 const context = testContext('new');
 

@@ -1,0 +1,35 @@
+import type { PlanView } from '../plan-view.ts';
+import type { RecordOf } from '../records.ts';
+import { createRecord, type EditContext, type Said } from './base.ts';
+
+/** "Weet ik, bewust zo", said today about a finding. */
+export function newDismissal(
+  context: EditContext,
+  _view: PlanView,
+  fields: Said<'dismissal', 'findingKey' | 'ruleId'>,
+): RecordOf<'dismissal'> {
+  return createRecord(context, 'dismissal', {
+    reason: '',
+    dismissedOn: context.today,
+    dismissedAt: context.now,
+    ...fields,
+  });
+}
+
+/** Another weight for a rule of the coach in this plan. */
+export function newRuleSetting(
+  context: EditContext,
+  _view: PlanView,
+  fields: Said<'ruleSetting', 'ruleId' | 'severity'>,
+): RecordOf<'ruleSetting'> {
+  return createRecord(context, 'ruleSetting', fields);
+}
+
+/** Begeleid, not begun. */
+export function newGuideProgress(
+  context: EditContext,
+  _view: PlanView,
+  fields: Said<'guideProgress', 'script'>,
+): RecordOf<'guideProgress'> {
+  return createRecord(context, 'guideProgress', { answered: [], later: [], current: null, ...fields });
+}

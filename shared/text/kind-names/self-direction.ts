@@ -1,0 +1,191 @@
+import type { NamesOf } from './shape.ts';
+
+/** Eigen regie, the logbook and the coach. */
+export const selfDirectionNames: NamesOf<
+  'scan' | 'belief' | 'climateSheet' | 'reflection' | 'talkPoint' | 'dismissal' | 'ruleSetting' | 'guideProgress'
+> = {
+  nl: {
+    scan: {
+      one: 'scan eigen regie',
+      many: 'scans eigen regie',
+      fields: {
+        wordingVersion: 'versie van de stellingen',
+        startedOn: 'begonnen op',
+        startedAt: 'moment',
+        completedOn: 'afgerond op',
+        answers: 'antwoorden',
+        remarks: 'opmerkingen',
+      },
+    },
+    belief: {
+      one: 'antwoord over leergoesting',
+      many: 'antwoorden over leergoesting',
+      fields: {
+        question: 'vraag',
+        text: 'antwoord',
+        reframing: 'anders bekeken',
+        inConversation: 'mee in het gesprek',
+        notedOn: 'datum',
+      },
+    },
+    climateSheet: {
+      one: 'blad over het leerklimaat',
+      many: 'bladen over het leerklimaat',
+      fields: {
+        filledOn: 'datum',
+        filledAt: 'moment',
+        by: 'van wie',
+        byName: 'naam',
+        dimensions: 'dimensies',
+        insight: 'inzicht',
+        outlook: 'uitzicht',
+        keys: 'sleutels',
+      },
+    },
+    reflection: {
+      one: 'stukje in het logboek',
+      many: 'stukjes in het logboek',
+      fields: {
+        entryKind: 'soort',
+        happenedOn: 'datum',
+        addedAt: 'moment',
+        title: 'titel',
+        whatHappened: 'wat er gebeurde',
+        thoughts: 'wat ik dacht en voelde',
+        lesson: 'wat ik leerde',
+        tomorrow: 'wat ik morgen anders doe',
+        requirementIds: 'eisen',
+        learningQuestionIds: 'leervragen',
+        activityIds: 'leeractiviteiten',
+        sideTaskIds: 'neventaken',
+      },
+    },
+    talkPoint: {
+      one: 'gesprekspunt',
+      many: 'gesprekspunten',
+      fields: {
+        conversationId: 'gesprek',
+        text: 'tekst',
+        origin: 'herkomst',
+        sourceKey: 'bron',
+        answer: 'wat we bespraken',
+        isDiscussed: 'besproken',
+        notedAt: 'moment',
+        position: 'volgorde',
+      },
+    },
+    dismissal: {
+      one: '‘bewust zo’',
+      many: 'keer ‘bewust zo’',
+      fields: {
+        findingKey: 'opmerking van de coach',
+        ruleId: 'wat de coach nakijkt',
+        reason: 'reden',
+        dismissedOn: 'datum',
+        dismissedAt: 'moment',
+      },
+    },
+    ruleSetting: {
+      one: 'keuze voor de coach',
+      many: 'keuzes voor de coach',
+      fields: { ruleId: 'wat de coach nakijkt', severity: 'gewicht' },
+    },
+    guideProgress: {
+      one: 'voortgang van Begeleid',
+      many: 'keer voortgang van Begeleid',
+      fields: { script: 'route', answered: 'beantwoord', later: 'voor later', current: 'waar je bent' },
+    },
+  },
+  en: {
+    scan: {
+      one: 'self-direction scan',
+      many: 'self-direction scans',
+      fields: {
+        wordingVersion: 'version of the statements',
+        startedOn: 'started on',
+        startedAt: 'moment',
+        completedOn: 'finished on',
+        answers: 'answers',
+        remarks: 'remarks',
+      },
+    },
+    belief: {
+      one: 'answer on appetite for learning',
+      many: 'answers on appetite for learning',
+      fields: {
+        question: 'question',
+        text: 'answer',
+        reframing: 'seen another way',
+        inConversation: 'taken into the conversation',
+        notedOn: 'date',
+      },
+    },
+    climateSheet: {
+      one: 'sheet on the learning climate',
+      many: 'sheets on the learning climate',
+      fields: {
+        filledOn: 'date',
+        filledAt: 'moment',
+        by: 'by whom',
+        byName: 'name',
+        dimensions: 'dimensions',
+        insight: 'insight',
+        outlook: 'outlook',
+        keys: 'keys',
+      },
+    },
+    reflection: {
+      one: 'logbook entry',
+      many: 'logbook entries',
+      fields: {
+        entryKind: 'sort',
+        happenedOn: 'date',
+        addedAt: 'moment',
+        title: 'title',
+        whatHappened: 'what happened',
+        thoughts: 'what I thought and felt',
+        lesson: 'what I learned',
+        tomorrow: 'what I do differently tomorrow',
+        requirementIds: 'requirements',
+        learningQuestionIds: 'learning questions',
+        activityIds: 'activities',
+        sideTaskIds: 'side tasks',
+      },
+    },
+    talkPoint: {
+      one: 'point for a conversation',
+      many: 'points for a conversation',
+      fields: {
+        conversationId: 'conversation',
+        text: 'text',
+        origin: 'origin',
+        sourceKey: 'source',
+        answer: 'what we said',
+        isDiscussed: 'discussed',
+        notedAt: 'moment',
+        position: 'order',
+      },
+    },
+    dismissal: {
+      one: '‘on purpose’',
+      many: 'times ‘on purpose’',
+      fields: {
+        findingKey: 'remark of the coach',
+        ruleId: 'what the coach checks',
+        reason: 'reason',
+        dismissedOn: 'date',
+        dismissedAt: 'moment',
+      },
+    },
+    ruleSetting: {
+      one: 'choice for the coach',
+      many: 'choices for the coach',
+      fields: { ruleId: 'what the coach checks', severity: 'weight' },
+    },
+    guideProgress: {
+      one: 'progress of the guided tour',
+      many: 'times progress of the guided tour',
+      fields: { script: 'route', answered: 'answered', later: 'for later', current: 'where you are' },
+    },
+  },
+};
