@@ -14,8 +14,21 @@ export interface Contribution {
   readonly activities?: readonly Activity[];
   readonly panels?: readonly PanelTab[];
   readonly statusItems?: readonly StatusItem[];
+  readonly files?: readonly FileTaker[];
   /** Called once, when the app starts: for what is heard by the whole window. */
   start?(): void;
+}
+
+/** Kinds of files from outside that a feature takes in, wherever they are chosen or dropped. */
+export interface FileTaker {
+  /** How their names end, without the dot, in lower case. */
+  readonly endings: readonly string[];
+  /** Other endings that it takes without naming them when a person asks what can be opened. */
+  readonly alsoTakes?: readonly string[];
+  /** Several at once are welcome; else each is opened alone. */
+  readonly takesSeveral?: boolean;
+  /** At least one; also when no plan is open. Says itself what came of them. */
+  open(files: readonly File[]): void;
 }
 
 /** How one type of place looks in a tab and in the middle of the window. */

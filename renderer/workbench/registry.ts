@@ -1,5 +1,14 @@
 import type { Language } from '#shared/text/language.ts';
-import type { Activity, Command, Contribution, EditorType, PanelTab, StatusItem, TreeBranch } from './contribution.ts';
+import type {
+  Activity,
+  Command,
+  Contribution,
+  EditorType,
+  FileTaker,
+  PanelTab,
+  StatusItem,
+  TreeBranch,
+} from './contribution.ts';
 import type { PlaceType } from './places.ts';
 
 /** All contributions, sorted out once. */
@@ -10,6 +19,7 @@ export interface Registry {
   readonly activities: readonly Activity[];
   readonly panels: readonly PanelTab[];
   readonly statusItems: readonly StatusItem[];
+  readonly files: readonly FileTaker[];
 }
 
 let current: Registry | null = null;
@@ -24,6 +34,7 @@ export function installContributions(contributions: readonly Contribution[]): Re
     activities: contributions.flatMap((c) => c.activities ?? []).sort(byOrder),
     panels: contributions.flatMap((c) => c.panels ?? []).sort(byOrder),
     statusItems: contributions.flatMap((c) => c.statusItems ?? []).sort(byOrder),
+    files: contributions.flatMap((c) => c.files ?? []),
   };
   for (const contribution of contributions) contribution.start?.();
   return current;

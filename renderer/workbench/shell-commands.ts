@@ -7,6 +7,7 @@ import { allSaved, openView, redo, undo, usePlanStore } from '../platform/plan-s
 import { changeSettings, useSettings } from '../platform/settings-store.ts';
 import { notify } from '../ui/notify.tsx';
 import type { Command } from './contribution.ts';
+import { chooseFiles } from './open-files.ts';
 import { focusNextPart } from './parts.ts';
 import { closeTab, nextTab, openPlace, pinTab, reopenClosed, useWorkbench } from './workbench-store.ts';
 
@@ -48,6 +49,14 @@ export const shellCommands: readonly Command[] = [
     menu: { name: 'edit', group: 1 },
     isEnabled: hasPlan,
     run: async () => tellStep(words().redone, words().nothingToRedo, await redo()),
+  },
+  {
+    id: 'file.open',
+    title: say((t) => t.openFile),
+    icon: 'go-to-file',
+    keys: ['$mod+KeyO'],
+    menu: { name: 'file', group: 3 },
+    run: chooseFiles,
   },
   {
     id: 'file.print',

@@ -2,6 +2,7 @@ import type { PlanId } from '#shared/model/records.ts';
 import { openPlan, refreshPlans, usePlanStore } from '../platform/plan-store.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { followWidth, keepLayout, restoreLayout, savedLayout } from './layout.ts';
+import { hearDrops } from './open-files.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
 
 /** Brings the window to where it was left; an empty store opens on the welcome sheet. Rejects when the host cannot be asked. */
@@ -15,5 +16,6 @@ export async function startUp(): Promise<void> {
   restoreLayout(layout);
   if (useWorkbench.getState().tabs.length === 0) openPlace({ type: last ? 'home' : 'welcome' }, { pin: true });
   followWidth();
+  hearDrops();
   keepLayout();
 }

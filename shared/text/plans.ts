@@ -1,5 +1,6 @@
 import { formatDate, formatHours, formatMonth } from './format.ts';
 import { defineTexts } from './language.ts';
+import { quote, quoteEnglish } from './quote.ts';
 
 const years = (start: string, end: string) =>
   start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)}–${end.slice(0, 4)}`;
@@ -16,6 +17,9 @@ export const planTexts = defineTexts(
       lead: 'Je werkt rustig op je eigen computer. Niemand leest mee, en je kunt altijd stoppen en later verdergaan.',
       continueWith: 'Verder met',
       orElse: 'Of begin met iets anders',
+      openFile: 'Bestand openen',
+      openFileHint:
+        'Bijvoorbeeld je functieprofiel: Word, PDF, .txt, .md of .csv. Je kunt het ook in dit venster slepen.',
       readProfile: 'Functieprofiel inlezen',
       readProfileHint: 'Haal de eisen uit het document dat bij je functie hoort.',
       allPlans: 'Alle plannen',
@@ -38,6 +42,12 @@ export const planTexts = defineTexts(
       to: 'Tot en met',
       split: (contract: number, core: number, side: number) =>
         `${hours(contract, 'nl')} uur is ${hours(core, 'nl')} uur voor je kerntaak en ${hours(side, 'nl')} uur voor een neventaak.`,
+      profileRead: (count: number) =>
+        count === 0
+          ? 'Je functieprofiel is gelezen'
+          : `Je functieprofiel is gelezen: ${count === 1 ? '1 mogelijke eis' : `${count} mogelijke eisen`}`,
+      profileNext: (fileName: string) => `Nog vier vragen, dan zie je wat er in ${quote(fileName)} staat.`,
+      withoutProfile: 'Begin zonder dit profiel',
       begin: 'Plan beginnen',
       problems: {
         'no-name': 'Vul je naam in, bijvoorbeeld Noor Verhagen.',
@@ -118,6 +128,9 @@ export const planTexts = defineTexts(
       lead: 'You work at your own pace on your own computer. Nobody reads along, and you can always stop and go on later.',
       continueWith: 'Go on with',
       orElse: 'Or begin with something else',
+      openFile: 'Open a file',
+      openFileHint:
+        'Your job profile for example: Word, PDF, .txt, .md or .csv. You can also drag it into this window.',
       readProfile: 'Read a job profile',
       readProfileHint: 'Take the requirements from the document that belongs to your job.',
       allPlans: 'All plans',
@@ -140,6 +153,12 @@ export const planTexts = defineTexts(
       to: 'Until the end of',
       split: (contract: number, core: number, side: number) =>
         `${hours(contract, 'en')} hours are ${hours(core, 'en')} hours for your core task and ${hours(side, 'en')} hours for a side task.`,
+      profileRead: (count: number) =>
+        count === 0
+          ? 'Your job profile was read'
+          : `Your job profile was read: ${count === 1 ? '1 possible requirement' : `${count} possible requirements`}`,
+      profileNext: (fileName: string) => `Four more questions, and then you see what ${quoteEnglish(fileName)} says.`,
+      withoutProfile: 'Begin without this profile',
       begin: 'Begin the plan',
       problems: {
         'no-name': 'Fill in your name, for example Noor Verhagen.',

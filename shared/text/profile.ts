@@ -21,9 +21,6 @@ export const profileTexts = defineTexts(
       stop: 'Stop',
       stopped: 'Het lezen is gestopt. Er is niets veranderd.',
       nothing: 'Plak eerst de tekst van je functieprofiel, of kies een bestand.',
-      drop: 'Laat los om je functieprofiel te lezen',
-      noPlan: 'Open eerst een plan. Sleep daarna je functieprofiel in het venster.',
-      oneFile: 'Sleep één bestand tegelijk in het venster.',
     },
     problems: {
       'unknown-type':
@@ -99,7 +96,7 @@ export const profileTexts = defineTexts(
     newVersion: 'Nieuwe versie inlezen',
     other: 'Andere tekst lezen',
     remove: 'Profiel verwijderen',
-    command: { read: 'Functieprofiel inlezen' },
+    command: { read: 'Functieprofiel inlezen', showWaiting: 'Gelezen functieprofiel tonen' },
   },
   {
     read: 'Read a job profile',
@@ -118,9 +115,6 @@ export const profileTexts = defineTexts(
       stop: 'Stop',
       stopped: 'Reading was stopped. Nothing has changed.',
       nothing: 'First paste the text of your job profile, or choose a file.',
-      drop: 'Let go to read your job profile',
-      noPlan: 'Open a plan first. Then drag your job profile into the window.',
-      oneFile: 'Drag one file at a time into the window.',
     },
     problems: {
       'unknown-type':
@@ -193,6 +187,6 @@ export const profileTexts = defineTexts(
     newVersion: 'Read a new version',
     other: 'Read another text',
     remove: 'Delete the profile',
-    command: { read: 'Read a job profile' },
+    command: { read: 'Read a job profile', showWaiting: 'Show the job profile that was read' },
   },
 );

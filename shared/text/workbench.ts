@@ -1,4 +1,5 @@
 import { defineTexts } from './language.ts';
+import { quote, quoteEnglish } from './quote.ts';
 
 /** Words of the frame around the plan: menus, bars, palette. */
 export const workbenchTexts = defineTexts(
@@ -31,6 +32,12 @@ export const workbenchTexts = defineTexts(
     undo: 'Ongedaan maken',
     redo: 'Opnieuw doen',
     print: 'Compleet plan afdrukken',
+    openFile: 'Bestand openen …',
+    dropFile: 'Laat los om te openen',
+    unknownFile: (name: string, endings: string) =>
+      `${quote(name)} kan de app niet lezen. Kies een bestand dat eindigt op ${endings}.`,
+    oneFile: 'Open deze bestanden één voor één.',
+    or: 'of',
     cleared: 'Alles is gesloten',
     clearedText: 'Kies links een onderdeel van je plan.',
     toHome: 'Naar je routekaart',
@@ -97,6 +104,12 @@ export const workbenchTexts = defineTexts(
     undo: 'Undo',
     redo: 'Redo',
     print: 'Print the complete plan',
+    openFile: 'Open a file …',
+    dropFile: 'Let go to open it',
+    unknownFile: (name: string, endings: string) =>
+      `The app cannot read ${quoteEnglish(name)}. Choose a file that ends in ${endings}.`,
+    oneFile: 'Open these files one by one.',
+    or: 'or',
     cleared: 'Everything is closed',
     clearedText: 'Choose a part of your plan on the left.',
     toHome: 'To your route map',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -120,6 +120,110 @@ describe.skipIf(!hasChromium)('the first minute', () => {
       expect(other.faults).toEqual([]);
       await other.close();
       expect(app.faults).toEqual([]);
+    });
+  });
+
+  describe('a job profile before there is a plan', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'routekaart-first-file-'));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    const write = (name: string, words: string | Buffer) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, words);
+      return file;
+    };
+    const duties = Array.from({ length: 5 }, (_, i) => `• Bewaakt dijk nummer ${i + 1}`).join('\n');
+    const profile = write('functieprofiel.txt', `Functieprofiel\nAdviseur dijken\n\nTaken\n${duties}`);
+    const start = async () => {
+      const host = await startWebHostProcess();
+      const app = await openApp(browser, host.address);
+      await app.page.getByLabel('Je naam').waitFor();
+      const end = async () => {
+        expect(app.faults).toEqual([]);
+        await app.close();
+        await host.dispose();
+      };
+      return { host, end, ...app };
+    };
+    const isRead = async (page: Page) => {
+      await page.getByText('Je functieprofiel is gelezen: 5 mogelijke eisen').waitFor();
+      await expect.poll(() => page.getByLabel('Je functie', { exact: true }).inputValue()).toBe('Adviseur dijken');
+      await expect.poll(() => page.getByLabel('Je naam').evaluate((e) => e === document.activeElement)).toBe(true);
+    };
+    const proposals = (page: Page) => page.locator('.rk-profile-row:has(input[type=checkbox]:checked)');
+
+    test('is chosen with the mouse; four answers later its proposals are there', async () => {
+      const { host, page, end } = await start();
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Bestand openen' }).click(),
+      ]);
+      await chooser.setFiles(profile);
+      await isRead(page);
+      expect(await faultsOfSheet(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await faultsOfSheet(page)).toEqual([]);
+      await page.getByLabel('Je naam').fill('Noor Verhagen');
+      await page.getByRole('button', { name: 'Plan beginnen' }).click();
+      await proposals(page).first().waitFor();
+      expect(await proposals(page).count()).toBe(5);
+      await page.getByRole('button', { name: /^Neem 5 eisen over/ }).click();
+      await page.locator('.rk-tree-row', { hasText: 'Wat vraagt mijn functie?' }).getByText('5').waitFor();
+      expect((await ask(host.address, 'plans.list', {}))[0]?.plan.jobTitle).toBe('Adviseur dijken');
+      await end();
+    });
+
+    test('is chosen and begun with keys alone', async () => {
+      const { page, end } = await start();
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+O')]);
+      await chooser.setFiles(profile);
+      await isRead(page);
+      await page.keyboard.type('Noor');
+      await page.keyboard.press('Enter');
+      await proposals(page).first().waitFor();
+      expect(await proposals(page).count()).toBe(5);
+      await end();
+    });
+
+    test('is dropped, left out again, and leaves what was typed', async () => {
+      const { page, end } = await start();
+      await page.getByLabel('Je functie', { exact: true }).fill('Dijkwacht');
+      const data = await page.evaluateHandle(
+        (words) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([words], 'functieprofiel.txt', { type: 'text/plain' }));
+          return transfer;
+        },
+        readFileSync(profile, 'utf8'),
+      );
+      await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+      await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+      await page.getByText('Je functieprofiel is gelezen: 5 mogelijke eisen').waitFor();
+      expect(await page.getByLabel('Je functie', { exact: true }).inputValue()).toBe('Dijkwacht');
+      await page.getByRole('button', { name: 'Begin zonder dit profiel' }).click();
+      await page.getByLabel('Je naam').fill('Noor');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: /^Wat vraagt/ }).waitFor();
+      expect(await proposals(page).count()).toBe(0);
+      await end();
+    });
+
+    test.each([
+      ['scan.docx', 'geen zip', 'Dit is geen Word-bestand'],
+      ['leeg.txt', '', 'Hier staat geen tekst in'],
+      ['foto.jpg', 'JFIF', '‘foto.jpg’ kan de app niet lezen. Kies een bestand dat eindigt op .docx'],
+    ])('%s gets one sentence, and what was typed stays', async (name, words, sentence) => {
+      const { host, page, end } = await start();
+      await page.getByLabel('Je naam').fill('Noor');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Bestand openen' }).click(),
+      ]);
+      await chooser.setFiles(write(name, words));
+      await page.getByText(sentence).first().waitFor();
+      expect(await page.getByLabel('Je naam').inputValue()).toBe('Noor');
+      expect(await page.getByText('is gelezen').count()).toBe(0);
+      expect(await ask(host.address, 'plans.list', {})).toEqual([]);
+      await end();
     });
   });
 

@@ -160,8 +160,8 @@ describe.skipIf(!hasChromium)('reading a job profile', () => {
     const before = await requirementCount();
     await openIntake();
     await choose(await make());
-    await page.locator('.rk-profile-news').getByText(new RegExp(sentence)).waitFor();
-    expect(await page.locator('.rk-profile-news .rk-note').count()).toBe(1);
+    await page.locator('.rk-file-news').getByText(new RegExp(sentence)).waitFor();
+    expect(await page.locator('.rk-file-news .rk-note').count()).toBe(1);
     expect(await page.locator('.rk-profile-row').count()).toBe(0);
     expect(await requirementCount()).toBe(before);
     nothingLeft();

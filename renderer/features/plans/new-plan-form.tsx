@@ -1,14 +1,17 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { checkPlanStart, type PlanStart, problemWithHours, usualPeriod } from '#shared/model/edits/plans.ts';
 import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { useWaitingProfile } from '../../platform/waiting-profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { HoursField } from '../../ui/hours-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Note } from '../../ui/note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { keepStart, keptStart } from './kept-start.ts';
@@ -25,11 +28,18 @@ export function NewPlanForm() {
   useFocusTarget(() => name.current?.focus());
 
   const latest = useRef(start);
-  const change = (patch: Partial<PlanStart>) => {
+  const change = useCallback((patch: Partial<PlanStart>) => {
     latest.current = { ...latest.current, ...patch };
     keepStart(latest.current);
     setStart(latest.current);
-  };
+  }, []);
+  const profile = useWaitingProfile((s) => s.profile);
+  // What the profile says fills what is still empty, and never replaces what somebody typed.
+  useEffect(() => {
+    if (profile !== null && profile.jobTitle !== '' && latest.current.jobTitle.trim() === '')
+      change({ jobTitle: profile.jobTitle });
+  }, [profile, change]);
+
   const problems = hasTried ? checkPlanStart(start) : {};
   const sentence = (field: keyof PlanStart) => {
     const problem = problems[field];
@@ -57,6 +67,17 @@ export function NewPlanForm() {
   return (
     <form className="rk-plans-form" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="rk-plans-new">
       <h2 id="rk-plans-new">{t.title}</h2>
+      {profile && (
+        <Note
+          tone="done"
+          title={t.profileRead(profile.count)}
+          action={
+            <LinkButton onPress={() => useWaitingProfile.setState({ profile: null })}>{t.withoutProfile}</LinkButton>
+          }
+        >
+          {t.profileNext(profile.fileName)}
+        </Note>
+      )}
       <TextField
         label={t.name}
         value={start.ownerName}

@@ -1,14 +1,16 @@
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { planTexts } from '#shared/text/plans.ts';
+import { FileNews } from '../../platform/file-reader/file-news.tsx';
 import { usePlanView } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { waitingPlace } from '../../platform/waiting-profile.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { registry } from '../../workbench/registry.ts';
+import { registry, runCommand } from '../../workbench/registry.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { openExample } from './plan-actions.ts';
 
-/** Other ways to begin than with an empty plan. A job profile is read into a plan, so it is offered once one is open. */
+/** Other ways to begin than with an empty plan. A text can be pasted once there is a plan to read it into. */
 export function OrElse() {
   const t = useTexts(planTexts).welcome;
   const example = useTexts(exampleNoteTexts);
@@ -28,9 +30,17 @@ export function OrElse() {
             <p className="rk-muted">{example.openHint}</p>
           </div>
         </li>
+        <li>
+          <Icon name="go-to-file" />
+          <div>
+            <LinkButton onPress={() => void runCommand('file.open')}>{t.openFile}</LinkButton>
+            <p className="rk-muted">{t.openFileHint}</p>
+            <FileNews place={waitingPlace} />
+          </div>
+        </li>
         {canRead && (
           <li>
-            <Icon name="go-to-file" />
+            <Icon name="file" />
             <div>
               <LinkButton onPress={() => openPlace({ type: 'read-profile' }, { pin: true })}>
                 {t.readProfile}

@@ -14,6 +14,7 @@ import { commitTo, editContext, erasePlan, openPlan, refreshPlans, usePlanStore 
 import { useSettings } from '../../platform/settings-store.ts';
 import { confirm } from '../../ui/confirm.tsx';
 import { notify } from '../../ui/notify.tsx';
+import { runCommand } from '../../workbench/registry.ts';
 import { closeTab, openPlace } from '../../workbench/workbench-store.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -42,7 +43,8 @@ export async function beginPlan(start: NewPlan): Promise<boolean> {
     await commitTo(plan.id, [add(plan)]);
     await openPlan(plan.id);
     openPlace({ type: 'home' }, { pin: true });
-    openPlace({ type: 'requirements' }, { pin: true, focus: 'new' });
+    // With a profile that was read on the welcome sheet, its proposals come first; else the first requirement is typed.
+    if (!(await runCommand('profile.showWaiting'))) openPlace({ type: 'requirements' }, { pin: true, focus: 'new' });
     closeTab('welcome');
   });
 }

@@ -1,12 +1,13 @@
+import { readInto, setFileState } from '../../platform/file-reader/file-states.ts';
 import { edit } from '../../platform/plan-hooks.ts';
-import { readInto, readingOf, setReading, titleOfFile, useReadings } from './reading-store.ts';
+import { readingOf, setReading, titleOfFile } from './reading-store.ts';
 
 /** A text was read for a place: it becomes the proposals there. */
 export function acceptFile(place: string, profileId: string | undefined, text: string, fileName: string): void {
   const view = edit.view();
   const old = profileId === undefined ? undefined : view.get('jobProfile', profileId);
   const title = old?.title ?? (fileName === '' ? view.plan.jobTitle : titleOfFile(fileName));
-  useReadings.setState(({ files }) => ({ files: { ...files, [place]: null } }));
+  setFileState(place, null);
   setReading(place, readingOf({ title, text, fileName }, view, old?.id));
 }
 

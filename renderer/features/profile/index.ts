@@ -1,15 +1,16 @@
 import type { Language } from '#shared/text/language.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
+import { useWaitingProfile } from '../../platform/waiting-profile.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { ProfileView } from './profile-view.tsx';
-import { hearDrops } from './window-drop.ts';
+import { profileFiles, showWaiting } from './take-files.ts';
 
 /** Step 1: a job profile read into requirements. */
 export const contribution: Contribution = {
   id: 'profile',
-  start: hearDrops,
+  files: [profileFiles],
   commands: [
     {
       id: 'profile.read',
@@ -18,6 +19,13 @@ export const contribution: Contribution = {
       menu: { name: 'file', group: 3 },
       isEnabled: () => usePlanStore.getState().view !== null,
       run: () => openPlace({ type: 'read-profile' }, { pin: true }),
+    },
+    {
+      id: 'profile.showWaiting',
+      title: (language: Language) => profileTexts[language].command.showWaiting,
+      icon: 'file',
+      isEnabled: () => usePlanStore.getState().view !== null && useWaitingProfile.getState().profile !== null,
+      run: showWaiting,
     },
   ],
   editors: [

@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import { profileTexts } from '#shared/text/profile.ts';
+import { FileNews } from '../../platform/file-reader/file-news.tsx';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
-import { Note } from '../../ui/note.tsx';
-import { Progress } from '../../ui/progress.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { readFor } from './accept-file.ts';
 import { setPasted, useReadings } from './reading-store.ts';
@@ -66,29 +65,6 @@ export function Intake({
         />
       </div>
       <p className="rk-caption rk-muted">{t.kinds}</p>
-    </div>
-  );
-}
-
-/** What goes on with a file: that it is read, with a way to stop, or in one sentence why it was not. */
-function FileNews({ place }: { place: string }) {
-  const t = useTexts(profileTexts);
-  const file = useReadings((s) => s.files[place] ?? null);
-  return (
-    <div role="status" className="rk-profile-news">
-      {file && 'stop' in file && (
-        <div className="rk-profile-busy">
-          <Progress label={t.intake.busy(file.fileName)} />
-          <Button size="small" onPress={file.stop}>
-            {t.intake.stop}
-          </Button>
-        </div>
-      )}
-      {file && 'problem' in file && (
-        <Note tone={file.problem === 'stopped' ? 'tip' : 'warn'}>
-          {file.problem === 'stopped' ? t.intake.stopped : t.problems[file.problem]}
-        </Note>
-      )}
     </div>
   );
 }

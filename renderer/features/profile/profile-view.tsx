@@ -4,6 +4,7 @@ import { alter } from '#shared/model/edits/base.ts';
 import { takeOver } from '#shared/model/edits/profiles.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { FileRefusal } from '../../platform/file-reader/file-problem.ts';
+import { setFileState } from '../../platform/file-reader/file-states.ts';
 import { tidied } from '../../platform/file-reader/tidied.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -16,15 +17,7 @@ import type { EditorProps } from '../../workbench/contribution.ts';
 import { closeTab, openPlace } from '../../workbench/workbench-store.ts';
 import { acceptFile } from './accept-file.ts';
 import { Intake } from './intake.tsx';
-import {
-  type Reading,
-  readingKey,
-  readingOf,
-  setPasted,
-  setReading,
-  showProblem,
-  useReadings,
-} from './reading-store.ts';
+import { type Reading, readingKey, readingOf, setPasted, setReading, useReadings } from './reading-store.ts';
 import { Review } from './review.tsx';
 
 /** A profile that is being read, or one of the plan with the requirements that came from it. */
@@ -61,7 +54,7 @@ export function ProfileView({ id }: EditorProps) {
       accept(tidied(text), '');
       setPasted(place, '');
     } catch (error) {
-      if (error instanceof FileRefusal) showProblem(place, error.problem);
+      if (error instanceof FileRefusal) setFileState(place, { problem: error.problem });
       else throw error;
     }
   };

@@ -2,8 +2,6 @@ import { create } from 'zustand';
 import type { ReadProfile } from '#shared/model/edits/profiles.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { earlierVersion, type Proposal, type Proposed, proposeFrom } from '#shared/profile/propose.ts';
-import type { FileProblem } from '../../platform/file-reader/file-problem.ts';
-import { readFile } from '../../platform/file-reader/read-file.ts';
 
 /** A profile that lies open: its text, and the proposals as the user has them so far. */
 export interface Reading {
@@ -14,20 +12,13 @@ export interface Reading {
   readonly profileId: string | null;
 }
 
-/** What happens to a file at this moment, or what came of the last one. */
-export type FileState =
-  | { readonly fileName: string; readonly stop: () => void }
-  | { readonly problem: FileProblem | 'stopped' }
-  | null;
-
 interface ReadingStore {
   /** By place: 'new' with the plan, or the id of a stored profile. Kept while the app runs, so that closing a tab loses nothing. */
   readonly readings: Readonly<Record<string, Reading>>;
   readonly pasted: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, FileState>>;
 }
 
-export const useReadings = create<ReadingStore>(() => ({ readings: {}, pasted: {}, files: {} }));
+export const useReadings = create<ReadingStore>(() => ({ readings: {}, pasted: {} }));
 
 /** Under which name the reading of a place is kept. */
 export function readingKey(planId: string, profileId: string): string {
@@ -45,41 +36,12 @@ export function setPasted(key: string, text: string): void {
   useReadings.setState(({ pasted }) => ({ pasted: { ...pasted, [key]: text } }));
 }
 
-function setFile(key: string, file: FileState): void {
-  useReadings.setState(({ files }) => ({ files: { ...files, [key]: file } }));
-}
-
-export function showProblem(key: string, problem: FileProblem): void {
-  setFile(key, { problem });
-}
-
 /** The reading of a text. Without `profileId` the plan is searched for an earlier version. */
 export function readingOf(source: ReadProfile, view: PlanView, profileId?: string | null): Reading {
   const earlier = profileId === undefined ? earlierVersion(source.text, view) : undefined;
   const of = profileId ?? earlier?.id ?? null;
   const { headings, proposals } = proposeFrom(source.text, view, of);
   return { source: earlier ? { ...source, title: earlier.title } : source, headings, proposals, profileId: of };
-}
-
-/** Reads a file for a place. All or nothing: a file that is refused leaves what was there. */
-export async function readInto(
-  key: string,
-  file: File,
-  accept: (text: string, fileName: string) => void,
-): Promise<void> {
-  const running = useReadings.getState().files[key];
-  if (running && 'stop' in running) running.stop();
-  const control = new AbortController();
-  setFile(key, { fileName: file.name, stop: () => control.abort() });
-  const result = await readFile(file, control.signal);
-  if ('isStopped' in result) {
-    const now = useReadings.getState().files[key];
-    if (now && 'stop' in now && now.fileName === file.name) setFile(key, { problem: 'stopped' });
-  } else if ('problem' in result) setFile(key, { problem: result.problem });
-  else {
-    setFile(key, null);
-    accept(result.text, file.name);
-  }
 }
 
 /** A title for a profile from the name of its file: "functieprofiel-adviseur_2026.docx" → "Functieprofiel adviseur 2026". */

@@ -1,0 +1,76 @@
+import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useSettings } from '../platform/settings-store.ts';
+import { notify } from '../ui/notify.tsx';
+import type { FileTaker } from './contribution.ts';
+import { registry } from './registry.ts';
+
+const words = () => workbenchTexts[useSettings.getState().language];
+
+/** How the names of all files end that the app can open, each with its dot. */
+function endings(): string[] {
+  return registry().files.flatMap((taker) => taker.endings.map((ending) => `.${ending}`));
+}
+
+function takerOf(file: File): FileTaker | undefined {
+  const ending = /\.([^.]+)$/.exec(file.name.toLowerCase())?.[1];
+  return registry().files.find(
+    (taker) => ending !== undefined && [...taker.endings, ...(taker.alsoTakes ?? [])].includes(ending),
+  );
+}
+
+/** Hands files from outside to the feature that reads them; what nobody reads is said in one sentence, and nothing opens. */
+export function openFiles(files: readonly File[]): void {
+  const t = words();
+  const [first] = files;
+  if (first === undefined) return;
+  const stranger = files.find((file) => takerOf(file) === undefined);
+  if (stranger) {
+    const list = endings();
+    const last = list.pop() ?? '';
+    notify({ title: t.unknownFile(stranger.name, `${list.join(', ')} ${t.or} ${last}`), tone: 'warn' });
+    return;
+  }
+  const taker = takerOf(first);
+  const isMixed = files.some((file) => takerOf(file) !== taker);
+  if (isMixed || (files.length > 1 && !taker?.takesSeveral)) notify({ title: t.oneFile, tone: 'warn' });
+  else taker?.open(files);
+}
+
+/** Lets the person choose files in the window that the system has for it. */
+export function chooseFiles(): void {
+  const chooser = document.createElement('input');
+  chooser.type = 'file';
+  chooser.multiple = registry().files.some((taker) => taker.takesSeveral);
+  chooser.accept = endings().join(',');
+  chooser.hidden = true;
+  chooser.addEventListener('change', () => {
+    openFiles([...(chooser.files ?? [])]);
+    chooser.remove();
+  });
+  chooser.addEventListener('cancel', () => chooser.remove());
+  document.body.append(chooser);
+  chooser.click();
+}
+
+/** Lets files be dropped anywhere on the window. Without this a browser would leave the app to show the file. */
+export function hearDrops(): void {
+  addEventListener('dragover', (event) => {
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    document.body.dataset.filesOver = words().dropFile;
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) delete document.body.dataset.filesOver;
+  });
+  addEventListener('drop', (event) => {
+    delete document.body.dataset.filesOver;
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    openFiles([...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
+function bringsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
+}
