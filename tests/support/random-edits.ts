@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { RecordMap } from '#shared/history/apply.ts';
 import type { Change } from '#shared/history/change-set.ts';
 import { add, remove } from '#shared/model/edits/base.ts';
-import type { PlanRecord } from '#shared/model/records.ts';
+import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
 import { anyPlan } from './any-plan.ts';
 
 /** What a person may do next, before it is known to what. */
@@ -48,8 +48,5 @@ export function changesOf(draft: Draft, records: RecordMap, supply: readonly Pla
 }
 
 function refersOnlyTo(records: RecordMap, record: PlanRecord): boolean {
-  const ids = Object.entries(record).flatMap(([field, value]) =>
-    field.endsWith('Id') || field.endsWith('Ids') ? (value as string[] | string | null) : null,
-  );
-  return ids.every((id) => id === null || records.has(id) || record.kind === 'plan');
+  return referencesOf(record).every(({ id }) => records.has(id));
 }
