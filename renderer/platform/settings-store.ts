@@ -19,7 +19,7 @@ export function changeSettings(patch: SettingsPatch): void {
 
 host.onEvent((event) => {
   if (event.type === 'settings' && event.client !== clientId) {
-    const { language, theme, density, methodRead } = event.settings;
-    useSettings.setState({ language, theme, density, methodRead });
+    const { layout: _ofThisWindow, ...shared } = event.settings;
+    useSettings.setState(shared);
   }
 });

@@ -92,7 +92,6 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'reflection':
     case 'dismissal':
     case 'ruleSetting':
-    case 'guideProgress':
     case 'calendarEntry':
     case 'reminder':
       return { type: 'home' };

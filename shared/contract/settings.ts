@@ -4,6 +4,14 @@ import * as z from 'zod';
 export const MethodPage = z.enum(['self-direction', 'step-1', 'step-2', 'step-3', 'room']);
 export type MethodPage = z.infer<typeof MethodPage>;
 
+/** How far somebody came with Begeleid in one plan: where one is, what was gone on from, what waits for later. */
+export const GuideProgress = z.strictObject({
+  current: z.string().max(200).nullable(),
+  seen: z.array(z.string().max(200)).max(5_000),
+  later: z.array(z.string().max(200)).max(5_000),
+});
+export type GuideProgress = z.infer<typeof GuideProgress>;
+
 /** Choices of the person at this computer, over all plans. Every field has a default, so an older file stays readable. */
 export const Settings = z.object({
   language: z.enum(['nl', 'en']).default('nl'),
@@ -11,6 +19,8 @@ export const Settings = z.object({
   density: z.enum(['calm', 'compact']).default('calm'),
   /** The pages about the method that were read. */
   methodRead: z.array(MethodPage).default([]),
+  /** By plan id. No part of the plan: going on to the next question is nothing to undo. */
+  guides: z.record(z.string(), GuideProgress).default({}),
   /** What stood open, so that a restart looks as it was left. The workbench knows its shape. */
   layout: z.record(z.string(), z.unknown()).default({}),
 });
@@ -21,6 +31,7 @@ export const SettingsPatch = z.strictObject({
   theme: Settings.shape.theme.unwrap().optional(),
   density: Settings.shape.density.unwrap().optional(),
   methodRead: Settings.shape.methodRead.unwrap().optional(),
+  guides: Settings.shape.guides.unwrap().optional(),
   layout: z.record(z.string(), z.unknown()).optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

@@ -73,7 +73,6 @@ const namers: Namers = {
   talkPoint: titled('talkPoint', (r) => r.text),
   dismissal: titled('dismissal', (r) => r.reason),
   ruleSetting: titled('ruleSetting', () => ''),
-  guideProgress: titled('guideProgress', () => ''),
   contractPeriod: dated('contractPeriod', (r) => r.startDate),
   coreTask: titled('coreTask', (r) => r.title),
   leave: (r, language) =>

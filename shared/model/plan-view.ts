@@ -37,7 +37,6 @@ export class PlanView {
   readonly beliefs: readonly Of<'belief'>[];
   readonly dismissals: readonly Of<'dismissal'>[];
   readonly ruleSettings: readonly Of<'ruleSetting'>[];
-  readonly guideProgresses: readonly Of<'guideProgress'>[];
   readonly calendarEntries: readonly Of<'calendarEntry'>[];
   readonly reminders: readonly Of<'reminder'>[];
   readonly #requirementsFrom: ReadonlyMap<string, readonly Of<'requirement'>[]>;
@@ -93,7 +92,6 @@ export class PlanView {
     this.beliefs = all('belief').sort(by('notedOn', 'id'));
     this.dismissals = all('dismissal').sort(by('dismissedAt', 'id'));
     this.ruleSettings = all('ruleSetting').sort(by('ruleId', 'id'));
-    this.guideProgresses = all('guideProgress').sort(by('script', 'id'));
     this.calendarEntries = all('calendarEntry').sort(by('itemKey', 'id'));
     this.reminders = all('reminder').sort(by('itemKey', 'id'));
     this.#requirementsFrom = groupBy(this.requirements, (r) => (r.profileId ? [r.profileId] : []));

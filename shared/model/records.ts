@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KindDefinition } from './define.ts';
 import { calendarEntryKind, practiceMomentKind, reminderKind } from './kinds/agenda.ts';
-import { dismissalKind, guideProgressKind, ruleSettingKind } from './kinds/coach.ts';
+import { dismissalKind, ruleSettingKind } from './kinds/coach.ts';
 import { agreedLevelKind, commitmentKind, conversationKind, talkPointKind } from './kinds/conversation.ts';
 import { jobProfileKind } from './kinds/job-profile.ts';
 import { activityKind, learningQuestionKind, ownLibraryItemKind, parkedIdeaKind } from './kinds/learning.ts';
@@ -40,7 +40,6 @@ export const kinds = {
   talkPoint: talkPointKind,
   dismissal: dismissalKind,
   ruleSetting: ruleSettingKind,
-  guideProgress: guideProgressKind,
   contractPeriod: contractPeriodKind,
   coreTask: coreTaskKind,
   leave: leaveKind,
@@ -82,7 +81,6 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   talkPointKind.schema,
   dismissalKind.schema,
   ruleSettingKind.schema,
-  guideProgressKind.schema,
   contractPeriodKind.schema,
   coreTaskKind.schema,
   leaveKind.schema,

@@ -348,15 +348,6 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       }),
       2,
     ),
-    guideProgress: list(
-      fc.record({
-        script: fc.constantFrom('routekaart', 'gone-since'),
-        answered: fc.subarray(['assignment', 'gone-since']),
-        later: fc.subarray(['contribution']),
-        current: maybe(fc.constantFrom('contribution', 'gone-since')),
-      }),
-      1,
-    ),
     calendarEntry: list(
       fc.record({ itemKey, sequence: fc.nat({ max: 9 }), fingerprint: fc.constantFrom('a', 'b') }),
       2,
@@ -459,7 +450,6 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       });
     for (const dismissal of d.dismissal) b.dismissal(dismissal);
     for (const setting of d.ruleSetting) b.ruleSetting(setting);
-    for (const progress of d.guideProgress) b.guideProgress(progress);
     for (const entry of d.calendarEntry) b.calendarEntry(entry);
     for (const reminder of d.reminder) b.reminder(reminder);
     for (const m of d.practiceMoment)

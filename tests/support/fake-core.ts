@@ -1,6 +1,7 @@
 import type { Core } from '#main/core/core.ts';
 import type { CallReply } from '#shared/contract/bridge.ts';
 import type { FeedEvent } from '#shared/contract/contract.ts';
+import { Settings } from '#shared/contract/settings.ts';
 
 /** A core that remembers what it was asked and answers what it is told to: for tests of the hosts alone. */
 export class FakeCore implements Core {
@@ -36,5 +37,5 @@ export class FakeCore implements Core {
 export const settingsEvent = (client: string): FeedEvent => ({
   type: 'settings',
   client,
-  settings: { language: 'nl', theme: 'system', density: 'calm', methodRead: [], layout: {} },
+  settings: Settings.parse({}),
 });

@@ -138,9 +138,6 @@ export class PlanBuilder {
   ruleSetting(fields: With<'ruleSetting', 'ruleId' | 'severity'>) {
     return this.#add(coachRecords.newRuleSetting(this.context, this.#empty, fields));
   }
-  guideProgress(fields: Fields<'guideProgress'> = {}) {
-    return this.#add(coachRecords.newGuideProgress(this.context, this.#empty, { script: 'routekaart', ...fields }));
-  }
   contractPeriod(fields: Fields<'contractPeriod'> = {}) {
     return this.#add(
       time.newContractPeriod(this.context, this.#empty, { startDate: '2026-09-01', minutesPerWeek: 2160, ...fields }),

@@ -24,12 +24,3 @@ export function newRuleSetting(
 ): RecordOf<'ruleSetting'> {
   return createRecord(context, 'ruleSetting', fields);
 }
-
-/** Begeleid, not begun. */
-export function newGuideProgress(
-  context: EditContext,
-  _view: PlanView,
-  fields: Said<'guideProgress', 'script'>,
-): RecordOf<'guideProgress'> {
-  return createRecord(context, 'guideProgress', { answered: [], later: [], current: null, ...fields });
-}

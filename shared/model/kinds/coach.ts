@@ -27,19 +27,3 @@ export const ruleSettingKind = defineKind({
   },
 });
 export type RuleSetting = z.infer<typeof ruleSettingKind.schema>;
-
-/** How far the owner came with Begeleid, so that it goes on where one was. One a script. */
-export const guideProgressKind = defineKind({
-  kind: 'guideProgress',
-  titleField: 'script',
-  isPrivate: true,
-  shape: {
-    script: z.string().min(1).max(64),
-    /** Ids of the steps that were answered, and of those that wait for later. */
-    answered: z.array(z.string().max(200)).max(2_000),
-    later: z.array(z.string().max(200)).max(2_000),
-    /** The step in front of the owner; null = not begun, or done. */
-    current: z.string().max(200).nullable(),
-  },
-});
-export type GuideProgress = z.infer<typeof guideProgressKind.schema>;

@@ -2,7 +2,7 @@ import type { NamesOf } from './shape.ts';
 
 /** Eigen regie, the logbook and the coach. */
 export const selfDirectionNames: NamesOf<
-  'scan' | 'belief' | 'climateSheet' | 'reflection' | 'talkPoint' | 'dismissal' | 'ruleSetting' | 'guideProgress'
+  'scan' | 'belief' | 'climateSheet' | 'reflection' | 'talkPoint' | 'dismissal' | 'ruleSetting'
 > = {
   nl: {
     scan: {
@@ -90,11 +90,6 @@ export const selfDirectionNames: NamesOf<
       many: 'keuzes voor de coach',
       fields: { ruleId: 'wat de coach nakijkt', severity: 'gewicht' },
     },
-    guideProgress: {
-      one: 'voortgang van Begeleid',
-      many: 'keer voortgang van Begeleid',
-      fields: { script: 'route', answered: 'beantwoord', later: 'voor later', current: 'waar je bent' },
-    },
   },
   en: {
     scan: {
@@ -181,11 +176,6 @@ export const selfDirectionNames: NamesOf<
       one: 'choice for the coach',
       many: 'choices for the coach',
       fields: { ruleId: 'what the coach checks', severity: 'weight' },
-    },
-    guideProgress: {
-      one: 'progress of the guided tour',
-      many: 'times progress of the guided tour',
-      fields: { script: 'route', answered: 'answered', later: 'for later', current: 'where you are' },
     },
   },
 };

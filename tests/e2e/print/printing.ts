@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Settings } from '#shared/contract/settings.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Language } from '#shared/text/language.ts';
 import { today } from '#tests/support/plans.ts';
@@ -60,7 +61,7 @@ export async function openPrintPage(
     {
       planId: view.plan.id as string,
       records: [...view.records.values()],
-      settings: { language, theme: 'dark', density: 'calm', methodRead: [], layout: {} },
+      settings: Settings.parse({ language, theme: 'dark' }),
     },
   );
   await page.goto(`${origin}/print.html?plan=${view.plan.id}&${query}`);

@@ -31,7 +31,7 @@ const meant = [
 ];
 
 /** What only use brings: what one said to the coach, to a reminder or to a calendar of one's own. */
-const ofUse: readonly Kind[] = ['dismissal', 'ruleSetting', 'guideProgress', 'calendarEntry', 'reminder'];
+const ofUse: readonly Kind[] = ['dismissal', 'ruleSetting', 'calendarEntry', 'reminder'];
 /** What it does not show yet. */
 const toCome: readonly Kind[] = [
   'scan',
