@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { currentContract } from '#shared/model/contract.ts';
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
+import { today } from '../platform/clock.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -33,6 +35,7 @@ export function SideBar({ edge }: { edge?: ReactNode }) {
   const activity = useWorkbench((s) => registry().activities.find((a) => a.id === s.activity));
   if (view === null) return null;
   const Own = activity?.SideBar;
+  const { contractMinutes } = currentContract(view, today());
   return (
     <aside className="rk-side" aria-label={t.sideBar} data-part="side">
       <header className="rk-side-head">
@@ -46,7 +49,7 @@ export function SideBar({ edge }: { edge?: ReactNode }) {
           <div className="rk-plan-head">
             <b>{view.plan.title}</b>
             <span>
-              {[view.plan.ownerName, t.hoursPerWeek(formatHoursInText(view.plan.contractMinutesPerWeek, language))]
+              {[view.plan.ownerName, t.hoursPerWeek(formatHoursInText(contractMinutes, language))]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

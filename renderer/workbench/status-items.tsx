@@ -1,9 +1,10 @@
+import { currentContract } from '#shared/model/contract.ts';
 import { progressOf } from '#shared/model/progress.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { formatHours } from '#shared/text/format.ts';
 import { settingsTexts } from '#shared/text/settings.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
+import { today } from '../platform/clock.ts';
 import { usePlan } from '../platform/plan-hooks.ts';
 import { retrySaving, usePlanStore } from '../platform/plan-store.ts';
 import { useSettings } from '../platform/settings-store.ts';
@@ -41,10 +42,10 @@ function Step() {
 }
 
 function WorkingTime() {
-  const { plan } = usePlan();
+  const view = usePlan();
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const split = splitWorkingTime(plan.contractMinutesPerWeek);
+  const split = currentContract(view, today());
   const words = t.coreAndSide(formatHours(split.coreMinutes, language), formatHours(split.sideMinutes, language));
   return (
     <StatusButton label={words} onPress={() => openPlace({ type: 'working-time' })}>

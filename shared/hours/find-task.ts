@@ -78,7 +78,9 @@ function isWithin(record: { startDate: IsoDate | null; endDate: IsoDate | null }
 }
 
 /** Words that stand in any title and name none. */
-const small = new Set('met het een van aan bij uit voor over naar door mijn the and for with from about into'.split(' '));
+const small = new Set(
+  'met het een van aan bij uit voor over naar door mijn the and for with from about into'.split(' '),
+);
 /** From this length a part of a word names it too: "panel" in "jongerenpanel". */
 const lettersOfAPart = 4;
 

@@ -72,8 +72,8 @@ const weekdayNames = [
   ['zaterdag', 'saturday', 'za', 'sat'],
   ['zondag', 'sunday', 'zo', 'sun'],
 ] as const;
-const longNames = weekdayNames.flatMap(([dutch, english]) => [dutch, english]).join('|');
-const shortNames = weekdayNames.flatMap(([, , dutch, english]) => [dutch, english]).join('|');
+const longNames = weekdayNames.map(([dutch, english]) => `${dutch}|${english}`).join('|');
+const shortNames = weekdayNames.map(([, , dutch, english]) => `${dutch}|${english}`).join('|');
 
 const before = '(?:(afgelopen|vorige|last)\\s+)?';
 const fullWeekday = new RegExp(`\\b${before}(${longNames})\\b`, 'i');

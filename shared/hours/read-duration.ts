@@ -10,7 +10,8 @@ const clocks = new RegExp(
   `(?<![\\d.,:-])(van|from)?\\s*${time}\\s*(?:uur|u|h)?\\s*(-|–|tot|to|until)\\s*${time}(?![\\d.:,-])\\s*(uur|u|h)?(?![a-z])`,
   'i',
 );
-const hoursAndMinutes = /(?<![\d.,:])(\d{1,3})\s*(?:uur|u|hours?|h)\s*(?:en\s+|and\s+)?(\d{1,2})(?:\s*(?:minuten|minuut|minutes?|min|m))?(?![\d.,:a-z])/i;
+const hoursAndMinutes =
+  /(?<![\d.,:])(\d{1,3})\s*(?:uur|u|hours?|h)\s*(?:en\s+|and\s+)?(\d{1,2})(?:\s*(?:minuten|minuut|minutes?|min|m))?(?![\d.,:a-z])/i;
 const hours = /(?<![\d.,:])(\d{1,4}(?:[.,]\d{1,2})?)\s*(?:uren|uurtjes?|uur|u|hours?|hrs?|h)\b\.?/i;
 const minutes = /(?<![\d.,:])(\d{1,5})\s*(?:minuten|minuutjes?|minuut|minutes?|mins?|min|m)\b\.?/i;
 const clock = /(?<![\d.,:])(\d{1,3}):([0-5]\d)(?![\d:])/;

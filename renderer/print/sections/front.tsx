@@ -1,8 +1,8 @@
 import { sourceStandings } from '#shared/model/budget.ts';
+import { currentContract } from '#shared/model/contract.ts';
 import { standingOf } from '#shared/model/gap.ts';
 import { learningHoursOf } from '#shared/model/learning-hours.ts';
 import { nextDates } from '#shared/model/next-dates.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { formatDayOfWeek, formatLongPeriod } from '#shared/text/format-period.ts';
 import { isLong } from '../blocks/answer.tsx';
@@ -59,11 +59,11 @@ export function Front() {
 
 function factsOf({ t, view, today, language, hours, list, leftOut }: Print): [string, string][] {
   const { plan } = view;
-  const split = splitWorkingTime(plan.contractMinutesPerWeek);
-  const hasContract = plan.contractMinutesPerWeek > 0;
+  const split = currentContract(view, today);
+  const hasContract = split.contractMinutes > 0;
   return [
     [t.front.period, formatLongPeriod(plan.startDate, plan.endDate, language)],
-    [t.front.contract, hasContract ? t.front.hoursPerWeek(hours(plan.contractMinutesPerWeek)) : ''],
+    [t.front.contract, hasContract ? t.front.hoursPerWeek(hours(split.contractMinutes)) : ''],
     [t.parts.workingTime, hasContract ? t.front.twoShares(hours(split.coreMinutes), hours(split.sideMinutes)) : ''],
     [t.front.plan, plan.title],
     [t.front.printedOn, formatDate(today, language)],

@@ -11,10 +11,10 @@ export const rule = defineRule<typeof words.nl>({
   place: 'working-time',
   source: { part: 'core-and-side', point: 9 },
   words,
-  *check(view) {
-    const minutes = sideTimeOf(view).freeMinutes;
+  *check(view, today) {
+    const minutes = sideTimeOf(view, today).freeMinutes;
     for (const task of view.sideTasks) {
-      if (task.isCoreTask || task.minutesPerWeek !== null) continue;
+      if (task.isCoreTask || task.minutesPerWeek !== null || task.totalMinutes !== null) continue;
       yield {
         record: task,
         field: 'minutesPerWeek',

@@ -13,7 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     const { startDate, endDate } = view.plan;
     for (const task of view.sideTasks) {
-      if (task.isCoreTask || task.minutesPerWeek === null) continue;
+      if (task.isCoreTask || (task.minutesPerWeek === null && task.totalMinutes === null)) continue;
       if (task.startDate !== null && task.endDate !== null) continue;
       const from = task.startDate ?? startDate;
       const until = task.endDate ?? endDate;

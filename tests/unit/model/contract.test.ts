@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#shared/model/calendar.ts';
+import { addHours, contractOf, currentContract, noHours, partOfWeek, periodFaults } from '#shared/model/contract.ts';
+import { plannedSideMinutes } from '#shared/model/side-time.ts';
+import { dateOf, dayNumber, quartersBetween, weeksBetween } from '#shared/model/weeks.ts';
+import { type PlanBuilder, planWith } from '#tests/support/plans.ts';
+
+const hours = (h: number) => h * 60;
+
+describe('the contract', () => {
+  test.each([
+    [36, 36, 32.4, 3.6],
+    [40, 40, 36, 4],
+    [24, 24, 21.6, 2.4],
+  ])('%i hours a week are %d: %d + %d', (contract, total, core, side) => {
+    const view = planWith((b) => b.plan({ contractMinutesPerWeek: hours(contract) }));
+    expect(contractOf(view).between('2026-11-23', '2026-11-29')).toEqual({
+      contract: hours(total),
+      leave: 0,
+      available: hours(total),
+      core: hours(core),
+      side: hours(side),
+    });
+  });
+
+  test('a week counts the same with 53 in the year, when the clock changes, and on 29 February', () => {
+    const calendar = contractOf(planWith());
+    for (const monday of ['2026-12-28', '2026-03-23', '2026-10-19', '2028-02-28'])
+      expect(calendar.between(monday, addDays(monday, 6)).contract).toBe(hours(36));
+  });
+
+  test('changes on the day a period begins, and goes back to that of the plan when it ends', () => {
+    const view = planWith((b) => {
+      b.contractPeriod({
+        startDate: '2026-11-25',
+        endDate: '2026-12-06',
+        minutesPerWeek: hours(20),
+        sidePermille: 200,
+      });
+    });
+    const calendar = contractOf(view);
+    expect(calendar.contractOn('2026-11-24')).toMatchObject({
+      contractMinutes: hours(36),
+      sidePermille: 100,
+      period: null,
+    });
+    expect(calendar.contractOn('2026-11-25')).toMatchObject({ contractMinutes: hours(20), sideMinutes: hours(4) });
+    // Two days of 36 hours, three of 20.
+    expect(calendar.between('2026-11-23', '2026-11-29').contract).toBe((hours(36) * 2) / 5 + (hours(20) * 3) / 5);
+    expect(calendar.between('2026-12-07', '2026-12-13').contract).toBe(hours(36));
+    expect(calendar.changesOfContract()).toEqual(['2026-11-25', '2026-12-07']);
+  });
+
+  test('leave and part of a day off take from core and side alike', () => {
+    const view = planWith((b) => {
+      b.leave({ startDate: '2026-11-23', endDate: '2026-11-24' });
+      b.leave({ startDate: '2026-11-24', minutesPerDay: 60 });
+      b.leave({ startDate: '2026-11-25', minutesPerDay: 216 });
+      b.leave({ startDate: '2026-11-26', minutesPerDay: hours(20) });
+    });
+    const calendar = contractOf(view);
+    expect(calendar.on('2026-11-23')).toMatchObject({ leave: 432, available: 0, side: 0 });
+    expect(calendar.on('2026-11-24')).toMatchObject({ leave: 432 });
+    expect(calendar.on('2026-11-25')).toMatchObject({ leave: 216, available: 216 });
+    expect(calendar.on('2026-11-26').leave).toBeLessThanOrEqual(433);
+    expect(calendar.on('2026-11-28')).toEqual(noHours);
+  });
+
+  test('the last begun holds where periods overlap; overlap and hole are told', () => {
+    const view = planWith((b) => {
+      b.contractPeriod({ startDate: '2026-09-01', endDate: '2026-11-30', minutesPerWeek: hours(36) });
+      b.contractPeriod({ startDate: '2026-11-16', endDate: '2026-12-31', minutesPerWeek: hours(24) });
+      b.contractPeriod({ startDate: '2027-02-01', minutesPerWeek: hours(32) });
+    });
+    expect(contractOf(view).contractOn('2026-11-20').contractMinutes).toBe(hours(24));
+    const { overlaps, holes } = periodFaults(view);
+    expect(overlaps.map((o) => [o.from, o.until])).toEqual([['2026-11-16', '2026-11-30']]);
+    expect(holes.map((h) => [h.from, h.until])).toEqual([['2027-01-01', '2027-01-31']]);
+    expect(currentContract(view, '2030-01-01').contractMinutes).toBe(hours(32));
+  });
+
+  test('a period without an end runs until the next begins: no overlap, no hole', () => {
+    const view = planWith((b) => {
+      b.contractPeriod({ startDate: '2026-09-01', minutesPerWeek: hours(36) });
+      b.contractPeriod({ startDate: '2027-03-01', endDate: '2027-06-30', minutesPerWeek: hours(32) });
+    });
+    expect(periodFaults(view)).toEqual({ overlaps: [], holes: [] });
+    expect(contractOf(view).contractOn('2027-02-28').contractMinutes).toBe(hours(36));
+    expect(contractOf(view).contractOn('2027-07-01').period).toBeNull();
+  });
+});
+
+const day = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2033-12-31') });
+const span = fc
+  .tuple(day, fc.nat({ max: 500 }))
+  .map(([from, length]) => [dateOf(from), dateOf(from + length)] as const);
+const minutes = fc.oneof(fc.constantFrom(0, 1440, 2160, 2400), fc.integer({ min: 0, max: 6000 }));
+
+/** Any contract that changes over the years, with leave and side tasks. */
+const anyTimes = fc.record({
+  plan: minutes,
+  periods: fc.array(
+    fc.record({ span, isOpen: fc.boolean(), minutes, permille: fc.constantFrom(0, 100, 150, 333, 1000) }),
+    { maxLength: 6 },
+  ),
+  leaves: fc.array(fc.record({ span, perDay: fc.option(fc.integer({ min: 0, max: 900 })) }), { maxLength: 8 }),
+  tasks: fc.array(fc.record({ span, isTotal: fc.boolean(), minutes }), { maxLength: 3 }),
+});
+type Times = typeof anyTimes extends fc.Arbitrary<infer T> ? T : never;
+
+const write = (times: Times) => (b: PlanBuilder) => {
+  b.plan({ contractMinutesPerWeek: times.plan, startDate: '2024-01-01', endDate: '2033-12-31' });
+  for (const {
+    span: [startDate, endDate],
+    isOpen,
+    minutes: minutesPerWeek,
+    permille,
+  } of times.periods)
+    b.contractPeriod({ startDate, endDate: isOpen ? null : endDate, minutesPerWeek, sidePermille: permille });
+  for (const {
+    span: [startDate, endDate],
+    perDay,
+  } of times.leaves)
+    b.leave({ startDate, endDate, minutesPerDay: perDay });
+  for (const {
+    span: [startDate, endDate],
+    isTotal,
+    minutes: m,
+  } of times.tasks)
+    b.sideTask({ startDate, endDate, ...(isTotal ? { totalMinutes: m } : { minutesPerWeek: m }) });
+};
+
+describe('hours add up', () => {
+  test('over days, weeks, quarters and any cut: over contracts that change, week 53, clock and leap years', () => {
+    fc.assert(
+      fc.property(anyTimes, span, (times, [from, until]) => {
+        const calendar = contractOf(planWith(write(times)));
+        const whole = calendar.between(from, until);
+        const within = (a: string, b: string) => calendar.between(a > from ? a : from, b < until ? b : until);
+        const byDay = Array.from({ length: dayNumber(until) - dayNumber(from) + 1 }, (_, i) =>
+          calendar.on(addDays(from, i)),
+        );
+        expect(byDay.reduce(addHours, noHours)).toEqual(whole);
+        for (const parts of [weeksBetween(from, until), quartersBetween(from, until)])
+          expect(parts.map((p) => within(p.from, p.until)).reduce(addHours, noHours)).toEqual(whole);
+        expect(whole.core + whole.side).toBe(whole.available);
+        expect(whole.available + whole.leave).toBe(whole.contract);
+        for (const amount of Object.values(whole)) expect(amount).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('what side tasks plan is the same in days, weeks and all at once; a total comes out to the minute', () => {
+    fc.assert(
+      fc.property(anyTimes, (times) => {
+        const view = planWith(write(times));
+        const { startDate: from, endDate: until } = view.plan;
+        const whole = plannedSideMinutes(view, from, until);
+        const byWeek = weeksBetween(from, until)
+          .map((w) => plannedSideMinutes(view, w.from > from ? w.from : from, w.until < until ? w.until : until))
+          .reduce((a, b) => a + b, 0);
+        expect(byWeek).toBe(whole);
+        for (const task of view.sideTasks)
+          if (task.totalMinutes !== null && task.startDate && task.endDate)
+            expect(plannedSideMinutes(view, task.startDate, task.endDate, [task])).toBe(task.totalMinutes);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a week is exactly the hours of its contract', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 20_000 }), (m) => {
+        expect([0, 1, 2, 3, 4, 5, 6].reduce((sum, i) => sum + partOfWeek(m, i), 0)).toBe(m);
+        expect([partOfWeek(m, 5), partOfWeek(m, 6)]).toEqual([0, 0]);
+      }),
+    );
+  });
+});
