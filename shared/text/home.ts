@@ -30,9 +30,6 @@ export const homeTexts = defineTexts(
     nextStep: 'Je volgende stap',
     after: 'Daarna',
     period: (from: string, to: string) => `${from} tot en met ${to}`,
-    savePicture: 'Bewaar als afbeelding',
-    pictureKinds: { png: 'Plaatje (PNG)', svg: 'Tekening (SVG)' },
-    asTable: 'Toon als tabel',
     gap: {
       title: (gaps: number, of: number) =>
         gaps === 0
@@ -101,9 +98,6 @@ export const homeTexts = defineTexts(
     nextStep: 'Your next step',
     after: 'After that',
     period: (from: string, to: string) => `${from} up to and including ${to}`,
-    savePicture: 'Save as a picture',
-    pictureKinds: { png: 'Picture (PNG)', svg: 'Drawing (SVG)' },
-    asTable: 'Show as a table',
     gap: {
       title: (gaps: number, of: number) =>
         gaps === 0 ? 'You are at level everywhere' : `There is a gap at ${gaps} of the ${of} requirements`,

@@ -5,8 +5,8 @@ import { homeTexts } from '#shared/text/home.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { GapPicture } from '../../ui/charts/gap-picture.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Figure } from '../../workbench/figure.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { Figure } from './figure.tsx';
 
 /** More rules below each other say less: the rest is in the table. */
 const mostRows = 8;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { nextSteps } from '#shared/coach/next-steps.ts';
+import { figureTexts } from '#shared/text/figure.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { homeTexts } from '#shared/text/home.ts';
 import { today } from '../../platform/clock.ts';
@@ -20,6 +21,7 @@ import './home.css';
 /** The first thing one sees of a plan: the road, where one is on it, and one clear next step. */
 export function Home() {
   const t = useTexts(homeTexts);
+  const figure = useTexts(figureTexts);
   const language = useLanguage();
   const view = usePlan();
   const { plan } = view;
@@ -42,8 +44,8 @@ export function Home() {
           <SavePictureMenu
             frame={frame}
             name={`${t.title} ${plan.ownerName}`}
-            label={t.savePicture}
-            kinds={t.pictureKinds}
+            label={figure.savePicture}
+            kinds={figure.pictureKinds}
           />
         }
         lead={<span className="rk-home-lead">{lead.filter(Boolean).join(' · ')}</span>}

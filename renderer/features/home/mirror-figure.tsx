@@ -7,7 +7,7 @@ import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { type MirrorPart, MirrorPicture } from '../../ui/charts/mirror-picture.tsx';
 import { useLanguage } from '../../ui/language.ts';
-import { Figure } from './figure.tsx';
+import { Figure } from '../../workbench/figure.tsx';
 
 /** The hours by way of learning beside 70/20/10: a mirror, not a norm (method.md, step 3). Nothing without hours. */
 export function MirrorFigure({ view }: { view: PlanView }) {

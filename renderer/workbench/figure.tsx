@@ -1,9 +1,10 @@
+import './figure.css';
 import { type ReactNode, type RefObject, useId } from 'react';
-import { homeTexts } from '#shared/text/home.ts';
-import { usePlan } from '../../platform/plan-hooks.ts';
-import { useTexts } from '../../platform/texts.ts';
-import { SavePictureMenu } from '../../ui/charts/save-picture-menu.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { figureTexts } from '#shared/text/figure.ts';
+import { usePlan } from '../platform/plan-hooks.ts';
+import { useTexts } from '../platform/texts.ts';
+import { SavePictureMenu } from '../ui/charts/save-picture-menu.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 
 /** A picture under its finding, with its table one press away, and a menu that saves it. */
 export function Figure({
@@ -20,7 +21,7 @@ export function Figure({
   children: ReactNode;
   table: ReactNode;
 }) {
-  const t = useTexts(homeTexts);
+  const t = useTexts(figureTexts);
   const { plan } = usePlan();
   const id = useId();
   return (
