@@ -1,4 +1,4 @@
-/** Why a file was not read. Each has one sentence in shared/text/profile.ts. */
+/** Why a file was not read as text. Each has one sentence in shared/text/profile.ts. */
 export type FileProblem =
   | 'unknown-type'
   | 'old-word'
@@ -14,12 +14,27 @@ export type FileProblem =
   | 'broken'
   | 'too-slow';
 
-/** Refuses a file. */
-export class FileRefusal extends Error {
-  readonly problem: FileProblem;
+/** Why a calendar was not read. Each has one sentence in shared/text/calendar-exchange.ts. */
+export type CalendarProblem =
+  | 'not-calendar'
+  | 'too-many-events'
+  | 'too-big'
+  | 'empty'
+  | 'not-text'
+  | 'broken'
+  | 'too-slow';
 
-  constructor(problem: FileProblem) {
+/** Refuses a file. */
+export class FileRefusal<Problem extends string = FileProblem> extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
     super(problem);
     this.problem = problem;
   }
+}
+
+/** The reason of a refusal; any other failure while reading means that the file is broken. */
+export function problemOf<Problem extends string>(error: unknown): Problem | 'broken' {
+  return error instanceof FileRefusal ? (error.problem as Problem) : 'broken';
 }

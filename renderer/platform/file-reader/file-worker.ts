@@ -1,22 +1,36 @@
-import { type FileProblem, FileRefusal } from './file-problem.ts';
+import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
+import { type CalendarPeriod, readCalendarBytes } from './calendar-events.ts';
+import { type CalendarProblem, type FileProblem, problemOf } from './file-problem.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** What the window asks of the worker, and what comes back. */
 export interface FileQuestion {
   readonly fileName: string;
   readonly bytes: ArrayBuffer;
+  /** Present = the file is read as a calendar, for the events of this period; else as text. */
+  readonly calendar?: CalendarPeriod;
   /** Where the answer goes: what reads pdf files talks on the worker's own line as well. */
   readonly reply: MessagePort;
 }
 export type FileAnswer = { readonly text: string } | { readonly problem: FileProblem };
+export type CalendarAnswer = { readonly events: readonly FoundEvent[] } | { readonly problem: CalendarProblem };
 
 addEventListener(
   'message',
   ({ data }: MessageEvent<FileQuestion>) => {
-    const answer = (said: FileAnswer) => data.reply.postMessage(said);
-    readBytes(data.fileName, new Uint8Array(data.bytes)).then(
+    const answer = (said: FileAnswer | CalendarAnswer) => data.reply.postMessage(said);
+    const bytes = new Uint8Array(data.bytes);
+    if (data.calendar) {
+      try {
+        answer({ events: readCalendarBytes(bytes, data.calendar) });
+      } catch (error) {
+        answer({ problem: problemOf<CalendarProblem>(error) });
+      }
+      return;
+    }
+    readBytes(data.fileName, bytes).then(
       (text) => answer({ text }),
-      (error: unknown) => answer({ problem: error instanceof FileRefusal ? error.problem : 'broken' }),
+      (error: unknown) => answer({ problem: problemOf<FileProblem>(error) }),
     );
   },
   { once: true },

@@ -11,4 +11,8 @@ export const fileLimits = {
   /** As long as a text in a plan may be. */
   characters: 200_000,
   milliseconds: 60_000,
+  /** Events of a calendar, each time of a repeating one counted. */
+  calendarEvents: 2_000,
+  /** How many times repeating events are followed, all together: one that repeats every second since 1970 is no leave. */
+  calendarSteps: 100_000,
 } as const;

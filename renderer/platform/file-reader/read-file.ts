@@ -1,4 +1,5 @@
-import type { FileAnswer, FileQuestion } from './file-worker.ts';
+import type { CalendarPeriod } from './calendar-events.ts';
+import type { CalendarAnswer, FileAnswer, FileQuestion } from './file-worker.ts';
 import workerAddress from './file-worker.ts?worker&url';
 import { fileLimits } from './limits.ts';
 
@@ -18,14 +19,29 @@ const scripts = (window as { trustedTypes?: ScriptPolicies }).trustedTypes?.crea
   },
 });
 
+type Stopped = { readonly isStopped: true };
 /** What came of a file: its text, why it was refused, or nothing because it was stopped. */
-export type FileResult = FileAnswer | { readonly isStopped: true };
+export type FileResult = FileAnswer | Stopped;
+export type CalendarResult = CalendarAnswer | Stopped;
 
 /**
  * Reads a file in a worker of its own, which ends when it is done, when it takes too long, or when `signal` says stop. The
  * worker can reach nothing but the bytes it is given.
  */
-export async function readFile(file: File, signal: AbortSignal): Promise<FileResult> {
+export function readFile(file: File, signal: AbortSignal): Promise<FileResult> {
+  return ask<FileAnswer>(file, signal, {});
+}
+
+/** Reads a calendar in the same way: the events within a period. */
+export function readCalendar(file: File, calendar: CalendarPeriod, signal: AbortSignal): Promise<CalendarResult> {
+  return ask<CalendarAnswer>(file, signal, { calendar });
+}
+
+async function ask<Result>(
+  file: File,
+  signal: AbortSignal,
+  more: Pick<FileQuestion, 'calendar'>,
+): Promise<Result | Stopped | { readonly problem: 'too-big' | 'broken' | 'too-slow' }> {
   if (file.size > fileLimits.rawBytes) return { problem: 'too-big' };
   let bytes: ArrayBuffer;
   try {
@@ -37,7 +53,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileRes
   const address = (scripts?.createScriptURL(workerAddress) ?? workerAddress) as string;
   const worker = new Worker(address);
   return new Promise((resolve) => {
-    const end = (result: FileResult) => {
+    const end = (result: Result | Stopped | { readonly problem: 'broken' | 'too-slow' }) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
       worker.terminate();
@@ -47,9 +63,9 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileRes
     const timer = setTimeout(() => end({ problem: 'too-slow' }), fileLimits.milliseconds);
     signal.addEventListener('abort', stop);
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<FileAnswer>) => end(data);
+    port1.onmessage = ({ data }: MessageEvent<Result>) => end(data);
     worker.onerror = () => end({ problem: 'broken' });
-    const question: FileQuestion = { fileName: file.name, bytes, reply: port2 };
+    const question: FileQuestion = { fileName: file.name, bytes, reply: port2, ...more };
     worker.postMessage(question, [bytes, port2]);
   });
 }

@@ -60,6 +60,8 @@ const allowedPackages: Readonly<Record<Room, readonly string[]>> = {
     '@leeoniya/ufuzzy',
     '@vscode/codicons',
     'fflate',
+    'ical-generator',
+    'ical.js',
     'mammoth',
     'react',
     'react-aria-components',

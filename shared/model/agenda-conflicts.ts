@@ -1,0 +1,58 @@
+import { type AgendaItem, type AgendaKind, agendaOf } from './agenda.ts';
+import type { IsoDate } from './define.ts';
+import type { PlanView } from './plan-view.ts';
+import type { RecordOf } from './records.ts';
+import { dayNumber, mondayOf, workdaysBefore } from './weeks.ts';
+
+type Leave = RecordOf<'leave'>;
+
+/** What takes time on its days, so that it cannot be done on a free day. */
+const busyKinds: ReadonlySet<AgendaKind> = new Set(['activity', 'practiceMoment', 'conversation']);
+
+/** An activity up to this many working days is meant to be done on all of them; a longer one goes on around free days. */
+const shortWorkdays = 10;
+
+/**
+ * The leave that stands in the way of each item, by its key: whole free days on the day of a talk or practice moment, on
+ * any day of an activity of two weeks or less, or on all days of a longer one. What is done is left alone.
+ */
+export function leaveConflicts(view: PlanView, items: readonly AgendaItem[] = agendaOf(view)): Map<string, Leave> {
+  const free = view.leaves.filter(isWholeDays);
+  const found = new Map<string, Leave>();
+  if (free.length === 0) return found;
+  for (const item of items) {
+    if (!busyKinds.has(item.kind) || item.state === 'done' || item.state === 'idea') continue;
+    const leave = free.find((l) => isInTheWay(l, item));
+    if (leave) found.set(item.key, leave);
+  }
+  return found;
+}
+
+/** Whole days, and in time. */
+export function isWholeDays(leave: Leave): boolean {
+  return leave.minutesPerDay === null && leave.startDate <= leave.endDate;
+}
+
+/** True when that day is a Saturday or Sunday, or wholly free. */
+export function isFreeDay(view: PlanView, date: IsoDate): boolean {
+  const day = dayNumber(date);
+  return (
+    day - mondayOf(day) >= 5 || view.leaves.some((l) => isWholeDays(l) && l.startDate <= date && date <= l.endDate)
+  );
+}
+
+function isInTheWay(leave: Leave, item: AgendaItem): boolean {
+  if (leave.startDate > item.endDate || leave.endDate < item.startDate) return false;
+  const days = workdaysIn(item.startDate, item.endDate);
+  // On a weekend there is no work to be kept from.
+  if (days === 0) return leave.startDate <= item.startDate && leave.endDate >= item.endDate;
+  const shared = workdaysIn(
+    leave.startDate > item.startDate ? leave.startDate : item.startDate,
+    leave.endDate < item.endDate ? leave.endDate : item.endDate,
+  );
+  return shared > 0 && (days <= shortWorkdays || shared === days);
+}
+
+function workdaysIn(from: IsoDate, until: IsoDate): number {
+  return workdaysBefore(dayNumber(until) + 1) - workdaysBefore(dayNumber(from));
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { applyChanges } from '#shared/history/apply.ts';
+import { type FoundEvent, proposeLeave, takeInLeave } from '#shared/model/edits/leave-in.ts';
+import { PlanView } from '#shared/model/plan-view.ts';
+import { planWith, testContext } from '#tests/support/plans.ts';
+
+const event = (uid: string, title: string, startDate: string, more: Partial<FoundEvent> = {}): FoundEvent => ({
+  uid,
+  title,
+  startDate,
+  endDate: startDate,
+  minutesPerDay: null,
+  isAway: false,
+  ...more,
+});
+
+test('what looks like leave is ticked, and is named for what it is', () => {
+  const events = [
+    event('a', 'Zomervakantie', '2027-07-19'),
+    event('b', 'Overleg', '2027-01-04', { minutesPerDay: 60 }),
+    event('c', 'Koningsdag', '2027-04-27'),
+    event('d', 'Naar Parijs', '2027-02-01', { isAway: true }),
+  ];
+  expect(proposeLeave(planWith(), events).map((p) => [p.event.uid, p.leaveKind, p.isLikely, p.does])).toEqual([
+    ['b', 'other', false, 'add'],
+    ['d', 'other', true, 'add'],
+    ['c', 'holiday', true, 'add'],
+    ['a', 'leave', true, 'add'],
+  ]);
+});
+
+test('read again it is altered, never doubled', () => {
+  const view = planWith();
+  const context = testContext('leave', view.plan.id);
+  const first = [event('a', 'Vakantie', '2027-07-19'), event('a', 'Vakantie', '2027-07-19')];
+  const once = new PlanView(applyChanges(view.records, takeInLeave(view, context, proposeLeave(view, first))));
+  expect(once.leaves).toHaveLength(1);
+  const moved = [event('a', 'Vakantie', '2027-07-26', { endDate: '2027-08-06' })];
+  const proposals = proposeLeave(once, moved);
+  expect(proposals[0]?.does).toBe('alter');
+  const twice = new PlanView(applyChanges(once.records, takeInLeave(once, context, proposals)));
+  expect(twice.leaves).toMatchObject([{ startDate: '2027-07-26', endDate: '2027-08-06', calendarUid: 'a' }]);
+  expect(proposeLeave(twice, moved)[0]?.does).toBe('same');
+  expect(takeInLeave(twice, context, proposeLeave(twice, moved))).toEqual([]);
+});
