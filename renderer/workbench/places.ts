@@ -86,6 +86,12 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'leave':
     case 'hourEntry':
       return { type: 'working-time' };
+    case 'remark':
+    case 'proposal':
+    case 'decision':
+      return placeOfAbout(record.aboutKind, record.aboutId);
+    case 'share':
+    case 'feedbackRequest':
     case 'scan':
     case 'belief':
     case 'climateSheet':
@@ -94,6 +100,26 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'ruleSetting':
     case 'calendarEntry':
     case 'reminder':
+      return { type: 'home' };
+  }
+}
+
+/** Where the record can be seen that something was said about; home when it has no place of its own. */
+function placeOfAbout(kind: string, id: string): Place {
+  switch (kind) {
+    case 'requirement':
+    case 'conversation':
+    case 'activity':
+      return { type: kind, id };
+    case 'learningQuestion':
+      return { type: 'learning-question', id };
+    case 'sideTask':
+      return { type: 'side-task', id };
+    case 'cost':
+    case 'allocation':
+    case 'budgetSource':
+      return { type: 'budget' };
+    default:
       return { type: 'home' };
   }
 }

@@ -83,6 +83,11 @@ const namers: Namers = {
   practiceMoment: dated('practiceMoment', (r) => r.plannedOn),
   calendarEntry: titled('calendarEntry', () => ''),
   reminder: titled('reminder', () => ''),
+  share: titled('share', (r) => r.receiverName),
+  remark: titled('remark', (r) => r.text),
+  proposal: titled('proposal', (r) => r.aboutName),
+  decision: titled('decision', (r) => r.aboutName),
+  feedbackRequest: titled('feedbackRequest', (r) => r.title),
 };
 
 function quoted(kind: string, title: string): string {

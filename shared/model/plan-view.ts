@@ -39,6 +39,11 @@ export class PlanView {
   readonly ruleSettings: readonly Of<'ruleSetting'>[];
   readonly calendarEntries: readonly Of<'calendarEntry'>[];
   readonly reminders: readonly Of<'reminder'>[];
+  readonly shares: readonly Of<'share'>[];
+  readonly remarks: readonly Of<'remark'>[];
+  readonly proposals: readonly Of<'proposal'>[];
+  readonly decisions: readonly Of<'decision'>[];
+  readonly feedbackRequests: readonly Of<'feedbackRequest'>[];
   readonly #requirementsFrom: ReadonlyMap<string, readonly Of<'requirement'>[]>;
   readonly #scores: ReadonlyMap<string, readonly Of<'selfScore'>[]>;
   readonly #feedback: ReadonlyMap<string, readonly Of<'feedback'>[]>;
@@ -52,6 +57,9 @@ export class PlanView {
   readonly #commitmentsOf: ReadonlyMap<string, readonly Of<'commitment'>[]>;
   readonly #talkPointsOf: ReadonlyMap<string, readonly Of<'talkPoint'>[]>;
   readonly #practiceMomentsOf: ReadonlyMap<string, readonly Of<'practiceMoment'>[]>;
+  readonly #remarksOn: ReadonlyMap<string, readonly Of<'remark'>[]>;
+  readonly #proposalsFor: ReadonlyMap<string, readonly Of<'proposal'>[]>;
+  readonly #decisionsOn: ReadonlyMap<string, readonly Of<'decision'>[]>;
 
   /** Throws when the records hold no plan record: a plan without one is not a plan. */
   constructor(records: ReadonlyMap<string, PlanRecord>) {
@@ -94,6 +102,11 @@ export class PlanView {
     this.ruleSettings = all('ruleSetting').sort(by('ruleId', 'id'));
     this.calendarEntries = all('calendarEntry').sort(by('itemKey', 'id'));
     this.reminders = all('reminder').sort(by('itemKey', 'id'));
+    this.shares = all('share').sort(by('sharedAt', 'id'));
+    this.remarks = all('remark').sort(by('writtenAt', 'id'));
+    this.proposals = all('proposal').sort(by('proposedAt', 'id'));
+    this.decisions = all('decision').sort(by('decidedAt', 'id'));
+    this.feedbackRequests = all('feedbackRequest').sort(by('askedAt', 'id'));
     this.#requirementsFrom = groupBy(this.requirements, (r) => (r.profileId ? [r.profileId] : []));
     this.#scores = groupBy(
       all('selfScore').sort((a, b) => compare(a.scoredOn, b.scoredOn) || compare(a.scoredAt, b.scoredAt)),
@@ -117,6 +130,9 @@ export class PlanView {
     this.#commitmentsOf = groupBy(this.commitments, (c) => [c.conversationId]);
     this.#talkPointsOf = groupBy(this.talkPoints, (p) => (p.conversationId ? [p.conversationId] : []));
     this.#practiceMomentsOf = groupBy(this.practiceMoments, (m) => [m.activityId]);
+    this.#remarksOn = groupBy(this.remarks, (r) => [r.aboutId]);
+    this.#proposalsFor = groupBy(this.proposals, (p) => [p.aboutId]);
+    this.#decisionsOn = groupBy(this.decisions, (d) => [d.aboutId]);
   }
 
   /** The record of that kind and id, or undefined. */
@@ -159,6 +175,18 @@ export class PlanView {
   }
   practiceMomentsOf(activityId: string): readonly Of<'practiceMoment'>[] {
     return this.#practiceMomentsOf.get(activityId) ?? [];
+  }
+  /** What was said about a record, in threads and apart, oldest first. That of the plan itself is about the whole plan. */
+  remarksOn(recordId: string): readonly Of<'remark'>[] {
+    return this.#remarksOn.get(recordId) ?? [];
+  }
+  /** Other values that were proposed for a record's fields, oldest first. */
+  proposalsFor(recordId: string): readonly Of<'proposal'>[] {
+    return this.#proposalsFor.get(recordId) ?? [];
+  }
+  /** Decisions on a record, oldest first; an activity is decided on for its work time. */
+  decisionsOn(recordId: string): readonly Of<'decision'>[] {
+    return this.#decisionsOn.get(recordId) ?? [];
   }
   questionsFor(requirementId: string): readonly Of<'learningQuestion'>[] {
     return this.#questionsOf.get(requirementId) ?? [];

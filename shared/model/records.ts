@@ -11,6 +11,7 @@ import { reflectionKind } from './kinds/reflection.ts';
 import { requirementKind } from './kinds/requirement.ts';
 import { feedbackKind, qualityKind, selfScoreKind } from './kinds/scores.ts';
 import { beliefKind, climateSheetKind, scanKind } from './kinds/self-direction.ts';
+import { decisionKind, feedbackRequestKind, proposalKind, remarkKind, shareKind } from './kinds/sharing.ts';
 import { sideTaskKind } from './kinds/side-task.ts';
 import { contractPeriodKind, coreTaskKind, hourEntryKind, leaveKind } from './kinds/working-time.ts';
 
@@ -47,6 +48,11 @@ export const kinds = {
   practiceMoment: practiceMomentKind,
   calendarEntry: calendarEntryKind,
   reminder: reminderKind,
+  share: shareKind,
+  remark: remarkKind,
+  proposal: proposalKind,
+  decision: decisionKind,
+  feedbackRequest: feedbackRequestKind,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -88,6 +94,11 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   practiceMomentKind.schema,
   calendarEntryKind.schema,
   reminderKind.schema,
+  shareKind.schema,
+  remarkKind.schema,
+  proposalKind.schema,
+  decisionKind.schema,
+  feedbackRequestKind.schema,
 ]);
 
 /** The definition of a kind, seen without its schema's exact shape. */

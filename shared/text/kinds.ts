@@ -1,6 +1,7 @@
 import { planningNames } from './kind-names/planning.ts';
 import { selfDirectionNames } from './kind-names/self-direction.ts';
 import type { KindNames } from './kind-names/shape.ts';
+import { sharingNames } from './kind-names/sharing.ts';
 import type { Language } from './language.ts';
 
 /** What every kind of record and each of its fields is called, in the words of the method. */
@@ -8,6 +9,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
   nl: {
     ...selfDirectionNames.nl,
     ...planningNames.nl,
+    ...sharingNames.nl,
     plan: {
       one: 'plan',
       many: 'plannen',
@@ -84,6 +86,8 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         remark: 'opmerking',
         givenOn: 'datum',
         addedAt: 'moment',
+        requestId: 'feedbackvraag',
+        answerId: 'antwoord',
       },
     },
     conversation: {
@@ -239,6 +243,7 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
   en: {
     ...selfDirectionNames.en,
     ...planningNames.en,
+    ...sharingNames.en,
     plan: {
       one: 'plan',
       many: 'plans',
@@ -315,6 +320,8 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
         remark: 'remark',
         givenOn: 'date',
         addedAt: 'moment',
+        requestId: 'feedback request',
+        answerId: 'answer',
       },
     },
     conversation: {

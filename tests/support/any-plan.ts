@@ -3,6 +3,7 @@ import { LearningForm } from '#shared/model/kinds/learning.ts';
 import { BeliefQuestion, Factor } from '#shared/model/kinds/self-direction.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '#shared/model/records.ts';
+import { addSharing, sharingDrafts } from './any-sharing.ts';
 import { PlanBuilder } from './plans.ts';
 
 const words = fc.oneof(
@@ -357,6 +358,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       fc.record({ activityId: pick, plannedOn: date, doneOn: maybe(date), note: words, position }),
       3,
     ),
+    sharing: sharingDrafts({ words, date, moment, pick }),
   });
 
   return drafts.map((d) => {
@@ -454,6 +456,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     for (const reminder of d.reminder) b.reminder(reminder);
     for (const m of d.practiceMoment)
       withOne(activities, m.activityId, (activityId) => b.practiceMoment({ ...m, activityId }));
+    addSharing(b, d.sharing);
     return b.view();
   });
 }

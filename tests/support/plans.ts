@@ -3,6 +3,7 @@ import * as agenda from '#shared/model/edits/new-agenda-records.ts';
 import * as coachRecords from '#shared/model/edits/new-coach-records.ts';
 import * as make from '#shared/model/edits/new-records.ts';
 import * as self from '#shared/model/edits/new-self-direction.ts';
+import * as sharing from '#shared/model/edits/new-sharing-records.ts';
 import * as time from '#shared/model/edits/new-time-records.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { Kind, PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
@@ -164,6 +165,32 @@ export class PlanBuilder {
   }
   reminder(fields: Fields<'reminder'> = {}) {
     return this.#add(agenda.newReminder(this.context, this.#empty, { itemKey: 'activity', ...fields }));
+  }
+
+  share(fields: Fields<'share'> = {}) {
+    return this.#add(sharing.newShare(this.context, this.#empty, { receiverName: 'Marieke', ...fields }));
+  }
+  remark(fields: With<'remark', 'aboutId' | 'aboutKind'>) {
+    return this.#add(sharing.newRemark(this.context, this.#empty, { text: 'Mooi zo', ...fields }));
+  }
+  proposal(fields: With<'proposal', 'aboutId' | 'aboutKind' | 'field' | 'from' | 'to'>) {
+    return this.#add(sharing.newProposal(this.context, this.#empty, { byName: 'Marieke', ...fields }));
+  }
+  /** A decision as it reads; `decide` in shared/share/agreement.ts makes one that is bound to the plan. */
+  decision(fields: With<'decision', 'aboutId' | 'aboutKind' | 'part'>) {
+    return this.#add(
+      sharing.newDecision(this.context, this.#empty, {
+        byName: 'Marieke',
+        verdict: 'agreed',
+        digest: '0'.repeat(64),
+        agreed: [],
+        scope: [],
+        ...fields,
+      }),
+    );
+  }
+  feedbackRequest(fields: Fields<'feedbackRequest'> = {}) {
+    return this.#add(sharing.newFeedbackRequest(this.context, this.#empty, { requirementIds: [], ...fields }));
   }
 
   /** The plan so far. */

@@ -112,6 +112,8 @@ export function newFeedback(
     remark: '',
     givenOn: context.today,
     addedAt: context.now,
+    requestId: null,
+    answerId: '',
     ...fields,
   });
 }

@@ -39,7 +39,10 @@ export type GiverRole = z.infer<typeof GiverRole>;
 export const feedbackKind = defineKind({
   kind: 'feedback',
   titleField: 'giverName',
-  references: [{ field: 'requirementId', to: 'requirement', onDelete: 'delete' }],
+  references: [
+    { field: 'requirementId', to: 'requirement', onDelete: 'delete' },
+    { field: 'requestId', to: 'feedbackRequest', onDelete: 'clear' },
+  ],
   shape: {
     requirementId: idOf('requirement'),
     giverName: Line,
@@ -48,6 +51,9 @@ export const feedbackKind = defineKind({
     remark: Text,
     givenOn: IsoDate,
     addedAt: IsoMoment,
+    /** The request it answers, and the answer (a file) it came with; null and empty = typed by the owner. */
+    requestId: idOf('feedbackRequest').nullable(),
+    answerId: z.string().max(64),
   },
 });
 export type Feedback = z.infer<typeof feedbackKind.schema>;

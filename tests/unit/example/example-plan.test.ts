@@ -44,6 +44,11 @@ const toCome: readonly Kind[] = [
   'leave',
   'hourEntry',
   'practiceMoment',
+  'share',
+  'remark',
+  'proposal',
+  'decision',
+  'feedbackRequest',
 ];
 
 describe('the example plan', () => {

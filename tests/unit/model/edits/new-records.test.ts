@@ -3,6 +3,7 @@ import * as agenda from '#shared/model/edits/new-agenda-records.ts';
 import * as coachRecords from '#shared/model/edits/new-coach-records.ts';
 import * as make from '#shared/model/edits/new-records.ts';
 import * as self from '#shared/model/edits/new-self-direction.ts';
+import * as sharing from '#shared/model/edits/new-sharing-records.ts';
 import * as time from '#shared/model/edits/new-time-records.ts';
 import type { Kind, PlanId, RecordOf } from '#shared/model/records.ts';
 import { kinds, PlanRecord } from '#shared/model/records.ts';
@@ -51,6 +52,25 @@ test('every kind can be made with the least that is known, and fits its schema',
     practiceMoment: agenda.newPracticeMoment(context, view, { activityId, plannedOn: today }),
     calendarEntry: agenda.newCalendarEntry(context, view, { itemKey: 'activity', fingerprint: 'a' }),
     reminder: agenda.newReminder(context, view, { itemKey: 'activity' }),
+    share: sharing.newShare(context, view, { receiverName: 'Marieke' }),
+    remark: sharing.newRemark(context, view, { aboutId: activityId, aboutKind: 'activity', text: 'Mooi' }),
+    proposal: sharing.newProposal(context, view, {
+      aboutId: activityId,
+      aboutKind: 'activity',
+      field: 'title',
+      from: 'Meekijken',
+      to: 'Meedoen',
+    }),
+    decision: sharing.newDecision(context, view, {
+      aboutId: activityId,
+      aboutKind: 'activity',
+      part: 'workTime',
+      verdict: 'agreed',
+      digest: 'a'.repeat(64),
+      agreed: [],
+      scope: [],
+    }),
+    feedbackRequest: sharing.newFeedbackRequest(context, view, { requirementIds: [requirementId] }),
   };
   for (const kind of Object.keys(kinds) as Kind[]) {
     expect(PlanRecord.parse(made[kind])).toEqual(made[kind]);
