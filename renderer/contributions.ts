@@ -4,6 +4,7 @@ import { contribution as conversations } from './features/conversations/index.ts
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
 import { contribution as library } from './features/library/index.ts';
+import { contribution as logbook } from './features/logbook/index.ts';
 import { contribution as method } from './features/method/index.ts';
 import { contribution as plans } from './features/plans/index.ts';
 import { contribution as profile } from './features/profile/index.ts';
@@ -28,6 +29,7 @@ export const contributions: readonly Contribution[] = [
   workingTime,
   budget,
   conversations,
+  logbook,
   coach,
   plans,
   method,

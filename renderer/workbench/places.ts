@@ -18,6 +18,7 @@ export type SinglePlace =
   | 'scoring'
   | 'qualities'
   | 'conversations'
+  | 'logbook'
   | 'learning-questions'
   | 'ideas'
   | 'library'
@@ -31,6 +32,7 @@ export type RecordPlace =
   | 'profile'
   | 'requirement'
   | 'conversation'
+  | 'reflection'
   | 'learning-question'
   | 'activity'
   | 'side-task'
@@ -79,6 +81,8 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'side-task', id: record.id };
     case 'talkPoint':
       return record.conversationId ? { type: 'conversation', id: record.conversationId } : { type: 'conversations' };
+    case 'reflection':
+      return { type: 'reflection', id: record.id };
     case 'practiceMoment':
       return { type: 'activity', id: record.activityId };
     case 'contractPeriod':
@@ -95,7 +99,6 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'scan':
     case 'belief':
     case 'climateSheet':
-    case 'reflection':
     case 'dismissal':
     case 'ruleSetting':
     case 'calendarEntry':

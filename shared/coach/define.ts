@@ -63,6 +63,7 @@ export type TargetView =
   | 'scoring'
   | 'qualities'
   | 'conversations'
+  | 'logbook'
   | 'learning-questions'
   | 'ideas'
   | 'library'

@@ -32,3 +32,21 @@ function toIsoDate(at: Date): IsoDate {
   if (year > 9999) return latest;
   return at.toISOString().slice(0, 10);
 }
+
+/** The weeks that hold a day of this month, Monday first, whole: their first and last days may be of the months around it. */
+export function weeksOfMonth(date: IsoDate): IsoDate[][] {
+  const first = `${date.slice(0, 8)}01`;
+  const next = addMonths(first, 1);
+  const weeks: IsoDate[][] = [];
+  // At the edges of what a date can say a week may be cut short; there it ends.
+  for (let monday = addDays(first, -weekdayOf(first)); monday < next; monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, day) => addDays(monday, day)));
+    if (addDays(monday, 7) <= monday) break;
+  }
+  return weeks;
+}
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  return (midnight(date).getUTCDay() + 6) % 7;
+}

@@ -49,3 +49,21 @@ function month(isoDate: string, language: Language): string {
 function monthAndYear(isoDate: string, language: Language): string {
   return `${month(isoDate, language)} ’${isoDate.slice(2, 4)}`;
 }
+
+/** "november 2026", as the heading of a month. */
+export function formatMonthAndYear(isoDate: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${isoDate}T12:00:00Z`));
+}
+
+/** "maandag 23 november 2026", for a day that is read out. */
+export function formatWholeDay(isoDate: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(new Date(`${isoDate}T12:00:00Z`));
+}
+
+/** "ma", for the head of a calendar; 0 = Monday … 6 = Sunday. `long` is for who cannot see that it is a calendar. */
+export function formatWeekday(weekday: number, language: Language, length: 'short' | 'long' = 'short'): string {
+  const format = new Intl.DateTimeFormat(locales[language], { weekday: length, timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2024, 0, 1 + weekday, 12)));
+}

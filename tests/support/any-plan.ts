@@ -279,6 +279,8 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
         learningQuestionIds: fc.array(pick, { maxLength: 2 }),
         activityIds: fc.array(pick, { maxLength: 2 }),
         sideTaskIds: fc.array(pick, { maxLength: 2 }),
+        becameActivityIds: fc.array(pick, { maxLength: 1 }),
+        becameScoreIds: fc.array(pick, { maxLength: 1 }),
       }),
       4,
     ),
@@ -376,8 +378,9 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     });
     for (const { requirementId, ...rest } of d.quality)
       b.quality({ ...rest, requirementId: orNull(requirements, requirementId) });
+    const scores: RecordOf<'selfScore'>[] = [];
     for (const s of d.selfScore)
-      withOne(requirements, s.requirementId, (requirementId) => b.selfScore({ ...s, requirementId }));
+      withOne(requirements, s.requirementId, (requirementId) => scores.push(b.selfScore({ ...s, requirementId })));
     for (const f of d.feedback)
       withOne(requirements, f.requirementId, (requirementId) => b.feedback({ ...f, requirementId }));
 
@@ -425,13 +428,15 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     }
     for (const belief of d.belief) b.belief(belief);
     for (const sheet of d.climateSheet) b.climateSheet(sheet);
-    for (const { requirementIds, learningQuestionIds, activityIds, sideTaskIds, ...rest } of d.reflection)
+    for (const entry of d.reflection)
       b.reflection({
-        ...rest,
-        requirementIds: some(requirements, requirementIds),
-        learningQuestionIds: some(questions, learningQuestionIds),
-        activityIds: some(activities, activityIds),
-        sideTaskIds: some(sideTasks, sideTaskIds),
+        ...entry,
+        requirementIds: some(requirements, entry.requirementIds),
+        learningQuestionIds: some(questions, entry.learningQuestionIds),
+        activityIds: some(activities, entry.activityIds),
+        sideTaskIds: some(sideTasks, entry.sideTaskIds),
+        becameActivityIds: some(activities, entry.becameActivityIds),
+        becameScoreIds: some(scores, entry.becameScoreIds),
       });
     for (const { conversationId, ...rest } of d.talkPoint)
       b.talkPoint({ ...rest, conversationId: orNull(conversations, conversationId) });

@@ -3,6 +3,7 @@ import { standingOf } from '#shared/model/gap.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { learningTexts } from '#shared/text/learning.ts';
+import { logbookTexts } from '#shared/text/logbook.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { edit } from '../../platform/plan-hooks.ts';
@@ -14,6 +15,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
+import { CommandButton } from '../../workbench/command-button.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 
@@ -23,6 +25,7 @@ type Question = RecordOf<'learningQuestion'>;
 export function AboutQuestion({ view, question }: { view: PlanView; question: Question }) {
   const t = useTexts(learningTexts).question;
   const terms = useTexts(termTexts);
+  const logbook = useTexts(logbookTexts);
   return (
     <Section title={t.about}>
       <div className="rk-learning-grid">
@@ -48,6 +51,11 @@ export function AboutQuestion({ view, question }: { view: PlanView; question: Qu
           />
         </div>
         <RequirementsOfQuestion view={view} question={question} />
+      </div>
+      <div className="rk-learning-remove">
+        <CommandButton command="logbook.write" icon="notebook">
+          {logbook.writeAbout}
+        </CommandButton>
       </div>
       <div className="rk-learning-remove">
         <Button variant="danger" icon="trash" onPress={() => removeWithUndo(question)}>

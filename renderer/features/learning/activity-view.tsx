@@ -2,6 +2,7 @@ import './activity-view.css';
 import { useState } from 'react';
 import { ActivityState, LearningWay } from '#shared/model/kinds/learning.ts';
 import { learningTexts } from '#shared/text/learning.ts';
+import { logbookTexts } from '#shared/text/logbook.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
@@ -14,6 +15,7 @@ import { HoursField } from '../../ui/hours-field.tsx';
 import { PeriodFields } from '../../ui/period-fields.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StepShield } from '../../ui/step-shield.tsx';
+import { CommandButton } from '../../workbench/command-button.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
@@ -28,6 +30,7 @@ export function ActivityView({ id }: EditorProps) {
   const view = usePlan();
   const t = useTexts(learningTexts);
   const terms = useTexts(termTexts);
+  const logbook = useTexts(logbookTexts);
   const activity = view.get('activity', id);
   const [isEditing, setIsEditing] = useState(activity?.title.trim() === '');
   useFocusTarget((target) => (target === titleTarget ? setIsEditing(true) : focusField(target)));
@@ -117,6 +120,11 @@ export function ActivityView({ id }: EditorProps) {
             onCommit={(note, group) => set({ note }, group)}
           />
           <KeepActivity view={view} activity={activity} />
+          <div>
+            <CommandButton command="logbook.write" icon="notebook">
+              {logbook.writeAbout}
+            </CommandButton>
+          </div>
           <div>
             <Button variant="danger" icon="trash" onPress={() => removeWithUndo(activity)}>
               {t.activity.remove}

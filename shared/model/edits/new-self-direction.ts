@@ -73,6 +73,8 @@ export function newReflection(
     learningQuestionIds: [],
     activityIds: [],
     sideTaskIds: [],
+    becameActivityIds: [],
+    becameScoreIds: [],
     ...fields,
   });
 }

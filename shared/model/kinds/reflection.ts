@@ -15,6 +15,8 @@ export const reflectionKind = defineKind({
     { field: 'learningQuestionIds', to: 'learningQuestion', onDelete: 'clear' },
     { field: 'activityIds', to: 'activity', onDelete: 'clear' },
     { field: 'sideTaskIds', to: 'sideTask', onDelete: 'clear' },
+    { field: 'becameActivityIds', to: 'activity', onDelete: 'clear' },
+    { field: 'becameScoreIds', to: 'selfScore', onDelete: 'clear' },
   ],
   shape: {
     entryKind: ReflectionKind,
@@ -31,6 +33,9 @@ export const reflectionKind = defineKind({
     learningQuestionIds: z.array(idOf('learningQuestion')),
     activityIds: z.array(idOf('activity')),
     sideTaskIds: z.array(idOf('sideTask')),
+    /** What came of its lesson: activities, and own scores of which it is evidence. */
+    becameActivityIds: z.array(idOf('activity')),
+    becameScoreIds: z.array(idOf('selfScore')),
   },
 });
 export type Reflection = z.infer<typeof reflectionKind.schema>;

@@ -43,8 +43,8 @@ export const selfDirectionNames: NamesOf<
       },
     },
     reflection: {
-      one: 'stukje in het logboek',
-      many: 'stukjes in het logboek',
+      one: 'notitie in het logboek',
+      many: 'notities in het logboek',
       fields: {
         entryKind: 'soort',
         happenedOn: 'datum',
@@ -58,6 +58,8 @@ export const selfDirectionNames: NamesOf<
         learningQuestionIds: 'leervragen',
         activityIds: 'leeractiviteiten',
         sideTaskIds: 'neventaken',
+        becameActivityIds: 'activiteiten die ervan kwamen',
+        becameScoreIds: 'scores die ervan kwamen',
       },
     },
     talkPoint: {
@@ -145,6 +147,8 @@ export const selfDirectionNames: NamesOf<
         learningQuestionIds: 'learning questions',
         activityIds: 'activities',
         sideTaskIds: 'side tasks',
+        becameActivityIds: 'activities that came of it',
+        becameScoreIds: 'scores that came of it',
       },
     },
     talkPoint: {

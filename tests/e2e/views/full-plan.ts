@@ -232,12 +232,36 @@ export function writeFullPlan(b: PlanBuilder): Places {
   b.activity({ title: 'Een bijeenkomst leiden', sideTaskId: panel.id, learningQuestionId: together.id });
   b.parkedIdea({ title: 'Ik wil een cursus Excel' });
   b.parkedIdea({ title: 'Naar het congres in Lyon', note: 'Ineke gaat ook.' });
+  const stumble = b.reflection({
+    entryKind: 'stumble',
+    happenedOn: '2026-11-19',
+    title: 'Te lang aan het woord',
+    whatHappened: 'De wethouder vroeg om één zin en ik gaf er tien.',
+    thoughts: 'Ik was bang om iets te vergeten.',
+    lesson: 'Eerst het antwoord, dan pas de uitleg.',
+    tomorrow: 'Ik schrijf mijn eerste zin op voordat ik de kamer in ga.',
+    requirementIds: [advice.id],
+    learningQuestionIds: [reading.id],
+    becameActivityIds: [training.id],
+  });
+  b.reflection({
+    happenedOn: '2026-11-12',
+    whatHappened: 'Marieke zag meer groei dan ik zelf.',
+    lesson: 'Vaker vragen.',
+  });
+  b.reflection({
+    entryKind: 'weekly',
+    happenedOn: '2026-11-20',
+    whatHappened: 'Twee nota’s en een avond in Oosterdijk.',
+  });
+  b.reflection({ happenedOn: '2026-10-02', title: 'Nog niets' });
   return [
     ...single,
     ...placesOf({
       profile: profile.id,
       requirement: advice.id,
       conversation: held.id,
+      reflection: stumble.id,
       'learning-question': reading.id,
       activity: training.id,
       'side-task': panel.id,

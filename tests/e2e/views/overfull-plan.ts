@@ -98,12 +98,27 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
     return activity;
   });
   for (let i = 0; i < 15; i++) b.parkedIdea({ title: long, note: long });
+  const entries = Array.from({ length: 70 }, (_, i) =>
+    b.reflection({
+      entryKind: (['reflection', 'stumble', 'weekly'] as const)[i % 3] ?? 'weekly',
+      happenedOn: i < 9 ? '2026-11-20' : `2026-0${1 + (i % 9)}-1${i % 10}`,
+      title: i % 2 ? longWord : long,
+      whatHappened: long,
+      thoughts: long,
+      lesson: long,
+      tomorrow: long,
+      requirementIds: many.slice(0, 8).map((r) => r.id),
+      learningQuestionIds: questions.map((q) => q.id),
+      becameActivityIds: activities.slice(0, 5).map((a) => a.id),
+    }),
+  );
   return [
     ...single,
     ...placesOf({
       profile: profile.id,
       requirement: first.id,
       conversation: talk.id,
+      reflection: entries[0]?.id ?? '',
       'learning-question': question.id,
       activity: activities[0]?.id ?? '',
       'side-task': task?.id ?? '',

@@ -15,6 +15,7 @@ const without: Readonly<Record<SinglePlace, true>> = {
   scoring: true,
   qualities: true,
   conversations: true,
+  logbook: true,
   'learning-questions': true,
   ideas: true,
   library: true,
