@@ -1,6 +1,7 @@
 import { contribution as budget } from './features/budget/index.ts';
 import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
+import { contribution as guide } from './features/guide/index.ts';
 import { contribution as home } from './features/home/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
 import { contribution as library } from './features/library/index.ts';
@@ -20,6 +21,7 @@ import { shellContribution } from './workbench/shell-contribution.ts';
 export const contributions: readonly Contribution[] = [
   shellContribution,
   home,
+  guide,
   requirements,
   profile,
   scores,

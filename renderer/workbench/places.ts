@@ -11,6 +11,7 @@ export type SinglePlace =
   | 'plans'
   | 'method'
   | 'home'
+  | 'guide'
   | 'plan-details'
   | 'requirements'
   | 'read-profile'

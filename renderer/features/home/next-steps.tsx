@@ -1,10 +1,15 @@
 import type { CoachPlace } from '#shared/coach/define.ts';
 import { type NextStep, wordNextStep } from '#shared/coach/next-steps.ts';
+import { guideTexts } from '#shared/text/guide.ts';
 import { homeTexts } from '#shared/text/home.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
+import { useSettings } from '../../platform/settings-store.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { runCommand } from '../../workbench/registry.ts';
 import { openTarget } from '../../workbench/targets.ts';
 
 /** The icon each part of the plan has in tree and tabs. */
@@ -24,6 +29,9 @@ const icons: Readonly<Record<CoachPlace, IconName>> = {
 export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
   const t = useTexts(homeTexts);
   const language = useLanguage();
+  const guide = useTexts(guideTexts);
+  const planId = usePlan().plan.id;
+  const isGuided = useSettings((s) => s.guides[planId] !== undefined);
   const [first, ...after] = steps;
   if (first === undefined) return null;
   const words = wordNextStep(first, language);
@@ -40,6 +48,10 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
             {words.button}
           </Button>
         </div>
+        <p className="rk-next-guide">
+          <LinkButton onPress={() => void runCommand('guide.open')}>{isGuided ? guide.goOn : guide.start}</LinkButton>{' '}
+          {!isGuided && <span className="rk-muted">{guide.startLead}</span>}
+        </p>
       </section>
       {after.length > 0 && (
         <section aria-labelledby="rk-after-title">

@@ -1,10 +1,12 @@
 import './requirements.css';
 import { useRef, useState } from 'react';
+import { guideTexts } from '#shared/text/guide.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
+import { runCommand } from '../../workbench/registry.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { AddRequirements } from './add-requirements.tsx';
@@ -15,6 +17,7 @@ import { RequirementList } from './requirement-list.tsx';
 export function RequirementsView() {
   const view = usePlan();
   const t = useTexts(requirementTexts);
+  const guide = useTexts(guideTexts);
   const addField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [assignmentAsked, setAssignmentAsked] = useState(0);
@@ -30,7 +33,17 @@ export function RequirementsView() {
 
   return (
     <div className="rk-requirements">
-      <ViewHeader title={t.title} lead={t.lead} />
+      <ViewHeader
+        title={t.title}
+        lead={
+          <>
+            {t.lead}{' '}
+            {view.requirements.length === 0 && (
+              <LinkButton onPress={() => void runCommand('guide.open')}>{guide.start}</LinkButton>
+            )}
+          </>
+        }
+      />
       <div className="rk-requirements-parts">
         <AssignmentPart plan={view.plan} asked={assignmentAsked} />
         <section className="rk-requirements-list" aria-labelledby="rk-requirements-title">

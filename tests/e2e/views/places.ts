@@ -8,6 +8,7 @@ export type Places = readonly Place[];
 const without: Readonly<Record<SinglePlace, true>> = {
   plans: true,
   home: true,
+  guide: true,
   'plan-details': true,
   requirements: true,
   'read-profile': true,
