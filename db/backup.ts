@@ -4,6 +4,7 @@ import { type Connection, openToLook } from './connection.ts';
 import { checkStore } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
 import { schemaVersion } from './migrate.ts';
+import { receivedWrites } from './received.ts';
 
 export interface Backup {
   readonly file: string;
@@ -65,14 +66,13 @@ function versionOf(file: string): number {
 
 /** Enough to see that a copy stops where its original does. */
 function extent(db: Connection): string {
-  return JSON.stringify(
-    db
-      .prepare(
-        'SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM change_set), (SELECT max(seq) FROM change_set)',
-      )
-      .raw()
-      .get(),
-  );
+  const counts = db
+    .prepare(
+      'SELECT (SELECT count(*) FROM record), (SELECT count(*) FROM change_set), (SELECT max(seq) FROM change_set)',
+    )
+    .raw()
+    .get();
+  return JSON.stringify([counts, receivedWrites(db)]);
 }
 
 function syncFile(file: string): void {

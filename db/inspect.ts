@@ -16,6 +16,7 @@ import { listBackups } from './backup.ts';
 import { openToLook } from './connection.ts';
 import type { Mark } from './high-water-mark.ts';
 import { applicationId, lastSeq, schemaVersion } from './migrate.ts';
+import { receivedWrites } from './received.ts';
 
 /**
  * Looks at a store before it is opened, because opening writes: it folds the WAL into the main file, and makes a new
@@ -77,7 +78,7 @@ function inspectCopy(folder: string, file: string, beside: string[], newest: num
     try {
       const version = schemaVersion(copy);
       if (version > newest) throw newer(folder, version, newest);
-      compareWithMark(folder, lastSeq(copy), mark);
+      compareWithMark(folder, lastSeq(copy) + receivedWrites(copy), mark);
     } finally {
       copy.close();
     }

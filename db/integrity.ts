@@ -1,11 +1,12 @@
 import type { PlanRecord } from '#shared/model/records.ts';
 import type { Connection } from './connection.ts';
 import { chainHash, chainStart, rowChecksum } from './hash.ts';
+import { checkReceived } from './received.ts';
 
 /** A fault in the store: which plan, and what does not fit. For the log and for refusing a backup. */
 export interface Fault {
   readonly planId: string;
-  readonly what: 'chain' | 'record' | 'record-missing' | 'record-extra' | 'sqlite';
+  readonly what: 'chain' | 'record' | 'record-missing' | 'record-extra' | 'received' | 'sqlite';
 }
 
 interface ChainRow {
@@ -57,7 +58,13 @@ export function checkStore(db: Connection): Fault | null {
     while (!step.done) step = steps.next();
     if (step.value) return step.value;
   }
-  return null;
+  return receivedFault(db);
+}
+
+/** A fault in the plans of others that were received; null = sound. */
+export function receivedFault(db: Connection): Fault | null {
+  const planId = checkReceived(db);
+  return planId === null ? null : { planId, what: 'received' };
 }
 
 /** Every plan with a history, the most recently changed first. */

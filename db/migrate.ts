@@ -19,8 +19,9 @@ export function lastSeq(db: Connection): number {
  * something, to make the backup.
  */
 export function migrate(db: Connection, migrations: readonly string[], beforeStep: (version: number) => void): void {
-  for (let version = schemaVersion(db); version < migrations.length; version++) {
-    if (version > 0) beforeStep(version);
+  const found = schemaVersion(db);
+  for (let version = found; version < migrations.length; version++) {
+    if (found > 0) beforeStep(version);
     db.transaction(() => {
       db.exec(migrations[version] as string);
       db.pragma(`application_id = ${applicationId}`);

@@ -2,13 +2,14 @@ import path from 'node:path';
 import { type Backup, listBackups, makeBackup } from './backup.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
 import { lockFolder } from './folder-lock.ts';
-import { HighWaterMark } from './high-water-mark.ts';
+import { HighWaterMark, type Mark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
 import { compareWithMark, damaged, inspectStore } from './inspect.ts';
-import { checkPlan, type Fault, planIds } from './integrity.ts';
+import { checkPlan, type Fault, planIds, receivedFault } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
 import { lastSeq, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
+import { ReceivedTable, receivedWrites } from './received.ts';
 import { RecordTable } from './records.ts';
 import { SettingTable } from './settings.ts';
 import { storeError } from './store-error.ts';
@@ -20,14 +21,20 @@ export interface Store {
   readonly records: RecordTable;
   readonly history: HistoryTable;
   readonly settings: SettingTable;
+  /** Plans of others. */
+  readonly received: ReceivedTable;
   /** All of `work` or nothing of it, on the disk when this returns. Errors: store-full, store-io, store-damaged … */
   write<T>(work: () => T): T;
   /** Takes a plan out whole, records and history, and wipes what it left in the files. Backups keep what they hold. */
   erase(planId: string): void;
+  /** Takes a received plan out with all that was written on it, and wipes what it left in the files. */
+  eraseReceived(planId: string): void;
   /** Every plan with a history, the most recently changed first. */
   planIds(): string[];
   /** Checks one plan whole, a piece a step; see integrity.ts. */
   check(planId: string): Generator<undefined, Fault | null>;
+  /** Checks the received plans; null = sound. */
+  checkReceived(): Fault | null;
   /** Makes a proved copy in `backups/`. */
   backup(): Backup;
   /** Newest first. */
@@ -64,12 +71,12 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     inspectStore(folder, file, migrations.length, marked);
     const db = openConnection(file);
     undo.push(() => db.close());
-    compareWithMark(folder, lastSeq(db), marked);
+    compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);
     migrate(db, migrations, () => makeBackup(db, folder, now()));
     const history = new HistoryTable(db);
-    const end = history.end();
+    const received = new ReceivedTable(db);
     undo.push(() => mark.close());
-    mark.write({ seq: end?.seq ?? 0, at: end?.at ?? now() });
+    mark.write(markOf(history.end(), received, now()));
     const transaction = db.transaction((work: () => unknown) => work());
     const withBackup = (error: unknown): unknown => {
       const known = storeError(error, folder);
@@ -84,7 +91,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
         history.forgetEnds();
         throw withBackup(error);
       }
-      raiseMark(mark, history);
+      raiseMark(mark, markOf(history.end(), received, now()));
       return result as T;
     };
     return {
@@ -93,11 +100,12 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
       records,
       history,
       settings: new SettingTable(db),
+      received,
       write,
       erase(planId) {
         // Before, not after: a power cut in between leaves a mark that lags, which is harmless; one that is ahead of the
         // store would say that edits are lost.
-        mark.lower(history.endWithout(planId) ?? { seq: 0, at: now() });
+        mark.lower(markOf(history.endWithout(planId), received, now()));
         try {
           uncheckedReferences(db, () =>
             write(() => {
@@ -106,13 +114,18 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
             }),
           );
         } catch (error) {
-          raiseMark(mark, history);
+          raiseMark(mark, markOf(history.end(), received, now()));
           throw error;
         }
         wipeLog(db);
       },
+      eraseReceived(planId) {
+        write(() => received.remove(planId, now()));
+        wipeLog(db);
+      },
       planIds: () => planIds(db),
       check: (planId) => checkPlan(db, planId),
+      checkReceived: () => receivedFault(db),
       backup: () => makeBackup(db, folder, now()),
       backups: () => listBackups(folder),
       withBackup,
@@ -151,12 +164,18 @@ function wipeLog(db: Connection): void {
   }
 }
 
+/** How far the whole store has come: its change sets, and what was written about plans of others. */
+function markOf(end: Mark | null, received: ReceivedTable, now: string): Mark {
+  const { writes, at } = received.end();
+  const last = [end?.at ?? '', at].sort().at(-1);
+  return { seq: (end?.seq ?? 0) + writes, at: last || now };
+}
+
 /** The edit is on the disk already: a mark that cannot be written only makes the next check milder. */
-function raiseMark(mark: HighWaterMark, history: HistoryTable): void {
-  const end = history.end();
-  if (!end) return;
+function raiseMark(mark: HighWaterMark, reached: Mark): void {
+  if (reached.seq === 0) return;
   try {
-    mark.write(end);
+    mark.write(reached);
   } catch {
     mark.close();
   }

@@ -4,6 +4,7 @@ import { contract, type FeedEvent, type Method, type Output } from '#shared/cont
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { Changes } from '../services/changes.ts';
 import type { Log } from '../services/log.ts';
+import { Received } from '../services/received.ts';
 
 export interface AppDeps {
   readonly store: Store;
@@ -39,6 +40,7 @@ type Handlers = {
 /** The app itself: every call of the contract, on a store. Knows no Electron, no HTTP and no thread. */
 export function createApp({ store, now, newId, log, info, emit }: AppDeps): App {
   const changes = new Changes(store, now, newId);
+  const received = new Received(store, now);
   const handlers: Handlers = {
     'app.info': () => ({ ...info, node: process.version, sqlite: store.sqlite, dataFolder: store.folder }),
     'settings.get': () => store.settings.get(),
@@ -78,6 +80,23 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       const list = store.history.list(planId, before ?? Number.MAX_SAFE_INTEGER, limit);
       if (list.length === 0 && store.history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
       return list;
+    },
+    'received.list': () => received.list(),
+    'received.add': ({ file }, client) => {
+      const outcome = received.add(file);
+      if (outcome === 'added') emit({ type: 'received', client, planId: file.share.planId });
+      return { outcome };
+    },
+    'received.open': ({ planId }) => new ReadyJson(received.openJson(planId)),
+    'received.saveDraft': ({ shareId, draft, revision }, client) => {
+      const { planId, ...saved } = received.saveDraft(shareId, draft, revision);
+      emit({ type: 'received', client, planId });
+      return saved;
+    },
+    'received.remove': ({ planId }, client) => {
+      received.remove(planId);
+      emit({ type: 'received', client, planId });
+      return {};
     },
   };
 

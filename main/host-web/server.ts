@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CallReply } from '#shared/contract/bridge.ts';
-import { API_PATH, CALL_LIMIT_BYTES, FEED_PATH, HELLO_PATH } from '#shared/contract/loopback.ts';
+import { API_PATH, callLimitBytes, FEED_PATH, HELLO_PATH } from '#shared/contract/loopback.ts';
 import { type Assets, commonHeaders } from '../assets.ts';
 import type { Core } from '../core/core.ts';
 import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './door.ts';
@@ -68,10 +68,11 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   const call = async (request: IncomingMessage, response: ServerResponse, method: string) => {
     const client = clientOf(request);
     if (client === undefined) return refuse(response, 400);
-    const input = await readJson(request, CALL_LIMIT_BYTES);
+    const limitBytes = callLimitBytes(method);
+    const input = await readJson(request, limitBytes);
     const reply: CallReply = input
       ? await core.call(method, input.value, client)
-      : { ok: false, error: { code: 'invalid-input', data: { limitBytes: CALL_LIMIT_BYTES } } };
+      : { ok: false, error: { code: 'invalid-input', data: { limitBytes } } };
     // What was not read to its end cannot be followed by a next message on the same connection.
     const headers = request.complete ? json : { ...json, connection: 'close' };
     response.writeHead(200, headers).end(JSON.stringify(reply));

@@ -28,7 +28,7 @@ export function watchOver(store: Store, log: Log, now: () => string): { stop(): 
   function backUpWhenDue(): void {
     const newest = store.backups()[0];
     const isDue = newest === undefined || Date.parse(now()) - Date.parse(newest.madeAt) >= betweenBackupsMs;
-    if (isDue && store.planIds().length > 0) {
+    if (isDue && (store.planIds().length > 0 || store.received.end().writes > 0)) {
       store.backup();
       log.info('backup made');
     }
@@ -64,5 +64,7 @@ function* checkAll(store: Store, log: Log): Generator<undefined, boolean> {
     }
     yield;
   }
-  return isSound;
+  const fault = store.checkReceived();
+  if (fault) log.info('fault', { plan: fault.planId, what: fault.what });
+  return isSound && fault === null;
 }

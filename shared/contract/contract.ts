@@ -3,6 +3,9 @@ import { ChangeSet } from '../history/change-set.ts';
 import { IsoMoment, idOf } from '../model/define.ts';
 import { planKind } from '../model/kinds/plan.ts';
 import { PlanRecord } from '../model/records.ts';
+import { ResponseDraft } from '../share/draft.ts';
+import { ShareFile } from '../share/envelope.ts';
+import { ReceivedOutcome, ReceivedPlan, ReceivedRound } from './received.ts';
 import { Settings, SettingsPatch } from './settings.ts';
 
 const Nothing = z.strictObject({});
@@ -68,6 +71,28 @@ export const contract = {
     }),
     output: z.array(z.strictObject({ number: z.int(), changeSet: ChangeSet })),
   },
+  /** The plans of others that were shared with us, the one that came last first. */
+  'received.list': { input: Nothing, output: z.array(ReceivedPlan) },
+  /** Keeps a round of somebody's plan beside the earlier ones. Errors: invalid-input when it contradicts itself. */
+  'received.add': {
+    input: z.strictObject({ file: ShareFile }),
+    output: z.strictObject({ outcome: ReceivedOutcome }),
+  },
+  /** Every round of a received plan, oldest first. Errors: unknown-plan. */
+  'received.open': {
+    input: z.strictObject({ planId: PlanId }),
+    output: z.strictObject({ rounds: z.array(ReceivedRound) }),
+  },
+  /**
+   * Keeps what is being written on a round; acknowledged when it is on the disk. `revision` = that of the save it goes on
+   * from, 0 for the first. Errors: unknown-plan, conflict when another window saved since, invalid-input.
+   */
+  'received.saveDraft': {
+    input: z.strictObject({ shareId: idOf('share'), draft: ResponseDraft, revision: z.int().min(0) }),
+    output: z.strictObject({ revision: z.int().min(1), savedAt: IsoMoment }),
+  },
+  /** Erases a received plan with all its rounds and what was written on them. Errors: unknown-plan. */
+  'received.remove': { input: z.strictObject({ planId: PlanId }), output: Nothing },
 } as const;
 
 export type Method = keyof typeof contract;
@@ -80,6 +105,8 @@ export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Out
 export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('changed'), client: z.string(), changeSet: ChangeSet, head: HistoryHead }),
   z.strictObject({ type: z.literal('erased'), client: z.string(), planId: PlanId }),
+  /** Something about a received plan was added, saved or removed. */
+  z.strictObject({ type: z.literal('received'), client: z.string(), planId: PlanId }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
 ]);
 export type FeedEvent = z.infer<typeof FeedEvent>;

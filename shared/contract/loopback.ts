@@ -16,3 +16,10 @@ export const TOKEN_KEY = 'token';
 export const HEARTBEAT_MILLISECONDS = 10_000;
 /** A larger call is answered with `invalid-input`. */
 export const CALL_LIMIT_BYTES = 8 * 1024 * 1024;
+/** Calls that hold a whole file from outside (shared/share/read-file.ts). */
+const largeCalls: ReadonlySet<string> = new Set(['received.add']);
+
+/** How large the message of a call may be. */
+export function callLimitBytes(method: string): number {
+  return largeCalls.has(method) ? 64 * 1024 * 1024 : CALL_LIMIT_BYTES;
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '#db/migrations/index.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { adds, alters, bytesOf, copyOf, Desk, removes, requirement, samplePlan, temporaryFolder } from './support.ts';
@@ -73,7 +74,7 @@ describe('a damaged store is refused, left as it is, and the newest good backup 
     damage(folder);
     const error = refused(folder);
     expect(error).toMatchObject({ code: 'store-damaged', data: { folder, ...data } });
-    expect(String(error.data.backup)).toContain(path.join(folder, 'backups', 'routekaart-v1-'));
+    expect(String(error.data.backup)).toContain(path.join(folder, 'backups', `routekaart-v${migrations.length}-`));
     expect(errorSentence(error, 'nl')).toContain('reservekopie');
   });
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cannotRecord } from '../../support/power-cut/record.ts';
 import { replayEdits, replayMigrations } from '../../support/power-cut/replay.ts';
+import { replayDrafts } from '../../support/power-cut/replay-drafts.ts';
 
 const reason = cannotRecord();
 /** Hundreds of openings: on a busy machine that is no matter of seconds. */
@@ -24,6 +25,16 @@ describe('the power goes at every moment of a second launch', () => {
     const { faults } = replayEdits({ edits: 3, losses: ['all-unsynced'], workerFile });
     expect(faults.length).toBeGreaterThan(5);
     expect(faults.join()).toContain('lost: ');
+  });
+});
+
+describe('the power goes while a manager writes on a received plan', () => {
+  it('no acknowledged remark is lost', { timeout }, ({ skip }) => {
+    if (reason !== null) skip(reason);
+    const { cuts, faults, syncsPerEdit } = replayDrafts(4, ['none', 'all-unsynced']);
+    expect(faults).toEqual([]);
+    expect(cuts).toBeGreaterThan(60);
+    expect(syncsPerEdit).toEqual([3, 1, 1, 1]);
   });
 });
 
