@@ -52,13 +52,13 @@ export function nextOpen(questions: readonly GuideQuestion[], id: string): Guide
 }
 
 /** Going on from a question, answered or not. */
-export function goOn(walked: Walked, id: string, next: string | null): Walked {
-  return { current: next, seen: withId(walked.seen, id), later: walked.later.filter((other) => other !== id) };
+export function goOn(walked: Walked, id: string): Walked {
+  return { ...walked, seen: withId(walked.seen, id), later: walked.later.filter((other) => other !== id) };
 }
 
 /** "Later": the question waits, and comes back at the end. */
-export function putOffQuestion(walked: Walked, id: string, next: string | null): Walked {
-  return { current: next, seen: walked.seen, later: withId(walked.later, id) };
+export function putOffQuestion(walked: Walked, id: string): Walked {
+  return { ...walked, later: withId(walked.later, id) };
 }
 
 export interface PartProgress {

@@ -7,6 +7,7 @@ import {
   partsOf,
   putOffQuestion,
   questionsOf,
+  type Walked,
   whereToGoOn,
 } from '#shared/guide/walk.ts';
 import { today } from '../../platform/clock.ts';
@@ -26,14 +27,17 @@ export function GuideView() {
   const view = usePlan();
   const walked = useWalked();
   const questions = questionsOf(view, walked, today());
-  const [isAtEnd, setIsAtEnd] = useState(false);
+  /** In front, whatever is answered meanwhile; null = the end. */
+  const [shown, setShown] = useState(() => whereToGoOn(questions, walked)?.id ?? null);
   /** The questions one came by in this sitting, for the way back. */
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const question = isAtEnd ? null : whereToGoOn(questions, walked);
+  // What it was about may be gone: then it goes on from there.
+  const question = shown === null ? null : (questions.find((q) => q.id === shown) ?? whereToGoOn(questions, walked));
 
-  const show = (next: GuideQuestion | null, from: string | null = question?.id ?? null) => {
-    setIsAtEnd(next === null);
-    if (from !== null && from !== next?.id) setTrail([...trail, from]);
+  const show = (next: GuideQuestion | null, after: Walked, way: readonly string[]) => {
+    keepWalked({ ...after, current: next?.id ?? null });
+    setShown(next?.id ?? null);
+    setTrail(way);
   };
 
   const leave = (from: GuideQuestion) => {
@@ -41,15 +45,12 @@ export function GuideView() {
     const before = walkedNow();
     const now = questionsOf(edit.view(), before, today());
     const isAnswered = from.step.isSeenToBeAnswered || now.find((q) => q.id === from.id)?.state === 'answered';
-    const next = nextOpen(now, from.id);
-    keepWalked((isAnswered ? goOn : putOffQuestion)(before, from.id, next?.id ?? null));
-    show(next);
+    show(nextOpen(now, from.id), (isAnswered ? goOn : putOffQuestion)(before, from.id), [...trail, from.id]);
   };
 
   const jump = (to: GuideQuestion) => {
     flushDrafts();
-    keepWalked({ ...walkedNow(), current: to.id });
-    show(to);
+    show(to, walkedNow(), question === null ? trail : [...trail, question.id]);
   };
 
   const back = () => {
@@ -58,9 +59,7 @@ export function GuideView() {
     const to = present.get(trail[there] ?? '');
     if (to === undefined) return;
     flushDrafts();
-    keepWalked({ ...walkedNow(), current: to.id });
-    setIsAtEnd(false);
-    setTrail(trail.slice(0, there));
+    show(to, walkedNow(), trail.slice(0, there));
   };
 
   const parts = partsOf(questions);

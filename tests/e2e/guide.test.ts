@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Keyboard } from './journey/keyboard.ts';
+import { restart, travelThroughFile } from './journey/traveller.ts';
+import { hasChromium } from './support/chromium.ts';
+
+const traveller = travelThroughFile();
+let page: Page;
+let keys: Keyboard;
+beforeAll(() => {
+  ({ page } = traveller);
+  keys = new Keyboard(page);
+});
+
+const asked = (question: string) => page.getByRole('heading', { level: 1, name: question }).waitFor();
+const saved = () => page.getByText('Opgeslagen', { exact: true }).waitFor();
+
+/** Types the answer in the field that has the focus, and goes on. */
+async function answer(question: string, text: string): Promise<void> {
+  await asked(question);
+  await keys.waitFor(question);
+  await page.keyboard.type(text);
+  await keys.press('Verder');
+}
+
+/** Adds lines, one Enter each, and goes on. */
+async function list(question: string, lines: readonly string[]): Promise<void> {
+  await asked(question);
+  await keys.waitFor(question);
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText(lines.length === 1 ? '1 opgeschreven' : `${lines.length} opgeschreven`).waitFor();
+  await keys.press('Verder');
+}
+
+/** Chooses a level with its number and goes on with Enter. */
+async function level(question: string, number: number): Promise<void> {
+  await asked(question);
+  await page.keyboard.press('Tab');
+  const radio = page
+    .getByRole('radiogroup', { name: question })
+    .getByRole('radio')
+    .nth(number - 1);
+  for (let i = 0; i < 6 && !(await radio.isChecked()); i++)
+    await page.keyboard.press(i === 0 && number === 1 ? 'Space' : 'ArrowDown');
+  expect(await radio.isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+}
+
+/** Keeps a question for later. */
+async function later(question: string): Promise<void> {
+  await asked(question);
+  await keys.press('Later');
+}
+
+describe.skipIf(!hasChromium)('Begeleid, with the keyboard alone', () => {
+  test('begins from an empty plan, and says why it asks', async () => {
+    await keys.type('Je naam', 'Noor');
+    await keys.type('Je functie', 'Beleidsmedewerker');
+    await keys.type('Uren per week', '36');
+    await keys.press('Plan beginnen');
+    await keys.waitFor('Nieuwe eis');
+    await keys.press('Laat de coach je erdoorheen leiden');
+    await asked('Wie is je leidinggevende?');
+    await page.getByText('Waarom vraag ik dit?').waitFor();
+    await answer('Wie is je leidinggevende?', 'Marieke Postma');
+  });
+
+  test('step 1: what is typed is in the plan, a wish is parked, and a question can wait', async () => {
+    await answer(
+      'Wat moet jouw organisatie of afdeling de komende tijd bereiken?',
+      'Inwoners krijgen antwoord in gewone taal',
+    );
+    await later('Wat draag jij daaraan bij?');
+    await later('Wat moet je weten om daaraan bij te dragen?');
+    await later('Wat wil je weten om gemotiveerd te blijven?');
+    const requirements = 'Wat vraagt je functie van je? Schrijf op wat je moet weten en kunnen.';
+    await asked(requirements);
+    await keys.waitFor(requirements);
+    for (const line of ['Korte nota’s schrijven', 'Begroting lezen', 'Ik wil een cursus Excel']) {
+      await page.keyboard.type(line);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('2 opgeschreven').waitFor();
+    await keys.press('Verder');
+    await level('Hoe goed moet je dit kunnen of weten?', 4);
+    await page.locator('.rk-guide-about').getByText('Begroting lezen').waitFor();
+    await keys.press('Verder');
+  });
+
+  test('it goes on where one was after the program was closed', async () => {
+    await asked('Waar ben je goed in?');
+    await saved();
+    await restart(traveller, 'stop');
+    await asked('Waar ben je goed in?');
+    await list('Waar ben je goed in?', ['Luisteren']);
+  });
+
+  test('step 2: own scores with the numbers, evidence, and a gap that becomes a learning question', async () => {
+    await asked('Hoe ver ben je hiermee?');
+    await keys.choose('Hoe ver ben je hiermee?', 'Ik kan het met hulp');
+    await keys.type('Waaraan zie je dat? Geef een voorbeeld.', 'Mijn laatste nota kwam drie keer terug');
+    await keys.press('Verder');
+    await page.locator('.rk-guide-about').getByText('Begroting lezen').waitFor();
+    await keys.choose('Hoe ver ben je hiermee?', 'Ik begin net');
+    await page.keyboard.press('Alt+ArrowRight');
+    await answer('Wat wil je leren om hiermee verder te komen?', 'Hoe schrijf ik een nota van één bladzijde?');
+    await page.locator('.rk-guide-about').getByText('Begroting lezen').waitFor();
+    await keys.press('Bewust niet nu');
+  });
+});
