@@ -12,6 +12,7 @@ import { contribution as profile } from './features/profile/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
 import { contribution as scores } from './features/scores/index.ts';
+import { contribution as selfDirection } from './features/self-direction/index.ts';
 import { contribution as settings } from './features/settings/index.ts';
 import { contribution as workingTime } from './features/working-time/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
@@ -30,6 +31,7 @@ export const contributions: readonly Contribution[] = [
   library,
   workingTime,
   budget,
+  selfDirection,
   conversations,
   logbook,
   coach,

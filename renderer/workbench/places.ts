@@ -24,6 +24,9 @@ export type SinglePlace =
   | 'ideas'
   | 'library'
   | 'working-time'
+  | 'self-direction'
+  | 'beliefs'
+  | 'climate'
   | 'budget'
   | 'settings'
   | 'about';
@@ -37,6 +40,8 @@ export type RecordPlace =
   | 'learning-question'
   | 'activity'
   | 'side-task'
+  | 'scan'
+  | 'climate-sheet'
   | 'library';
 
 export type PlaceType = Place['type'];
@@ -80,6 +85,14 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'budget' };
     case 'sideTask':
       return { type: 'side-task', id: record.id };
+    case 'scan':
+      return { type: 'scan', id: record.id };
+    case 'scanStep':
+      return record.scanId ? { type: 'scan', id: record.scanId } : { type: 'self-direction' };
+    case 'belief':
+      return { type: 'beliefs' };
+    case 'climateSheet':
+      return { type: 'climate-sheet', id: record.id };
     case 'talkPoint':
       return record.conversationId ? { type: 'conversation', id: record.conversationId } : { type: 'conversations' };
     case 'reflection':
@@ -97,9 +110,6 @@ export function placeOfRecord(record: PlanRecord): Place {
       return placeOfAbout(record.aboutKind, record.aboutId);
     case 'share':
     case 'feedbackRequest':
-    case 'scan':
-    case 'belief':
-    case 'climateSheet':
     case 'dismissal':
     case 'ruleSetting':
     case 'calendarEntry':

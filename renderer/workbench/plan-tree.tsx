@@ -16,14 +16,22 @@ interface Found {
   readonly siblings: readonly TreeNode[];
 }
 
-/** The plan in the order of the method. Enter or a click opens, F2 renames, Delete deletes, Alt+arrows or dragging orders. */
+/** The plan in the order of the method. */
 export function PlanTree() {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
   const view = usePlan();
+  const nodes = useMemo(() => registry().tree.flatMap((branch) => branch.nodes(view, language)), [view, language]);
+  return <NodeTree label={t.planTree} nodes={nodes} />;
+}
+
+/**
+ * Things of the plan as a tree, for the side bar. Enter or a click opens, F2 renames, Delete deletes, Alt+arrows or dragging
+ * orders.
+ */
+export function NodeTree({ label, nodes }: { label: string; nodes: readonly TreeNode[] }) {
   const expanded = useTree((s) => s.expanded);
   const active = useWorkbench((s) => s.active);
-  const nodes = useMemo(() => registry().tree.flatMap((branch) => branch.nodes(view, language)), [view, language]);
   const index = useMemo(() => indexNodes(nodes), [nodes]);
   const current = active === null ? null : nodeOfPlace(nodes, expanded, active);
   const { dragAndDropHooks } = useDragAndDrop({
@@ -51,7 +59,7 @@ export function PlanTree() {
     >
       <CurrentNode value={current}>
         <Tree
-          aria-label={t.planTree}
+          aria-label={label}
           className="rk-tree"
           items={nodes}
           selectionMode="none"

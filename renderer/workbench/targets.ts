@@ -24,4 +24,4 @@ export function openTarget(target: Target): void {
 }
 
 /** A sheet shows several of these, so the field alone does not say which: `recordId/field` does (see focus-field.ts). */
-const severalOnOneSheet: ReadonlySet<PlanRecord['kind']> = new Set(['cost', 'allocation', 'budgetSource']);
+const severalOnOneSheet: ReadonlySet<PlanRecord['kind']> = new Set(['cost', 'allocation', 'budgetSource', 'belief']);

@@ -68,6 +68,9 @@ export type TargetView =
   | 'ideas'
   | 'library'
   | 'working-time'
+  | 'self-direction'
+  | 'beliefs'
+  | 'climate'
   | 'budget';
 
 /** What a rule says in one language. All but `title` and `why` are told the facts of the finding. */

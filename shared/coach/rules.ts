@@ -8,6 +8,9 @@ import { rule as activityWithoutQuestion } from './rules/activity-without-questi
 import { rule as activityWithoutTitle } from './rules/activity-without-title.ts';
 import { rule as allocationsDoNotAddUp } from './rules/allocations-do-not-add-up.ts';
 import { rule as assignmentMissing } from './rules/assignment-missing.ts';
+import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
+import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
+import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
 import { rule as contractHoursMissing } from './rules/contract-hours-missing.ts';
 import { rule as conversationNotClosed } from './rules/conversation-not-closed.ts';
@@ -21,6 +24,8 @@ import { rule as doneWithoutPractice } from './rules/done-without-practice.ts';
 import { rule as duplicateRequirement } from './rules/duplicate-requirement.ts';
 import { rule as emptyConversation } from './rules/empty-conversation.ts';
 import { rule as endBeforeStart } from './rules/end-before-start.ts';
+import { rule as factorDropped } from './rules/factor-dropped.ts';
+import { rule as factorWithoutScore } from './rules/factor-without-score.ts';
 import { rule as followUpNotPlanned } from './rules/follow-up-not-planned.ts';
 import { rule as formalActivityWithoutCost } from './rules/formal-activity-without-cost.ts';
 import { rule as gapLeftAfterLearning } from './rules/gap-left-after-learning.ts';
@@ -28,6 +33,7 @@ import { rule as gapWithoutQuestion } from './rules/gap-without-question.ts';
 import { rule as happenedInFuture } from './rules/happened-in-future.ts';
 import { rule as learningMomentLate } from './rules/learning-moment-late.ts';
 import { rule as learningMomentPassed } from './rules/learning-moment-passed.ts';
+import { rule as lowFactorWithoutStep } from './rules/low-factor-without-step.ts';
 import { rule as noConversationHalfYear } from './rules/no-conversation-half-year.ts';
 import { rule as noOwnAmbition } from './rules/no-own-ambition.ts';
 import { rule as noQualityNamed } from './rules/no-quality-named.ts';
@@ -42,6 +48,9 @@ import { rule as questionWithoutRequirement } from './rules/question-without-req
 import { rule as questionWithoutText } from './rules/question-without-text.ts';
 import { rule as requirementWithoutSelfScore } from './rules/requirement-without-self-score.ts';
 import { rule as requirementWithoutTitle } from './rules/requirement-without-title.ts';
+import { rule as scanDateOdd } from './rules/scan-date-odd.ts';
+import { rule as scanHalfFinished } from './rules/scan-half-finished.ts';
+import { rule as scanLongAgo } from './rules/scan-long-ago.ts';
 import { rule as scoreWithoutEvidence } from './rules/score-without-evidence.ts';
 import { rule as scoresFarApart } from './rules/scores-far-apart.ts';
 import { rule as selfScoreWithoutOtherView } from './rules/self-score-without-other-view.ts';
@@ -116,4 +125,13 @@ export const rules: readonly Rule[] = [
   emptyConversation,
   followUpNotPlanned,
   commitmentOverdue,
+  lowFactorWithoutStep,
+  factorDropped,
+  factorWithoutScore,
+  scanHalfFinished,
+  scanLongAgo,
+  scanDateOdd,
+  beliefNotTurned,
+  climateStepWithoutKeys,
+  climateViewsDiffer,
 ];

@@ -7,6 +7,7 @@ import { ExampleWriter } from './example-writer.ts';
 import { writeLearning } from './learning.ts';
 import { writeMoney } from './money.ts';
 import { writeRequirements } from './requirements.ts';
+import { writeSelfDirection } from './self-direction.ts';
 import { writeSideTask } from './side-task.ts';
 import { writeStanding } from './standing.ts';
 
@@ -21,7 +22,9 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   writeStanding(example, requirements);
   writeConversations(example, requirements);
   const sideTask = writeSideTask(example);
-  writeMoney(example, writeLearning(example, requirements, sideTask));
+  const activities = writeLearning(example, requirements, sideTask);
+  writeMoney(example, activities);
+  writeSelfDirection(example, activities);
   for (const [title, note] of Object.values(example.texts.ideas))
     example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
   example.write(newOwnLibraryItem, { ...example.texts.kept, suits: 'skill', workMinutes: 60, ownMinutes: 0 });

@@ -32,7 +32,9 @@ export function checkChangeSet(plan: PlanReader, changeSet: ChangeSet): ErrorRep
       return refuse('invalid-input', { reason: 'other-plan' });
     if (!sameRecord(plan.get(record.id) ?? null, change.before)) return refuse('conflict');
     if (change.before && change.after) {
-      const field = changedFixedField(change.before, change.after);
+      const field =
+        changedFixedField(change.before, change.after) ??
+        (isStepBack(changeSet) ? null : changedSealedField(change.before, change.after));
       if (field !== null) return refuse('fixed-field', { field });
     }
     if (change.after && endsBeforeStart(change.after)) return refuse('bad-dates');
@@ -76,4 +78,20 @@ function changedFixedField(before: PlanRecord, after: PlanRecord): string | null
   const left = before as unknown as Record<string, unknown>;
   const right = after as unknown as Record<string, unknown>;
   return definitionOf(before.kind).fixed.find((field) => !sameValue(left[field], right[field])) ?? null;
+}
+
+/** The field of a closed record that differs, or null (method.md: a completed scan is never changed). */
+function changedSealedField(before: PlanRecord, after: PlanRecord): string | null {
+  const { sealed, schema } = definitionOf(before.kind);
+  if (sealed === null) return null;
+  const left = before as unknown as Record<string, unknown>;
+  const right = after as unknown as Record<string, unknown>;
+  if (left[sealed.once] === null) return null;
+  const closed = Object.keys(schema.shape).filter((field) => !sealed.except.includes(field));
+  return closed.find((field) => !sameValue(left[field], right[field])) ?? null;
+}
+
+/** Undo and redo only go back to what was there: closing a record is itself something that can be taken back. */
+function isStepBack({ origin }: ChangeSet): boolean {
+  return origin === 'undo' || origin === 'redo';
 }

@@ -67,6 +67,7 @@ const namers: Namers = {
   allocation: (r, language) => historyTexts[language].names.allocation(formatEuros(r.amountCents, language)),
   sideTask: titled('sideTask', (r) => r.title),
   scan: dated('scan', (r) => r.startedOn),
+  scanStep: (_r, language) => kindNames[language].scanStep.one,
   belief: titled('belief', (r) => r.text),
   climateSheet: dated('climateSheet', (r) => r.filledOn),
   reflection: titled('reflection', (r) => r.title || r.whatHappened),

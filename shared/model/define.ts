@@ -43,12 +43,20 @@ export interface Reference {
   readonly onDelete: OnDelete;
 }
 
+/** The field that closes a record once it is filled, and what may still be written then. */
+export interface Seal<Field extends string = string> {
+  readonly once: Field;
+  readonly except: readonly Field[];
+}
+
 export interface KindDefinition<Kind extends string, Schema extends z.ZodObject> {
   readonly kind: Kind;
   readonly schema: Schema;
   readonly references: readonly Reference[];
   /** Fields that never change once written, for example the level of a dated score (method.md: never overwritten). */
   readonly fixed: readonly string[];
+  /** A record is closed once a field is filled: from then on nothing of it changes. Null = it never closes. */
+  readonly sealed: Seal | null;
   /** The field that names the record for a person. */
   readonly titleField: string;
   /** True when records of this kind never leave the plan unless the owner ticks them (method.md, Sharing). */
@@ -64,6 +72,7 @@ export function defineKind<const Kind extends string, Shape extends z.ZodRawShap
   titleField: keyof Shape & string;
   references?: readonly { field: keyof Shape & string; to: string; onDelete: OnDelete }[];
   fixed?: readonly (keyof Shape & string)[];
+  sealed?: Seal<keyof Shape & string>;
   isPrivate?: boolean;
 }) {
   const schema = z.strictObject({
@@ -77,6 +86,7 @@ export function defineKind<const Kind extends string, Shape extends z.ZodRawShap
     schema,
     references: definition.references ?? [],
     fixed: definition.fixed ?? [],
+    sealed: definition.sealed ?? null,
     titleField: definition.titleField,
     isPrivate: definition.isPrivate ?? false,
   } as const satisfies KindDefinition<Kind, typeof schema>;

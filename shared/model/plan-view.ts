@@ -28,7 +28,9 @@ export class PlanView {
   readonly coreTasks: readonly Of<'coreTask'>[];
   readonly practiceMoments: readonly Of<'practiceMoment'>[];
   /** Oldest first, and so are the lists below. */
+  /** In the order in which they were made, whatever their dates say. */
   readonly scans: readonly Of<'scan'>[];
+  readonly scanSteps: readonly Of<'scanStep'>[];
   readonly climateSheets: readonly Of<'climateSheet'>[];
   readonly reflections: readonly Of<'reflection'>[];
   readonly contractPeriods: readonly Of<'contractPeriod'>[];
@@ -91,7 +93,10 @@ export class PlanView {
     this.talkPoints = ordered('talkPoint');
     this.coreTasks = ordered('coreTask');
     this.practiceMoments = ordered('practiceMoment');
-    this.scans = all('scan').sort(by('startedOn', 'startedAt', 'id'));
+    this.scans = all('scan').sort(
+      (a, b) => a.number - b.number || compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
+    );
+    this.scanSteps = all('scanStep').sort(by('takenAt', 'id'));
     this.climateSheets = all('climateSheet').sort(by('filledOn', 'filledAt', 'id'));
     this.reflections = all('reflection').sort(by('happenedOn', 'addedAt', 'id'));
     this.contractPeriods = all('contractPeriod').sort(by('startDate', 'id'));

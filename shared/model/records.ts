@@ -10,7 +10,7 @@ import { planKind } from './kinds/plan.ts';
 import { reflectionKind } from './kinds/reflection.ts';
 import { requirementKind } from './kinds/requirement.ts';
 import { feedbackKind, qualityKind, selfScoreKind } from './kinds/scores.ts';
-import { beliefKind, climateSheetKind, scanKind } from './kinds/self-direction.ts';
+import { beliefKind, climateSheetKind, scanKind, scanStepKind } from './kinds/self-direction.ts';
 import { decisionKind, feedbackRequestKind, proposalKind, remarkKind, shareKind } from './kinds/sharing.ts';
 import { sideTaskKind } from './kinds/side-task.ts';
 import { contractPeriodKind, coreTaskKind, hourEntryKind, leaveKind } from './kinds/working-time.ts';
@@ -35,6 +35,7 @@ export const kinds = {
   allocation: allocationKind,
   sideTask: sideTaskKind,
   scan: scanKind,
+  scanStep: scanStepKind,
   belief: beliefKind,
   climateSheet: climateSheetKind,
   reflection: reflectionKind,
@@ -81,6 +82,7 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   allocationKind.schema,
   sideTaskKind.schema,
   scanKind.schema,
+  scanStepKind.schema,
   beliefKind.schema,
   climateSheetKind.schema,
   reflectionKind.schema,

@@ -34,6 +34,7 @@ export const kindPolicies: Readonly<Record<Kind, KindPolicy>> = {
   talkPoint: { section: 'talkPoints' },
   climateSheet: { section: 'climate' },
   scan: 'ticked',
+  scanStep: 'never',
   belief: 'ticked',
   reflection: 'ticked',
   remark: { section: 'thread' },

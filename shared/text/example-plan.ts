@@ -1,8 +1,9 @@
 import { exampleLearningTexts } from './example-learning.ts';
+import { exampleSelfDirectionTexts } from './example-self-direction.ts';
 import { exampleStandingTexts } from './example-standing.ts';
 
 /** Everything an invented employee wrote in the example plan. The people, the municipality and the amounts do not exist. */
 export const exampleTexts = {
-  nl: { ...exampleStandingTexts.nl, ...exampleLearningTexts.nl },
-  en: { ...exampleStandingTexts.en, ...exampleLearningTexts.en },
+  nl: { ...exampleStandingTexts.nl, ...exampleLearningTexts.nl, ...exampleSelfDirectionTexts.nl },
+  en: { ...exampleStandingTexts.en, ...exampleLearningTexts.en, ...exampleSelfDirectionTexts.en },
 } as const;

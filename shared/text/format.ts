@@ -21,6 +21,11 @@ export function formatHours(minutes: number, language: Language): string {
   }).format(hours);
 }
 
+/** A score from 1 to 5 with one decimal: 2.25 → "2,3". */
+export function formatScore(score: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score);
+}
+
 /** Hundredths of a percent as "33,33" or "50", without sign. */
 export function formatPercent(hundredths: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(hundredths / 100);

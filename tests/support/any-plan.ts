@@ -227,6 +227,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     ),
     scan: list(
       fc.record({
+        number: fc.integer({ min: 1, max: 4 }),
         wordingVersion: fc.constantFrom(1, 1, 1, 99),
         startedOn: date,
         startedAt: moment,
@@ -236,12 +237,23 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       }),
       3,
     ),
+    scanStep: list(
+      fc.record({
+        stepId: fc.constantFrom('show-it-halfway', 'may-time', 'gone-since'),
+        factor: fc.constantFrom(...Factor.options),
+        takenOn: date,
+        takenAt: moment,
+        scanId: maybe(pick),
+        activityId: maybe(pick),
+        talkPointId: maybe(pick),
+        reflectionId: maybe(pick),
+      }),
+    ),
     belief: list(
       fc.record({
         question: fc.constantFrom(...BeliefQuestion.options),
         text: words,
         reframing: words,
-        inConversation: fc.boolean(),
         notedOn: date,
       }),
       3,
@@ -440,6 +452,16 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       });
     for (const { conversationId, ...rest } of d.talkPoint)
       b.talkPoint({ ...rest, conversationId: orNull(conversations, conversationId) });
+    for (const { scanId, activityId, talkPointId, reflectionId, ...rest } of d.scanStep) {
+      const { scans, talkPoints, reflections } = b.view();
+      b.scanStep({
+        ...rest,
+        scanId: orNull(scans, scanId),
+        activityId: orNull(activities, activityId),
+        talkPointId: orNull(talkPoints, talkPointId),
+        reflectionId: orNull(reflections, reflectionId),
+      });
+    }
     const inTurn = (a: string, c: string | null) =>
       !endMayComeFirst && c !== null && c < a ? { startDate: c, endDate: a } : { startDate: a, endDate: c };
     for (const { days: when, ...rest } of d.contractPeriod) b.contractPeriod({ ...rest, ...inTurn(...when) });

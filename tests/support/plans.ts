@@ -117,7 +117,13 @@ export class PlanBuilder {
     return this.#add(make.newSideTask(this.context, this.#empty, { title: 'Jongerenpanel', ...this.#last, ...fields }));
   }
   scan(fields: Fields<'scan'> = {}) {
-    return this.#add(self.newScan(this.context, this.#empty, { wordingVersion: 1, ...fields }));
+    const number = 1 + [...this.#records.values()].filter((r) => r.kind === 'scan').length;
+    return this.#add(self.newScan(this.context, this.#empty, { wordingVersion: 1, number, ...fields }));
+  }
+  scanStep(fields: Fields<'scanStep'> = {}) {
+    return this.#add(
+      self.newScanStep(this.context, this.#empty, { stepId: 'show-it-halfway', factor: 'dare', ...fields }),
+    );
   }
   belief(fields: Fields<'belief'> = {}) {
     return this.#add(self.newBelief(this.context, this.#empty, { question: 'canLearn', text: 'Ja', ...fields }));

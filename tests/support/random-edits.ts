@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { RecordMap } from '#shared/history/apply.ts';
 import type { Change } from '#shared/history/change-set.ts';
 import { add, remove } from '#shared/model/edits/base.ts';
-import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
+import { definitionOf, type PlanRecord, referencesOf } from '#shared/model/records.ts';
 import { anyPlan } from './any-plan.ts';
 
 /** What a person may do next, before it is known to what. */
@@ -39,7 +39,10 @@ export function changesOf(draft: Draft, records: RecordMap, supply: readonly Pla
       return record ? [add(record)] : [];
     }
     case 'alter': {
-      const field = ['note', 'title', 'evidence', 'remark', 'text', 'name'].find((name) => name in chosen);
+      const { fixed } = definitionOf(chosen.kind);
+      const field = ['note', 'title', 'evidence', 'remark', 'text', 'name'].find(
+        (name) => name in chosen && !fixed.includes(name),
+      );
       return field ? [{ before: chosen, after: { ...chosen, [field]: draft.text } as PlanRecord }] : [];
     }
     case 'remove':

@@ -1,6 +1,7 @@
 import { newParkedIdea } from '../../model/edits/new-records.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
+import { isFromScan } from '../../scan/made.ts';
 import { words } from '../../text/rules/activity-without-question.ts';
 import { defineRule, type FixChanges } from '../define.ts';
 import { adding, altering, removing, together } from '../fix.ts';
@@ -8,7 +9,10 @@ import { nameOf } from '../name.ts';
 import { questionFinder } from '../plausible.ts';
 import { isBlank } from '../reading.ts';
 
-/** An activity without a learning question: started with the how. One that serves a side task has its place there. */
+/**
+ * An activity without a learning question: started with the how. One that serves a side task has its place there, and a
+ * small step from a scan has its reason there.
+ */
 export const rule = defineRule<typeof words.nl>({
   id: 'activity-without-question',
   severity: 'warning',
@@ -19,6 +23,7 @@ export const rule = defineRule<typeof words.nl>({
     const questionsFor = questionFinder(view);
     for (const activity of view.looseActivities()) {
       if (activity.state === 'dropped' || activity.sideTaskId !== null || isBlank(activity.title)) continue;
+      if (isFromScan(view, activity.id)) continue;
       const likely = questionsFor(activity.title);
       yield {
         record: activity,

@@ -6,15 +6,33 @@ import { positionAfter } from './order.ts';
 /** A scan that begins now, with nothing answered. */
 export function newScan(
   context: EditContext,
-  _view: PlanView,
+  view: PlanView,
   fields: Said<'scan', 'wordingVersion'>,
 ): RecordOf<'scan'> {
   return createRecord(context, 'scan', {
+    number: 1 + Math.max(0, ...view.scans.map((s) => s.number)),
     startedOn: context.today,
     startedAt: context.now,
     completedOn: null,
     answers: [],
     remarks: { know: '', want: '', can: '', dare: '', may: '' },
+    ...fields,
+  });
+}
+
+/** What is made today of a step of a scan. */
+export function newScanStep(
+  context: EditContext,
+  _view: PlanView,
+  fields: Said<'scanStep', 'stepId' | 'factor'>,
+): RecordOf<'scanStep'> {
+  return createRecord(context, 'scanStep', {
+    takenOn: context.today,
+    takenAt: context.now,
+    scanId: null,
+    activityId: null,
+    talkPointId: null,
+    reflectionId: null,
     ...fields,
   });
 }
@@ -28,7 +46,6 @@ export function newBelief(
   return createRecord(context, 'belief', {
     text: '',
     reframing: '',
-    inConversation: false,
     notedOn: context.today,
     ...fields,
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineKind, IsoDate, IsoMoment, Level, Line, Text } from '../define.ts';
+import { defineKind, IsoDate, IsoMoment, idOf, Level, Line, Text } from '../define.ts';
 
 /** The five factors of eigen regie, in the order of the method. `may` is about the surroundings. */
 export const Factor = z.enum(['know', 'want', 'can', 'dare', 'may']);
@@ -9,16 +9,21 @@ export type Factor = z.infer<typeof Factor>;
 export const ScanAnswer = z.strictObject({ statementId: z.string().min(1).max(64), answer: Level.nullable() });
 export type ScanAnswer = z.infer<typeof ScanAnswer>;
 
-/** One eigen-regie scan: a dated snapshot, half-finished while `completedOn` is null (method.md, Eigen regie). */
+/**
+ * One eigen-regie scan: a dated snapshot, half-finished while `completedOn` is null. Once completed only what the owner
+ * remarks can change (method.md, Eigen regie: an old scan is never changed).
+ */
 export const scanKind = defineKind({
   kind: 'scan',
   titleField: 'startedOn',
   isPrivate: true,
+  sealed: { once: 'completedOn', except: ['remarks'] },
   shape: {
+    /** The first, the second …: the order in which they were made, whatever a clock said. */
+    number: z.int().min(1),
     /** The version of the wording that was answered. */
     wordingVersion: z.int().min(1),
     startedOn: IsoDate,
-    /** Orders several scans of one day. */
     startedAt: IsoMoment,
     completedOn: IsoDate.nullable(),
     answers: z.array(ScanAnswer).max(200),
@@ -27,6 +32,34 @@ export const scanKind = defineKind({
   },
 });
 export type Scan = z.infer<typeof scanKind.schema>;
+
+/**
+ * What was made of a small step that a scan proposed: an activity, a question for the conversation or a reflection. Kept
+ * apart from it, because the activity may be shown to others and that it came from a scan may not.
+ */
+export const scanStepKind = defineKind({
+  kind: 'scanStep',
+  titleField: 'stepId',
+  isPrivate: true,
+  references: [
+    { field: 'scanId', to: 'scan', onDelete: 'clear' },
+    { field: 'activityId', to: 'activity', onDelete: 'delete' },
+    { field: 'talkPointId', to: 'talkPoint', onDelete: 'delete' },
+    { field: 'reflectionId', to: 'reflection', onDelete: 'delete' },
+  ],
+  shape: {
+    /** Which step it was; this version may not know it. */
+    stepId: z.string().min(1).max(64),
+    factor: Factor,
+    takenOn: IsoDate,
+    takenAt: IsoMoment,
+    scanId: idOf('scan').nullable(),
+    activityId: idOf('activity').nullable(),
+    talkPointId: idOf('talkPoint').nullable(),
+    reflectionId: idOf('reflection').nullable(),
+  },
+});
+export type ScanStep = z.infer<typeof scanStepKind.schema>;
 
 /** The three questions of leergoesting: can I still learn, can I reach what I want, what holds me back. */
 export const BeliefQuestion = z.enum(['canLearn', 'canReach', 'holdsBack']);
@@ -41,8 +74,6 @@ export const beliefKind = defineKind({
     question: BeliefQuestion,
     text: Text,
     reframing: Text,
-    /** Taken into the conversation by choice. */
-    inConversation: z.boolean(),
     notedOn: IsoDate,
   },
 });

@@ -2,19 +2,34 @@ import type { NamesOf } from './shape.ts';
 
 /** Eigen regie, the logbook and the coach. */
 export const selfDirectionNames: NamesOf<
-  'scan' | 'belief' | 'climateSheet' | 'reflection' | 'talkPoint' | 'dismissal' | 'ruleSetting'
+  'scan' | 'scanStep' | 'belief' | 'climateSheet' | 'reflection' | 'talkPoint' | 'dismissal' | 'ruleSetting'
 > = {
   nl: {
     scan: {
       one: 'scan eigen regie',
       many: 'scans eigen regie',
       fields: {
+        number: 'nummer',
         wordingVersion: 'versie van de stellingen',
         startedOn: 'begonnen op',
         startedAt: 'moment',
         completedOn: 'afgerond op',
         answers: 'antwoorden',
         remarks: 'opmerkingen',
+      },
+    },
+    scanStep: {
+      one: 'stap uit de scan',
+      many: 'stappen uit de scan',
+      fields: {
+        stepId: 'stap',
+        factor: 'factor',
+        takenOn: 'datum',
+        takenAt: 'moment',
+        scanId: 'scan',
+        activityId: 'leeractiviteit',
+        talkPointId: 'gesprekspunt',
+        reflectionId: 'stukje in het logboek',
       },
     },
     belief: {
@@ -24,7 +39,6 @@ export const selfDirectionNames: NamesOf<
         question: 'vraag',
         text: 'antwoord',
         reframing: 'anders bekeken',
-        inConversation: 'mee in het gesprek',
         notedOn: 'datum',
       },
     },
@@ -98,12 +112,27 @@ export const selfDirectionNames: NamesOf<
       one: 'self-direction scan',
       many: 'self-direction scans',
       fields: {
+        number: 'number',
         wordingVersion: 'version of the statements',
         startedOn: 'started on',
         startedAt: 'moment',
         completedOn: 'finished on',
         answers: 'answers',
         remarks: 'remarks',
+      },
+    },
+    scanStep: {
+      one: 'step from the scan',
+      many: 'steps from the scan',
+      fields: {
+        stepId: 'step',
+        factor: 'factor',
+        takenOn: 'date',
+        takenAt: 'moment',
+        scanId: 'scan',
+        activityId: 'activity',
+        talkPointId: 'talking point',
+        reflectionId: 'logbook entry',
       },
     },
     belief: {
@@ -113,7 +142,6 @@ export const selfDirectionNames: NamesOf<
         question: 'question',
         text: 'answer',
         reframing: 'seen another way',
-        inConversation: 'taken into the conversation',
         notedOn: 'date',
       },
     },

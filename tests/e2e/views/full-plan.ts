@@ -1,5 +1,6 @@
 import type { PlanBuilder } from '#tests/support/plans.ts';
 import { type Places, placesOf, single } from './places.ts';
+import { writeSelfDirection } from './self-direction.ts';
 
 /** A believable plan in its third month: every kind of record, every state that has its own look. */
 export function writeFullPlan(b: PlanBuilder): Places {
@@ -266,6 +267,7 @@ export function writeFullPlan(b: PlanBuilder): Places {
       activity: training.id,
       'side-task': panel.id,
       library: reading.id,
+      ...writeSelfDirection(b),
     }),
   ];
 }

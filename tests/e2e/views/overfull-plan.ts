@@ -1,5 +1,6 @@
 import type { PlanBuilder } from '#tests/support/plans.ts';
 import { type Places, placesOf, single } from './places.ts';
+import { writeMuchSelfDirection } from './self-direction.ts';
 
 const longWord = 'Meervoudigepersoonlijkheidsstoornissenbehandelcentrumontwikkelingsplanbeoordelaarscommissie';
 const long = `${longWord} en nog heel veel gewone woorden erachteraan, omdat iemand een hele alinea in één regel plakte`;
@@ -123,6 +124,7 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       activity: activities[0]?.id ?? '',
       'side-task': task?.id ?? '',
       library: question.id,
+      ...writeMuchSelfDirection(b, long),
     }),
   ];
 }

@@ -104,6 +104,29 @@ describe('a change set', () => {
     desk.apply([alters(score, { evidence: 'Beter gezegd' })]);
   });
 
+  it('keeps what a completed scan said, also from an undo of something before it', () => {
+    const desk = emptyDesk();
+    const b = new PlanBuilder(testContext('scan', samplePlan.id));
+    const scan = b.scan({ answers: [{ statementId: 'dare-1', answer: 2 }] });
+    const answered = { ...scan, answers: [{ statementId: 'dare-1', answer: 4 }] };
+    const completed = { ...answered, completedOn: '2026-11-23' };
+    desk.apply([adds(scan)]);
+    desk.apply([alters(scan, answered)]);
+    desk.apply([alters(answered, completed)]);
+    const refused = desk.refused('changes.apply', { changeSet: changeSet([alters(completed, { answers: [] })]) });
+    expect(refused).toMatchObject({ code: 'fixed-field', data: { kind: 'scan', field: 'answers' } });
+    const remarked = { ...completed, remarks: { ...completed.remarks, dare: 'Na het gesprek.' } };
+    desk.apply([alters(completed, remarked)]);
+    // Step by step one can go back to before it was completed, and return.
+    for (const back of [completed, answered, scan]) {
+      desk.ask('history.undo', plan);
+      expect(desk.records()).toContainEqual(back);
+    }
+    for (let i = 0; i < 3; i++) desk.ask('history.redo', plan);
+    expect(desk.records()).toContainEqual(remarked);
+    desk.apply([removes(remarked)]);
+  });
+
   it('leaves no reference broken, within the plan and of the right kind', () => {
     const { desk, eis, talk, activity, question } = fullDesk();
     const code = (changes: Change[], options: Partial<ChangeSet> = {}) => {

@@ -34,11 +34,7 @@ const meant = [
 const ofUse: readonly Kind[] = ['dismissal', 'ruleSetting', 'calendarEntry', 'reminder'];
 /** What it does not show yet. */
 const toCome: readonly Kind[] = [
-  'scan',
-  'belief',
-  'climateSheet',
   'reflection',
-  'talkPoint',
   'contractPeriod',
   'coreTask',
   'leave',

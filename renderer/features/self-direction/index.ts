@@ -1,0 +1,94 @@
+import { dayOf } from '#shared/scan/history.ts';
+import { beliefTexts } from '#shared/text/beliefs.ts';
+import { climateTexts } from '#shared/text/climate.ts';
+import { formatDate } from '#shared/text/format.ts';
+import { scanTexts } from '#shared/text/scan.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { BeliefsView } from './beliefs-view.tsx';
+import { ClimateSheetView } from './climate-sheet-view.tsx';
+import { ClimateView } from './climate-view.tsx';
+import { sheetInWords } from './climate-words.ts';
+import { selfDirectionCommands } from './commands.ts';
+import { otherNodes, scanNodes } from './scan-nodes.ts';
+import { ScanView } from './scan-view.tsx';
+import { SelfDirectionView } from './self-direction-view.tsx';
+import { SelfDirectionSideBar } from './side-bar.tsx';
+
+/** Eigen regie: the scan, leergoesting and leerklimaat. */
+export const contribution: Contribution = {
+  id: 'self-direction',
+  commands: selfDirectionCommands,
+  activities: [
+    {
+      id: 'self-direction',
+      order: 20,
+      icon: 'compass',
+      title: (language) => scanTexts[language].title,
+      needsPlan: true,
+      SideBar: SelfDirectionSideBar,
+      place: { type: 'self-direction' },
+    },
+  ],
+  tree: [
+    {
+      order: 6,
+      nodes: (view, language) => [
+        {
+          key: 'self-direction',
+          label: scanTexts[language].title,
+          icon: 'compass',
+          place: { type: 'self-direction' },
+          children: [...scanNodes(view, language), ...otherNodes(view, language)],
+        },
+      ],
+    },
+  ],
+  editors: [
+    {
+      type: 'self-direction',
+      needsPlan: true,
+      title: (_place, _view, language) => scanTexts[language].title,
+      icon: () => 'compass',
+      parents: () => [{ type: 'home' }],
+      Component: SelfDirectionView,
+    },
+    {
+      type: 'scan',
+      needsPlan: true,
+      title: (place, view, language) => {
+        const scan = 'id' in place ? view?.get('scan', place.id) : undefined;
+        return scan ? scanTexts[language].scanOn(formatDate(dayOf(scan), language)) : null;
+      },
+      icon: () => 'compass',
+      parents: () => [{ type: 'home' }, { type: 'self-direction' }],
+      Component: ScanView,
+    },
+    {
+      type: 'beliefs',
+      needsPlan: true,
+      title: (_place, _view, language) => beliefTexts[language].title,
+      icon: () => 'heart',
+      parents: () => [{ type: 'home' }, { type: 'self-direction' }],
+      Component: BeliefsView,
+    },
+    {
+      type: 'climate',
+      needsPlan: true,
+      title: (_place, _view, language) => climateTexts[language].title,
+      icon: () => 'dashboard',
+      parents: () => [{ type: 'home' }, { type: 'self-direction' }],
+      Component: ClimateView,
+    },
+    {
+      type: 'climate-sheet',
+      needsPlan: true,
+      title: (place, view, language) => {
+        const sheet = 'id' in place ? view?.get('climateSheet', place.id) : undefined;
+        return sheet ? sheetInWords(climateTexts[language], sheet, language) : null;
+      },
+      icon: () => 'dashboard',
+      parents: () => [{ type: 'home' }, { type: 'self-direction' }, { type: 'climate' }],
+      Component: ClimateSheetView,
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { Change } from '../../history/change-set.ts';
+import type { Step, StepForm } from '../../scan/step.ts';
+import { currentWording } from '../../scan/wording.ts';
+import type { Language } from '../../text/language.ts';
+import type { Level } from '../define.ts';
+import type { PlanView } from '../plan-view.ts';
+import type { IdOf, RecordOf } from '../records.ts';
+import { add, alter, type EditContext, remove } from './base.ts';
+import { newActivity } from './new-records.ts';
+import { newReflection, newScan, newScanStep, newTalkPoint } from './new-self-direction.ts';
+
+type Scan = RecordOf<'scan'>;
+
+/** A scan with the newest wording, begun now. */
+export function beginScan(context: EditContext, view: PlanView): Scan {
+  return newScan(context, view, { wordingVersion: currentWording.version });
+}
+
+/** Answers a sentence: 1–5, or null for "weet ik niet". Null when that is what it says, or when the scan is completed. */
+export function answerStatement(scan: Scan, statementId: string, answer: Level | null): Change | null {
+  if (scan.completedOn !== null) return null;
+  const isThere = scan.answers.some((a) => a.statementId === statementId);
+  const answers = isThere
+    ? scan.answers.map((a) => (a.statementId === statementId ? { statementId, answer } : a))
+    : [...scan.answers, { statementId, answer }];
+  return alter(scan, { answers });
+}
+
+/** Completes a scan today; from then on its answers stand. Null when it was completed before or nothing is answered. */
+export function completeScan(scan: Scan, today: string): Change | null {
+  return scan.completedOn !== null || scan.answers.length === 0 ? null : alter(scan, { completedOn: today });
+}
+
+export interface TakenStep {
+  readonly step: Step;
+  readonly form: StepForm;
+  readonly language: Language;
+  /** The scan that proposed it. */
+  readonly scanId: IdOf<'scan'>;
+}
+
+/**
+ * Makes an activity, a question for the next conversation or a reflection of a step, and remembers that it was made of it.
+ * The new record comes first, so that it names the change set.
+ */
+export function takeStep(context: EditContext, view: PlanView, taken: TakenStep): [Change, Change] {
+  const { step, form, scanId } = taken;
+  const words = step.words[taken.language];
+  const link = { stepId: step.id, factor: step.factor, scanId };
+  if (form === 'activity') {
+    const activity = newActivity(context, view, { title: words.title, note: words.hint, way: step.way });
+    return [add(activity), add(newScanStep(context, view, { ...link, activityId: activity.id }))];
+  }
+  if (form === 'reflection') {
+    // What one would do is the one action; a step that is writing itself leaves that to what gets written.
+    const tomorrow = step.form === 'reflection' ? '' : words.title;
+    const reflection = newReflection(context, view, { title: words.title, tomorrow });
+    return [add(reflection), add(newScanStep(context, view, { ...link, reflectionId: reflection.id }))];
+  }
+  const point = newTalkPoint(context, view, {
+    text: words.ask,
+    origin: 'scan',
+    sourceKey: `scan:${step.id}`,
+    conversationId: nextConversation(view, context.today),
+  });
+  return [add(point), add(newScanStep(context, view, { ...link, talkPointId: point.id }))];
+}
+
+/** The point for the conversation that was made of a record, if any. */
+export function pointOf(
+  view: PlanView,
+  origin: RecordOf<'talkPoint'>['origin'],
+  sourceKey: string,
+): RecordOf<'talkPoint'> | undefined {
+  return view.talkPoints.findLast((p) => p.origin === origin && p.sourceKey === sourceKey);
+}
+
+/** Takes something into the next conversation as a point with this text; [] when it goes along already. */
+export function takeAlong(
+  context: EditContext,
+  view: PlanView,
+  point: { readonly origin: RecordOf<'talkPoint'>['origin']; readonly sourceKey: string; readonly text: string },
+): Change[] {
+  if (pointOf(view, point.origin, point.sourceKey)) return [];
+  const conversationId = nextConversation(view, context.today);
+  return [add(newTalkPoint(context, view, { ...point, conversationId }))];
+}
+
+/** Takes it out of the conversation again. */
+export function leaveOut(view: PlanView, origin: RecordOf<'talkPoint'>['origin'], sourceKey: string): Change[] {
+  const point = pointOf(view, origin, sourceKey);
+  return point ? remove(view.records, point) : [];
+}
+
+/** The conversation that comes first from today on and is not held yet; null when none is planned. */
+function nextConversation(view: PlanView, today: string): IdOf<'conversation'> | null {
+  return view.conversations.find((c) => c.state === 'planned' && c.heldOn >= today)?.id ?? null;
+}
