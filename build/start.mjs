@@ -112,10 +112,11 @@ const node = nodeOrEnd();
 buildWhenStale(node);
 
 const dataWords = options.data ? [`--data=${options.data}`] : [];
+const fileWords = options.file ? ['--', options.file] : [];
 if (!options.web) {
   const electron = await getElectron(node);
   if (electron.file) {
-    const { code, stopped } = await run(electron.file, [root, ...dataWords]);
+    const { code, stopped } = await run(electron.file, [root, ...dataWords, ...fileWords]);
     // 1 = the app said itself why it cannot start; anything else says that Electron does not run here.
     if (stopped || code <= 1) process.exit(code);
     electron.why = 'Electron hier niet kan draaien';
@@ -123,7 +124,8 @@ if (!options.web) {
   say(`Omdat ${electron.why}, opent Routekaart in je browser.`);
 }
 const portWords = options.port === undefined ? [] : [`--port=${options.port}`];
-const { code } = await run(node, [path.join(dist, 'main', 'web.js'), ...dataWords, ...portWords], async (address) => {
+const words = [path.join(dist, 'main', 'web.js'), ...dataWords, ...portWords, ...fileWords];
+const { code } = await run(node, words, async (address) => {
   process.stdout.write(`${address}\n`);
   if (options.open && !(await openBrowser(address, here))) say('Open dit adres zelf in je browser.');
 });

@@ -81,6 +81,8 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       if (list.length === 0 && store.history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
       return list;
     },
+    // A core by itself was opened with nothing; see main/opened.
+    'opened.take': () => ({ files: [] }),
     'received.list': () => received.list(),
     'received.add': ({ file }, client) => {
       const outcome = received.add(file);

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { Settings } from '#shared/contract/settings.ts';
 import { hostTexts } from '#shared/text/host.ts';
 import type { Language } from '#shared/text/language.ts';
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
+import { OpenedFiles, withOpenedFiles } from '../opened/opened-files.ts';
+import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { StartFailure } from '../start-failure.ts';
 import { startSentence } from '../start-sentence.ts';
 import { askingWays } from './dialogs.ts';
@@ -20,17 +23,26 @@ export interface ElectronHostOptions {
   readonly pageFolder: string;
   readonly preload: string;
   readonly platform: NodeJS.Platform;
+  /** The file that was named at the start, absolute. */
+  readonly file?: string | undefined;
 }
 
 /**
  * Runs the app in Electron. Resolves when its window is being opened, or when this start is over: because another one
- * has this data folder (which then comes to the front), or because the app cannot start and said why.
+ * has this data folder (which then gets the file and comes to the front), or because the app cannot start and said why.
  */
 export async function run(electron: ElectronApi, options: ElectronHostOptions): Promise<void> {
   const { app } = electron;
   const { dataFolder } = options.coreOptions;
   let language: Language = 'nl';
-  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  if (!app.requestSingleInstanceLock(handOver(options.file))) return app.exit(0);
+  const opened = new OpenedFiles();
+  if (options.file) opened.put(readOpenedFile(options.file));
+  // A double click on macOS names the file here, at the start even before the app is ready.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    opened.put(readOpenedFile(file));
+  });
   app.enableSandbox();
   electron.protocol.registerSchemesAsPrivileged(schemes);
   const ways = askingWays(electron, () => language);
@@ -41,7 +53,7 @@ export async function run(electron: ElectronApi, options: ElectronHostOptions): 
   try {
     await app.whenReady();
     assets = await readPage(options.pageFolder);
-    core = await options.startCore(options.coreOptions);
+    core = withOpenedFiles(await options.startCore(options.coreOptions), opened);
   } catch (error) {
     electron.dialog.showErrorBox(hostTexts[language].cannotStart, startSentence(error, language, dataFolder));
     return app.exit(1);
@@ -59,10 +71,25 @@ export async function run(electron: ElectronApi, options: ElectronHostOptions): 
   core.onEvent((event) => event.type === 'settings' && speak(event.settings));
   const stored = await core.call('settings.get', {}, 'host');
   speak(stored.ok ? stored.value : undefined);
-  app.on('second-instance', () => windows.openMain());
+  app.on('second-instance', (_event, _words, _folder, data) => {
+    const file = handedOver(data);
+    if (file) opened.put(readOpenedFile(file));
+    windows.openMain();
+  });
+  app.on('open-file', () => windows.openMain());
   app.on('window-all-closed', () => app.quit());
   releaseBeforeEnd(electron, core);
   windows.openMain();
+}
+
+/** What a second start hands over to the first: where its file is. */
+function handOver(file: string | undefined): Record<string, string> {
+  return file === undefined ? {} : { file };
+}
+
+function handedOver(data: unknown): string | undefined {
+  const file = typeof data === 'object' && data !== null && 'file' in data ? data.file : undefined;
+  return typeof file === 'string' && path.isAbsolute(file) ? file : undefined;
 }
 
 async function readPage(folder: string): Promise<Assets> {

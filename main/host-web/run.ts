@@ -1,6 +1,8 @@
 import { CallError } from '#shared/contract/errors.ts';
 import { hostTexts } from '#shared/text/host.ts';
+import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { startSentence } from '../start-sentence.ts';
+import { handFileOver } from './hand-over.ts';
 import { addressOf } from './host-file.ts';
 import { findRunningHost } from './running-host.ts';
 import { startWebHost, type WebHost, type WebHostOptions } from './start-web-host.ts';
@@ -28,6 +30,7 @@ export async function run(options: WebHostOptions, voice: Voice): Promise<WebHos
       voice.sentence(startSentence(error, 'nl', dataFolder));
       return 1;
     }
+    if (options.file) await handFileOver(running, readOpenedFile(options.file));
     voice.sentence(hostTexts.nl.alreadyRunning(dataFolder));
     voice.address(addressOf(running));
     return 0;

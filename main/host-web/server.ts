@@ -1,9 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CallReply } from '#shared/contract/bridge.ts';
-import { API_PATH, callLimitBytes, FEED_PATH, HELLO_PATH } from '#shared/contract/loopback.ts';
+import {
+  API_PATH,
+  callLimitBytes,
+  FEED_PATH,
+  HELLO_PATH,
+  OPEN_LIMIT_BYTES,
+  OPEN_PATH,
+} from '#shared/contract/loopback.ts';
+import { OpenedFile } from '#shared/contract/opened-file.ts';
 import { type Assets, commonHeaders } from '../assets.ts';
 import type { Core } from '../core/core.ts';
+import type { OpenedFiles } from '../opened/opened-files.ts';
 import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './door.ts';
 import { createFeeds } from './feed.ts';
 import { answerHello } from './hello.ts';
@@ -20,6 +29,8 @@ export interface LoopbackServer {
 export interface ServerOptions {
   readonly core: Core;
   readonly assets: Assets;
+  /** Where a second start leaves the file it was given. */
+  readonly opened: OpenedFiles;
   readonly token: string;
   /** 0 = a free one. */
   readonly port: number;
@@ -78,14 +89,22 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
     response.writeHead(200, headers).end(JSON.stringify(reply));
   };
 
+  const open = async (request: IncomingMessage, response: ServerResponse) => {
+    const file = OpenedFile.safeParse((await readJson(request, OPEN_LIMIT_BYTES))?.value);
+    if (!file.success) return refuse(response, 400);
+    options.opened.put(file.data);
+    response.writeHead(200, json).end('{}');
+  };
+
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const wrongHost = checkHost(request, port);
     if (wrongHost !== undefined) return refuse(response, wrongHost);
     const [pathname = ''] = (request.url ?? '').split('?', 1);
     if (pathname === HELLO_PATH) return hello(request, response);
-    if (pathname === FEED_PATH || pathname.startsWith(API_PATH)) {
+    if (pathname === FEED_PATH || pathname === OPEN_PATH || pathname.startsWith(API_PATH)) {
       const stranger = checkPage(request, port, token);
       if (stranger !== undefined) return refuse(response, stranger);
+      if (pathname === OPEN_PATH) return open(request, response);
       if (pathname !== FEED_PATH) return call(request, response, pathname.slice(API_PATH.length));
       request.resume();
       response.writeHead(200, feedHeaders);

@@ -1,5 +1,7 @@
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
+import { OpenedFiles, withOpenedFiles } from '../opened/opened-files.ts';
+import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { StartFailure } from '../start-failure.ts';
 import { addressOf, newToken, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { type LoopbackServer, startServer } from './server.ts';
@@ -11,6 +13,8 @@ export interface WebHostOptions {
   readonly pageFolder: string;
   /** Undefined or 0: that of the last host when it crashed, else a free one. */
   readonly port?: number | undefined;
+  /** The file that was named at the start, absolute. */
+  readonly file?: string | undefined;
 }
 
 export interface WebHost {
@@ -29,9 +33,11 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { dataFolder } = options.coreOptions;
   const assets = await readPage(options.pageFolder);
-  const core = await options.startCore(options.coreOptions);
+  const opened = new OpenedFiles();
+  if (options.file) opened.put(readOpenedFile(options.file));
+  const core = withOpenedFiles(await options.startCore(options.coreOptions), opened);
   try {
-    const { server, token } = await openDoor(core, assets, dataFolder, options.port || undefined);
+    const { server, token } = await openDoor({ core, assets, opened }, dataFolder, options.port || undefined);
     writeHostFile(dataFolder, { port: server.port, token });
     return {
       address: addressOf({ port: server.port, token }),
@@ -60,22 +66,21 @@ async function readPage(folder: string): Promise<Assets> {
  * is a new one: an open page may have shown the old one to whoever sits on the old port now.
  */
 async function openDoor(
-  core: Core,
-  assets: Assets,
+  behind: { readonly core: Core; readonly assets: Assets; readonly opened: OpenedFiles },
   dataFolder: string,
   asked: number | undefined,
 ): Promise<{ server: LoopbackServer; token: string }> {
   const last = readHostFile(dataFolder);
   if (last && (asked === undefined || asked === last.port)) {
     try {
-      return { server: await startServer({ core, assets, ...last }), token: last.token };
+      return { server: await startServer({ ...behind, ...last }), token: last.token };
     } catch (error) {
       if (asked !== undefined) throw portFailure(error, asked);
     }
   }
   const token = newToken();
   try {
-    return { server: await startServer({ core, assets, token, port: asked ?? 0 }), token };
+    return { server: await startServer({ ...behind, token, port: asked ?? 0 }), token };
   } catch (error) {
     throw portFailure(error, asked ?? 0);
   }

@@ -5,6 +5,7 @@ import { planKind } from '../model/kinds/plan.ts';
 import { PlanRecord } from '../model/records.ts';
 import { ResponseDraft } from '../share/draft.ts';
 import { ShareFile } from '../share/envelope.ts';
+import { OpenedFile } from './opened-file.ts';
 import { ReceivedOutcome, ReceivedPlan, ReceivedRound } from './received.ts';
 import { Settings, SettingsPatch } from './settings.ts';
 
@@ -91,6 +92,8 @@ export const contract = {
     input: z.strictObject({ shareId: idOf('share'), draft: ResponseDraft, revision: z.int().min(0) }),
     output: z.strictObject({ revision: z.int().min(1), savedAt: IsoMoment }),
   },
+  /** The files the app was opened with since somebody last asked; whoever asks first gets them. The host answers, not the store. */
+  'opened.take': { input: Nothing, output: z.strictObject({ files: z.array(OpenedFile) }) },
   /** Erases a received plan with all its rounds and what was written on them. Errors: unknown-plan. */
   'received.remove': { input: z.strictObject({ planId: PlanId }), output: Nothing },
 } as const;
@@ -107,6 +110,8 @@ export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('erased'), client: z.string(), planId: PlanId }),
   /** Something about a received plan was added, saved or removed. */
   z.strictObject({ type: z.literal('received'), client: z.string(), planId: PlanId }),
+  /** A file was opened: ask opened.take. */
+  z.strictObject({ type: z.literal('opened'), client: z.string() }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
 ]);
 export type FeedEvent = z.infer<typeof FeedEvent>;

@@ -8,6 +8,10 @@ export const API_PATH = '/api/';
 export const FEED_PATH = '/feed';
 /** `POST /hello` with `{ nonce }`: how a second start recognises the running host without showing it the token. */
 export const HELLO_PATH = '/hello';
+/** `POST /open` with an OpenedFile: how a second start hands its file over to the running host. Needs the token. */
+export const OPEN_PATH = '/open';
+/** A file at its largest, in base64. */
+export const OPEN_LIMIT_BYTES = 70 * 1024 * 1024;
 /** Names the window that calls (letters, digits, `-` and `_`, at most 64). Beside it: `authorization: Bearer <token>`. */
 export const CLIENT_HEADER = 'x-client';
 /** The page gets the token in the fragment of its address: `#token=…`. */

@@ -133,7 +133,11 @@ export class ElectronDouble {
     exits: [] as number[],
     names: [] as string[],
     paths: {} as Record<string, string>,
-    requestSingleInstanceLock: () => this.app.firstInstance,
+    handedOver: [] as unknown[],
+    requestSingleInstanceLock: (data?: unknown) => {
+      this.app.handedOver.push(data);
+      return this.app.firstInstance;
+    },
     whenReady: async () => {
       this.order.push('ready');
     },

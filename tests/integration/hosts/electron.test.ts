@@ -252,6 +252,51 @@ test('a second start on the same data folder ends at once; the first one comes t
   expect(first.window).toMatchObject({ minimized: false, focused: 1 });
 });
 
+/** What a window gets when it asks which files were opened. */
+async function opened(electron: ElectronDouble): Promise<unknown> {
+  return electron.invoke('call', ['opened.take', {}, 'window-1']);
+}
+
+test('the file it was started with reaches the window as a name and bytes, once', async () => {
+  const file = path.join(tempFolder(), 'plan van Noor.routekaart');
+  writeFileSync(file, '{"format":"routekaart"}');
+  const { electron, core } = await started({ file });
+  const name = 'plan van Noor.routekaart';
+  const base64 = Buffer.from('{"format":"routekaart"}').toString('base64');
+  expect(await opened(electron)).toEqual({ ok: true, value: { files: [{ name, base64 }] } });
+  expect(await opened(electron)).toEqual({ ok: true, value: { files: [] } });
+  expect(core.calls.map((c) => c.method)).toEqual(['settings.get']);
+});
+
+test('a second start hands its file over; a double click on macOS names one; the windows are told', async () => {
+  const folder = tempFolder();
+  const file = path.join(folder, 'plan.routekaart');
+  writeFileSync(file, 'x');
+  const second = setting({ file });
+  second.electron.app.firstInstance = false;
+  await run(second.electron.api, second.options);
+  expect(second.electron.app.handedOver).toEqual([{ file }]);
+
+  const { electron, window } = await started();
+  electron.app.emit('second-instance', {}, [], folder, second.electron.app.handedOver[0]);
+  const event = new DoubleEvent();
+  electron.app.emit('open-file', event, path.join(folder, 'weg.routekaart'));
+  expect(event.defaultPrevented).toBe(true);
+  expect(window.webContents.sent).toEqual(Array(2).fill({ channel: 'event', message: { type: 'opened', client: '' } }));
+  expect(await opened(electron)).toEqual({
+    ok: true,
+    value: {
+      files: [
+        { name: 'plan.routekaart', base64: Buffer.from('x').toString('base64') },
+        { name: 'weg.routekaart', problem: 'unreadable' },
+      ],
+    },
+  });
+  for (const data of [undefined, null, 'plan.routekaart', { file: 'plan.routekaart' }, { file: 7 }])
+    electron.app.emit('second-instance', {}, [], folder, data);
+  expect(await opened(electron)).toEqual({ ok: true, value: { files: [] } });
+});
+
 test('a start that fails says why in one sentence and ends with 1', async () => {
   const newer = () => Promise.reject(new CallError('store-newer', { found: 9, known: 1 }));
   const { electron, options } = setting({ startCore: newer });

@@ -105,6 +105,32 @@ test('the page is served with a nonce of its own, and a call reaches the core', 
   expect(core.calls).toEqual([{ method: 'app.info', input: { a: 1 }, client: 'window-1' }]);
 });
 
+test('a second start hands its file over to the first, which tells its windows; strangers cannot', async () => {
+  const folder = tempFolder();
+  const file = path.join(folder, 'plan.routekaart');
+  writeFileSync(file, 'van Noor');
+  const first = await open();
+  const take = () => send(first.port, 'POST', '/api/opened.take', pageHeaders(first), '{}');
+  expect(JSON.parse((await take()).body)).toEqual({ ok: true, value: { files: [] } });
+  const busy = () => Promise.reject(new CallError('store-busy', {}));
+  const said: string[] = [];
+  const voice = { address: (a: string) => void said.push(a), sentence: () => {} };
+  expect(await run({ ...first.options, startCore: busy, file }, voice)).toBe(0);
+  expect(said).toEqual([first.host.address]);
+  const base64 = Buffer.from('van Noor').toString('base64');
+  expect(JSON.parse((await take()).body)).toEqual({
+    ok: true,
+    value: { files: [{ name: 'plan.routekaart', base64 }] },
+  });
+
+  const body = JSON.stringify({ name: 'x', base64: '' });
+  const { authorization: _, ...noToken } = pageHeaders(first);
+  expect((await send(first.port, 'POST', '/open', noToken, body)).status).toBe(401);
+  expect((await send(first.port, 'GET', '/open', pageHeaders(first))).status).toBe(405);
+  expect((await send(first.port, 'POST', '/open', pageHeaders(first), '{"path":"/etc/passwd"}')).status).toBe(400);
+  expect(JSON.parse((await take()).body)).toEqual({ ok: true, value: { files: [] } });
+});
+
 test('a failure of the core is an answer, not a status', async () => {
   const opened = await open();
   opened.core.reply = async () => ({ ok: false, error: { code: 'store-full', data: {} } });

@@ -72,6 +72,30 @@ test('a second start on the same folder says the address of the first and ends w
   expectOneSentence(stderr);
 });
 
+test('a second start hands its file over to the first', async () => {
+  const host = await startWebHostProcess();
+  onTestFinished(() => host.dispose());
+  const file = path.join(tempFolder(), 'plan van Noor.routekaart');
+  writeFileSync(file, 'van Noor');
+  expect(start('--web', '--no-open', '--data', host.dataFolder, file)).toMatchObject({ status: 0 });
+  const { origin, hash } = new URL(host.address);
+  const response = await fetch(`${origin}/api/opened.take`, {
+    method: 'POST',
+    headers: {
+      origin,
+      'content-type': 'application/json',
+      authorization: `Bearer ${hash.slice('#token='.length)}`,
+      'x-client': 'window-1',
+    },
+    body: '{}',
+  });
+  const base64 = Buffer.from('van Noor').toString('base64');
+  expect(await response.json()).toEqual({
+    ok: true,
+    value: { files: [{ name: 'plan van Noor.routekaart', base64 }] },
+  });
+});
+
 test('a port that is taken is one sentence', async () => {
   const host = await startWebHostProcess();
   onTestFinished(() => host.dispose());

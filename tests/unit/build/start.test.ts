@@ -34,10 +34,23 @@ test.each([
   [['--data', ''], 'Achter --data ontbreekt een waarde'],
   [['--wbe'], 'Routekaart kent "--wbe" niet.'],
   [['--web=ja'], 'Routekaart kent "--web=ja" niet.'],
-  [['plan.json'], 'Routekaart kent "plan.json" niet.'],
+  [['plan.routekaart'], 'Het bestand "plan.routekaart" is er niet.'],
+  [['--', '--web'], 'Het bestand "--web" is er niet.'],
+  [['-x'], 'Routekaart kent "-x" niet.'],
 ])('%j is answered with one sentence', (words, sentence) => {
   expect(() => read(...words)).toThrow(ArgumentMistake);
   expect(() => read(...words)).toThrow(sentence);
+});
+
+test('one file that is there can be opened, also one whose name looks like an option', () => {
+  const folder = tempFolder();
+  for (const name of ['plan.routekaart', '--web']) writeFileSync(path.join(folder, name), '');
+  mkdirSync(path.join(folder, 'map'));
+  const file = path.join(folder, 'plan.routekaart');
+  expect(readArguments(['--data', 'x', 'plan.routekaart'], folder)).toMatchObject({ file, web: false });
+  expect(readArguments(['--', '--web'], folder)).toMatchObject({ file: path.join(folder, '--web'), web: false });
+  expect(() => readArguments(['map'], folder)).toThrow('is er niet');
+  expect(() => readArguments(['plan.routekaart', '--web', file], folder)).toThrow('één bestand tegelijk');
 });
 
 test('a build is fresh until a source is written, added, removed or put back', () => {
