@@ -1,4 +1,5 @@
 import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useFindings } from '../platform/findings.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -35,6 +36,8 @@ function ActivityButton({ activity }: { activity: Activity }) {
   const language = useLanguage();
   const view = usePlanView();
   const isCurrent = useWorkbench((s) => s.activity === activity.id);
+  // A badge may count what the coach found, which comes a moment after the edit.
+  useFindings();
   const badge = view ? (activity.badge?.(view) ?? 0) : 0;
   return (
     <button
@@ -45,7 +48,18 @@ function ActivityButton({ activity }: { activity: Activity }) {
     >
       <Icon name={activity.icon} size={22} />
       <span className="rk-activity-name">{activity.title(language)}</span>
-      {badge > 0 && <span className="rk-activity-badge">{badge > 99 ? '99+' : badge}</span>}
+      {badge > 0 && (
+        <span className="rk-activity-badge">
+          {activity.badgeWords ? (
+            <>
+              <span aria-hidden="true">{badge > 99 ? '99+' : badge}</span>
+              <span className="rk-visually-hidden">{activity.badgeWords(badge, language)}</span>
+            </>
+          ) : (
+            badge
+          )}
+        </span>
+      )}
     </button>
   );
 }

@@ -15,6 +15,8 @@ export interface Contribution {
   readonly panels?: readonly PanelTab[];
   readonly statusItems?: readonly StatusItem[];
   readonly files?: readonly FileTaker[];
+  /** Shown with every sheet of the open plan, whichever it is: what a feature has to say at the fields of others. */
+  readonly onSheets?: readonly OnSheet[];
   /** Called once, when the app starts: for what is heard by the whole window. */
   start?(): void;
 }
@@ -101,8 +103,10 @@ export interface Activity {
   readonly order: number;
   readonly icon: IconName;
   title(language: Language): string;
-  /** A number on the icon, such as the findings of the coach. */
+  /** A number on the icon, such as the findings of the coach. Asked again when the plan changes or the coach has read it. */
   badge?(view: PlanView): number;
+  /** The number in words, for who hears it. */
+  badgeWords?(count: number, language: Language): string;
   readonly needsPlan: boolean;
   readonly SideBar?: ComponentType;
   /** Opened when the activity is chosen and its side bar is not the tree. */
@@ -118,6 +122,11 @@ export interface PanelTab {
   title(language: Language): string;
   badge?(view: PlanView): number;
   readonly Component: ComponentType;
+}
+
+export interface OnSheet {
+  readonly id: string;
+  readonly Component: ComponentType<EditorProps>;
 }
 
 export interface StatusItem {

@@ -70,9 +70,11 @@ function Sheet({ tab }: { tab: OpenTab }) {
     return () => element.removeEventListener('scroll', remember);
   }, [tab.key]);
   if (editor === undefined) return null;
+  const props = { place: tab.place, id: 'id' in tab.place ? tab.place.id : '' };
   return (
     <div className="rk-scroll" ref={scroller} data-place={tab.place.type}>
-      <editor.Component place={tab.place} id={'id' in tab.place ? tab.place.id : ''} />
+      <editor.Component {...props} />
+      {editor.needsPlan && registry().onSheets.map((extra) => <extra.Component key={extra.id} {...props} />)}
     </div>
   );
 }

@@ -1,14 +1,20 @@
 const control = 'textarea, input, button';
 
 /**
- * Puts the focus in the view in front on the field of that name, on the record of that id, or with `recordId/field` on a
- * field of one of several records. Views mark both with `data-field`. Nothing happens when there is no such place.
+ * Where the sheet in front shows the field of that name, the record of that id, or with `recordId/field` a field of one of
+ * several records. Views mark both with `data-field`. Null when there is no such place.
  */
-export function focusField(target: string): void {
+export function fieldHolder(target: string): HTMLElement | null {
   const [first = '', second] = target.split('/');
   const outer = holder(document, first);
-  const found = second === undefined ? outer : ((outer && holder(outer, second)) ?? outer ?? holder(document, second));
-  found?.querySelector<HTMLElement>(control)?.focus();
+  return second === undefined ? outer : ((outer && holder(outer, second)) ?? outer ?? holder(document, second));
+}
+
+/**
+ * Puts the focus there (see {@link fieldHolder}). Nothing happens when there is no such place.
+ */
+export function focusField(target: string): void {
+  fieldHolder(target)?.querySelector<HTMLElement>(control)?.focus();
 }
 
 function holder(within: ParentNode, name: string): HTMLElement | null {

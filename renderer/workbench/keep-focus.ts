@@ -1,6 +1,9 @@
 const focusable =
   'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
 
+/** What a feature lays on a sheet beside the view's own things (contribution.ts, onSheets) takes nobody's place. */
+const aside = '[data-aside]';
+
 /** An element and the number of its child that held the focus. */
 type Step = { readonly parent: Element; readonly index: number };
 
@@ -43,18 +46,24 @@ export function keepFocus(root: HTMLElement): () => void {
 function pathTo(element: Element, root: Element): Step[] {
   const steps: Step[] = [];
   for (let child = element; child !== root && child.parentElement; child = child.parentElement) {
-    steps.push({ parent: child.parentElement, index: [...child.parentElement.children].indexOf(child) });
+    steps.push({ parent: child.parentElement, index: ownChildren(child.parentElement).indexOf(child) });
   }
   return steps;
 }
 
 /** What stands at that place now, then what follows, then what goes before, nearest first. */
 function neighbours(parent: Element, index: number): Element[] {
-  const children = [...parent.children];
-  return [...children.slice(index), ...children.slice(0, index).reverse()];
+  const children = ownChildren(parent);
+  const at = Math.max(0, index);
+  return [...children.slice(at), ...children.slice(0, at).reverse()];
+}
+
+function ownChildren(parent: Element): Element[] {
+  return [...parent.children].filter((child) => !child.matches(aside));
 }
 
 function firstFocusable(element: Element): HTMLElement | null {
   const found = element.matches(focusable) ? [element] : [...element.querySelectorAll(focusable)];
-  return (found.find((one) => one.checkVisibility({ visibilityProperty: true })) as HTMLElement | undefined) ?? null;
+  const own = found.find((one) => !one.closest(aside) && one.checkVisibility({ visibilityProperty: true }));
+  return (own as HTMLElement | undefined) ?? null;
 }

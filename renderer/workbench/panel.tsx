@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useFindings } from '../platform/findings.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -16,6 +17,8 @@ export function Panel() {
   const view = usePlanView();
   const chosen = useWorkbench((s) => s.panel);
   const height = useWorkbench((s) => s.panelHeight);
+  // A badge may count what the coach found, which comes a moment after the edit.
+  useFindings();
   const { panels } = registry();
   const current = panels.find((p) => p.id === chosen) ?? panels[0];
   if (view === null || current === undefined) return null;

@@ -28,6 +28,10 @@ export type SinglePlace =
   | 'beliefs'
   | 'climate'
   | 'budget'
+  | 'coach'
+  | 'coach-rules'
+  | 'coach-dismissed'
+  | 'look-back'
   | 'settings'
   | 'about';
 
@@ -108,10 +112,12 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'proposal':
     case 'decision':
       return placeOfAbout(record.aboutKind, record.aboutId);
+    case 'dismissal':
+      return { type: 'coach-dismissed' };
+    case 'ruleSetting':
+      return { type: 'coach-rules' };
     case 'share':
     case 'feedbackRequest':
-    case 'dismissal':
-    case 'ruleSetting':
     case 'calendarEntry':
     case 'reminder':
       return { type: 'home' };

@@ -6,13 +6,15 @@ import type { TreeNode } from './contribution.ts';
 import { placeKey } from './places.ts';
 import { PlanTreeMenu } from './plan-tree-menu.tsx';
 import { RenameField } from './rename-field.tsx';
-import { CurrentNode, useTree } from './tree-state.ts';
+import { TreeMarkSign } from './tree-mark.tsx';
+import { CurrentNode, TreeMarks, useTree } from './tree-state.ts';
 import { pinTab } from './workbench-store.ts';
 
 export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: readonly TreeNode[] }) {
   const key = node.place ? placeKey(node.place) : undefined;
   const isCurrent = useContext(CurrentNode) === node.key;
   const isRenaming = useTree((s) => s.renaming === node.key);
+  const mark = useContext(TreeMarks).get(node.key);
   const children = node.children ?? [];
   const looks = [
     'rk-tree-row',
@@ -40,6 +42,7 @@ export function PlanTreeRow({ node, siblings }: { node: TreeNode; siblings: read
             </span>
           )}
           {isRenaming ? <RenameField node={node} /> : <span className="rk-tree-label">{node.label}</span>}
+          {mark && <TreeMarkSign mark={mark} />}
           {node.badge && <span className="rk-tree-badge">{node.badge}</span>}
           <PlanTreeMenu node={node} siblings={siblings} />
         </div>

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { Tree, useDragAndDrop } from 'react-aria-components';
 import { workbenchTexts } from '#shared/text/workbench.ts';
+import { useFindings } from '../platform/findings.ts';
 import { usePlan } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { useLanguage } from '../ui/language.ts';
 import type { TreeNode } from './contribution.ts';
 import { PlanTreeRow } from './plan-tree-row.tsx';
 import { registry } from './registry.ts';
-import { CurrentNode, nodeOfPlace, useTree } from './tree-state.ts';
+import { treeMarks } from './tree-marks.ts';
+import { CurrentNode, nodeOfPlace, TreeMarks, useTree } from './tree-state.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
 import './plan-tree.css';
 
@@ -33,6 +35,9 @@ export function NodeTree({ label, nodes }: { label: string; nodes: readonly Tree
   const expanded = useTree((s) => s.expanded);
   const active = useWorkbench((s) => s.active);
   const index = useMemo(() => indexNodes(nodes), [nodes]);
+  const view = usePlan();
+  const findings = useFindings();
+  const marks = useMemo(() => treeMarks(nodes, findings, view), [nodes, findings, view]);
   const current = active === null ? null : nodeOfPlace(nodes, expanded, active);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -58,21 +63,23 @@ export function NodeTree({ label, nodes }: { label: string; nodes: readonly Tree
       }}
     >
       <CurrentNode value={current}>
-        <Tree
-          aria-label={label}
-          className="rk-tree"
-          items={nodes}
-          selectionMode="none"
-          expandedKeys={expanded}
-          onExpandedChange={(keys) => useTree.setState({ expanded: new Set([...keys].map(String)) })}
-          onAction={(key) => {
-            const place = index.get(String(key))?.node.place;
-            if (place) openPlace(place);
-          }}
-          dragAndDropHooks={dragAndDropHooks}
-        >
-          {(node) => <PlanTreeRow node={node} siblings={index.get(node.key)?.siblings ?? []} />}
-        </Tree>
+        <TreeMarks value={marks}>
+          <Tree
+            aria-label={label}
+            className="rk-tree"
+            items={nodes}
+            selectionMode="none"
+            expandedKeys={expanded}
+            onExpandedChange={(keys) => useTree.setState({ expanded: new Set([...keys].map(String)) })}
+            onAction={(key) => {
+              const place = index.get(String(key))?.node.place;
+              if (place) openPlace(place);
+            }}
+            dragAndDropHooks={dragAndDropHooks}
+          >
+            {(node) => <PlanTreeRow node={node} siblings={index.get(node.key)?.siblings ?? []} />}
+          </Tree>
+        </TreeMarks>
       </CurrentNode>
     </div>
   );

@@ -5,6 +5,7 @@ import type {
   Contribution,
   EditorType,
   FileTaker,
+  OnSheet,
   PanelTab,
   StatusItem,
   TreeBranch,
@@ -20,6 +21,7 @@ export interface Registry {
   readonly panels: readonly PanelTab[];
   readonly statusItems: readonly StatusItem[];
   readonly files: readonly FileTaker[];
+  readonly onSheets: readonly OnSheet[];
 }
 
 let current: Registry | null = null;
@@ -35,6 +37,7 @@ export function installContributions(contributions: readonly Contribution[]): Re
     panels: contributions.flatMap((c) => c.panels ?? []).sort(byOrder),
     statusItems: contributions.flatMap((c) => c.statusItems ?? []).sort(byOrder),
     files: contributions.flatMap((c) => c.files ?? []),
+    onSheets: contributions.flatMap((c) => c.onSheets ?? []),
   };
   for (const contribution of contributions) contribution.start?.();
   return current;

@@ -14,13 +14,13 @@ export function openTarget(target: Target): void {
   }
   const record = openView().records.get(target.recordId);
   if (record === undefined) return;
-  const focus =
-    target.field === undefined
-      ? record.id
-      : severalOnOneSheet.has(record.kind)
-        ? `${record.id}/${target.field}`
-        : target.field;
-  openPlace(placeOfRecord(record), { focus });
+  openPlace(placeOfRecord(record), { focus: focusOf(record, target.field) });
+}
+
+/** How the sheet of a record marks one of its fields, or the record itself (see focus-field.ts). */
+export function focusOf(record: PlanRecord, field: string | undefined): string {
+  if (field === undefined) return record.id;
+  return severalOnOneSheet.has(record.kind) ? `${record.id}/${field}` : field;
 }
 
 /** A sheet shows several of these, so the field alone does not say which: `recordId/field` does (see focus-field.ts). */

@@ -2,6 +2,7 @@ import { createContext } from 'react';
 import { create } from 'zustand';
 import type { TreeNode } from './contribution.ts';
 import { placeKey } from './places.ts';
+import type { TreeMark } from './tree-marks.ts';
 
 /** What is open in the plan tree and which row is being renamed. */
 export const useTree = create<{ readonly expanded: ReadonlySet<string>; readonly renaming: string | null }>()(() => ({
@@ -28,3 +29,6 @@ export function nodeOfPlace(nodes: readonly TreeNode[], expanded: ReadonlySet<st
   }
   return null;
 }
+
+/** What the coach sees at each row, by key. */
+export const TreeMarks = createContext<ReadonlyMap<string, TreeMark>>(new Map());

@@ -52,18 +52,34 @@ export interface RuleFailure {
  * throws: a rule that does becomes one finding and stops nothing. About an archived plan, which is at rest, there is nothing.
  */
 export function runRules(rules: readonly Rule[], view: PlanView, today: IsoDate): Finding[] {
+  return toTheEnd(stepThrough(rules, view, today));
+}
+
+/** The same as {@link runRules}, rule by rule, so that who has other things to do can pause between two of them. */
+export function* stepThrough(rules: readonly Rule[], view: PlanView, today: IsoDate): Generator<void, Finding[]> {
   if (view.plan.archivedAt !== null) return [];
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of checkOne(rule, view, today)) found.push(finding);
+    yield;
+  }
   const order = recordOrder(view);
   const rank = (f: Finding) => order.get(f.recordId) ?? order.size;
-  return rules
-    .flatMap((rule) => checkOne(rule, view, today))
-    .sort(
-      (a, b) =>
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        coachPlaces.indexOf(a.place) - coachPlaces.indexOf(b.place) ||
-        rank(a) - rank(b) ||
-        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-    );
+  return found.sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      coachPlaces.indexOf(a.place) - coachPlaces.indexOf(b.place) ||
+      rank(a) - rank(b) ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+}
+
+/** Runs something that goes by steps in one go. */
+export function toTheEnd<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** How many findings of each severity. */

@@ -40,6 +40,8 @@ export interface WordedNextStep {
   /** What it gives, and how long it takes. */
   readonly sentence: string;
   readonly button: string;
+  /** Why it is worth doing now, by the method: that of the finding behind it; null when it speaks for itself. */
+  readonly reason: string | null;
   /** Where it leads, in a few words. */
   readonly where: string;
 }
@@ -76,12 +78,13 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
 /** A next step in the language of the user. */
 export function wordNextStep({ id, place, about, data, finding }: NextStep, language: Language): WordedNextStep {
   const words = nextStepTexts[language][id];
-  const what = finding === null ? '' : wordFinding(finding, language).what;
-  const facts = { ...(data as object), what } as never;
+  const said = finding === null ? null : wordFinding(finding, language);
+  const facts = { ...(data as object), what: said?.what ?? '' } as never;
   return {
     title: words.title(facts),
     sentence: words.sentence(facts),
     button: words.button,
+    reason: said?.why ?? null,
     where: about === '' ? coachTexts[language].places[place] : about,
   };
 }

@@ -57,6 +57,10 @@ export const workbenchTexts = defineTexts(
     moveUp: 'Omhoog',
     moveDown: 'Omlaag',
     moreActions: (name: string) => `Meer voor ${name}`,
+    coachSees: (count: number, worst: string) =>
+      count === 1
+        ? `1 punt van de coach: ${worst.toLowerCase()}`
+        : `${count} punten van de coach, ook: ${worst.toLowerCase()}`,
     recent: 'Net gebruikt',
     commands: 'Opdrachten',
     inPlan: 'In je plan',
@@ -129,6 +133,10 @@ export const workbenchTexts = defineTexts(
     moveUp: 'Move up',
     moveDown: 'Move down',
     moreActions: (name: string) => `More for ${name}`,
+    coachSees: (count: number, worst: string) =>
+      count === 1
+        ? `1 point of the coach: ${worst.toLowerCase()}`
+        : `${count} points of the coach, also: ${worst.toLowerCase()}`,
     recent: 'Recently used',
     commands: 'Commands',
     inPlan: 'In your plan',

@@ -1,10 +1,11 @@
+import { coachPageTexts } from '#shared/text/coach-pages.ts';
+import { lookBackTexts } from '#shared/text/look-back.ts';
 import { problemTexts } from '#shared/text/problems.ts';
-import { findingsOf } from '../../platform/findings.ts';
-import { edit } from '../../platform/plan-hooks.ts';
+import { findingsNow } from '../../platform/findings.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Command } from '../../workbench/contribution.ts';
-import { useWorkbench } from '../../workbench/workbench-store.ts';
-import { useCoach } from './coach-store.ts';
+import { openPlace, useWorkbench } from '../../workbench/workbench-store.ts';
+import { isChosen, useCoach } from './coach-store.ts';
 
 const hasPlan = () => usePlanStore.getState().view !== null;
 
@@ -14,12 +15,9 @@ export function showProblems(): void {
 
 /** Brings the focus to the next or previous finding, round and round. */
 function step(by: 1 | -1): void {
-  const { only, current } = useCoach.getState();
-  const keys = findingsOf(edit.view())
-    .filter((f) => only === null || f.severity === only)
-    .map((f) => f.key);
+  const { current, ...chosen } = useCoach.getState();
   showProblems();
-  if (keys.length === 0) return;
+  if (!findingsNow().some((f) => isChosen(f, chosen))) return;
   const shown = () => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
   requestAnimationFrame(() => {
     const rows = shown();
@@ -30,8 +28,14 @@ function step(by: 1 | -1): void {
   });
 }
 
-/** Puts the focus on the way to solve the current finding; Enter then does it. */
+/** At a field with a point of the coach: opens it. Else the focus goes to the way to solve the current finding; Enter does it. */
 function solveCurrent(): void {
+  const field = document.activeElement?.closest('.rk-sheet [data-field]');
+  const mark = field?.querySelector<HTMLElement>('.rk-mark');
+  if (mark) {
+    mark.click();
+    return;
+  }
   const { current } = useCoach.getState();
   const row = current === null ? null : document.querySelector(`[data-finding="${CSS.escape(current)}"]`);
   const way = row?.querySelector<HTMLElement>('.rk-finding-fixes button, .rk-finding-fixes [role="link"]');
@@ -41,6 +45,15 @@ function solveCurrent(): void {
   }
   way.focus();
   if (way.getAttribute('aria-haspopup') !== null) way.click();
+}
+
+/** Asks why the current finding is fine as it is. */
+function dismissCurrent(): void {
+  const { current } = useCoach.getState();
+  const finding = findingsNow().find((f) => f.key === current);
+  showProblems();
+  if (finding) requestAnimationFrame(() => useCoach.setState({ dismissing: finding.key }));
+  else step(1);
 }
 
 export const coachCommands: readonly Command[] = [
@@ -77,5 +90,41 @@ export const coachCommands: readonly Command[] = [
     menu: { name: 'edit', group: 3 },
     isEnabled: hasPlan,
     run: solveCurrent,
+  },
+  {
+    id: 'coach.dismiss',
+    title: (language) => problemTexts[language].dismissCurrent,
+    icon: 'pass',
+    isEnabled: hasPlan,
+    run: dismissCurrent,
+  },
+  {
+    id: 'coach.open',
+    title: (language) => coachPageTexts[language].overview.go,
+    icon: 'comment-discussion',
+    menu: { name: 'go', group: 4 },
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'coach' }, { pin: true }),
+  },
+  {
+    id: 'coach.lookBack',
+    title: (language) => lookBackTexts[language].heading,
+    icon: 'history',
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'look-back' }, { pin: true }),
+  },
+  {
+    id: 'coach.rules',
+    title: (language) => coachPageTexts[language].rules.go,
+    icon: 'checklist',
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'coach-rules' }, { pin: true }),
+  },
+  {
+    id: 'coach.dismissed',
+    title: (language) => coachPageTexts[language].dismissed.go,
+    icon: 'pass',
+    isEnabled: hasPlan,
+    run: () => openPlace({ type: 'coach-dismissed' }, { pin: true }),
   },
 ];

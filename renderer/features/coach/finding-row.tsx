@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import { wordFinding } from '#shared/coach/coach.ts';
-import type { Finding } from '#shared/coach/engine.ts';
+import { type Finding, ruleFailedId } from '#shared/coach/engine.ts';
 import { problemTexts } from '#shared/text/problems.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -8,12 +9,15 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { Popover } from '../../ui/popover.tsx';
+import { severityIcons } from '../../workbench/severity-look.ts';
 import { openTarget } from '../../workbench/targets.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { applyFix, goToFinding, turnOff } from './actions.ts';
 import { useCoach } from './coach-store.ts';
-import { severityIcons } from './severity-icons.ts';
-import { applyFix, goToFinding } from './targets.ts';
+import { DismissForm } from './dismiss-form.tsx';
 
-/** One finding: what, why, and what can be done about it. */
+/** One finding: what, why, what can be done about it, and how to have the coach keep quiet about it. */
 export function FindingRow({ finding }: { finding: Finding }) {
   const t = useTexts(problemTexts);
   const terms = useTexts(termTexts);
@@ -56,7 +60,40 @@ export function FindingRow({ finding }: { finding: Finding }) {
         {finding.goTo !== null && (
           <LinkButton onPress={() => finding.goTo && openTarget(finding.goTo)}>{words.goTo}</LinkButton>
         )}
+        {finding.ruleId !== ruleFailedId && <Quieten finding={finding} what={words.what} />}
       </span>
     </li>
+  );
+}
+
+/** The ways to have the coach keep quiet: about this one, or about all of its kind. */
+function Quieten({ finding, what }: { finding: Finding; what: string }) {
+  const t = useTexts(problemTexts);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const isAsked = useCoach((s) => s.dismissing === finding.key);
+  const open = (isOpen: boolean) => useCoach.setState({ dismissing: isOpen ? finding.key : null });
+  return (
+    <span ref={anchor}>
+      <Menu
+        label={t.more(what)}
+        size="small"
+        isIconOnly
+        placement="bottom end"
+        items={[
+          // The menu has to be gone before the sheet comes up, or it takes the focus along.
+          { id: 'dismiss', label: t.dismiss, icon: 'pass', run: () => requestAnimationFrame(() => open(true)) },
+          { id: 'off', label: t.turnOff, icon: 'circle-slash', run: () => turnOff(finding.ruleId) },
+          {
+            id: 'about',
+            label: t.aboutRule,
+            icon: 'info',
+            run: () => openPlace({ type: 'coach-rules' }, { focus: finding.ruleId }),
+          },
+        ]}
+      />
+      <Popover label={t.dismiss} isOpen={isAsked} onOpenChange={open} anchorRef={anchor} placement="bottom end">
+        <DismissForm finding={finding} onDone={() => open(false)} />
+      </Popover>
+    </span>
   );
 }

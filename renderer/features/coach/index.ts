@@ -1,21 +1,63 @@
+import { coachPageTexts } from '#shared/text/coach-pages.ts';
+import { lookBackTexts } from '#shared/text/look-back.ts';
 import { problemTexts } from '#shared/text/problems.ts';
-import { findingsOf } from '../../platform/findings.ts';
+import { findingsNow, keepReading } from '../../platform/findings.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { useWorkbench } from '../../workbench/workbench-store.ts';
+import { CoachSide } from './coach-side.tsx';
 import { CoachStatus } from './coach-status.tsx';
-import { coachCommands, showProblems } from './commands.ts';
+import { CoachView } from './coach-view.tsx';
+import { coachCommands } from './commands.ts';
+import { DismissedView } from './dismissed-view.tsx';
+import { FieldMarks } from './field-marks.tsx';
+import { LookBackView } from './look-back-view.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
+import { RulesView } from './rules-view.tsx';
+
+const underCoach = () => [{ type: 'coach' } as const];
 
 /** The coach: reads the plan as it stands, says what could be better, and offers a way on. */
 export const contribution: Contribution = {
   id: 'coach',
   commands: coachCommands,
+  editors: [
+    {
+      type: 'coach',
+      needsPlan: true,
+      title: (_place, _view, language) => coachPageTexts[language].overview.title,
+      icon: () => 'comment-discussion',
+      Component: CoachView,
+    },
+    {
+      type: 'look-back',
+      needsPlan: true,
+      title: (_place, _view, language) => lookBackTexts[language].title,
+      icon: () => 'history',
+      parents: underCoach,
+      Component: LookBackView,
+    },
+    {
+      type: 'coach-rules',
+      needsPlan: true,
+      title: (_place, _view, language) => coachPageTexts[language].rules.title,
+      icon: () => 'checklist',
+      parents: underCoach,
+      Component: RulesView,
+    },
+    {
+      type: 'coach-dismissed',
+      needsPlan: true,
+      title: (_place, _view, language) => coachPageTexts[language].dismissed.title,
+      icon: () => 'pass',
+      parents: underCoach,
+      Component: DismissedView,
+    },
+  ],
   panels: [
     {
       id: 'problems',
       order: 10,
       title: (language) => problemTexts[language].problems,
-      badge: (view) => findingsOf(view).length,
+      badge: () => findingsNow().length,
       Component: ProblemsPanel,
     },
   ],
@@ -25,14 +67,14 @@ export const contribution: Contribution = {
       order: 50,
       icon: 'comment-discussion',
       title: (language) => problemTexts[language].coach,
-      badge: (view) => findingsOf(view).filter((f) => f.severity !== 'tip').length,
+      badge: () => findingsNow().filter((f) => f.severity !== 'tip').length,
+      badgeWords: (count, language) => problemTexts[language].points(count),
       needsPlan: true,
-      choose: () => {
-        const { isPanelOpen } = useWorkbench.getState();
-        if (isPanelOpen) useWorkbench.setState({ isPanelOpen: false });
-        else showProblems();
-      },
+      place: { type: 'coach' },
+      SideBar: CoachSide,
     },
   ],
   statusItems: [{ id: 'coach', order: 50, side: 'start', Component: CoachStatus }],
+  onSheets: [{ id: 'coach', Component: FieldMarks }],
+  start: keepReading,
 };

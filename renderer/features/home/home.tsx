@@ -4,7 +4,7 @@ import { figureTexts } from '#shared/text/figure.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { homeTexts } from '#shared/text/home.ts';
 import { today } from '../../platform/clock.ts';
-import { findingsOf } from '../../platform/findings.ts';
+import { useFindings } from '../../platform/findings.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { SavePictureMenu } from '../../ui/charts/save-picture-menu.tsx';
@@ -28,6 +28,7 @@ export function Home() {
   const frame = useRef<HTMLDivElement>(null);
   const facts = roadFacts(view, language);
   const day = today();
+  const findings = useFindings();
   const talk = view.conversations.find((c) => c.state === 'planned' && c.heldOn >= day);
   const lead = [
     plan.assignment
@@ -53,7 +54,7 @@ export function Home() {
       {plan.isExample && <ExampleNote />}
       <RoadPicture facts={facts} frame={frame} />
       <RoadTable facts={facts} />
-      <NextSteps steps={nextSteps(view, findingsOf(view), day)} />
+      <NextSteps steps={nextSteps(view, findings, day)} />
       <Pictures view={view} />
     </div>
   );

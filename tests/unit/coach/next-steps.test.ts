@@ -83,6 +83,7 @@ test('a step tells how long it takes and where it leads', () => {
     title: 'Geef jezelf een score op 3 eisen',
     sentence: 'Je ziet dan wat je al kunt en wat je nog wilt leren. Ongeveer 10 minuten.',
     button: 'Nu scoren',
+    reason: null,
     where: 'Wat weet en kan ik al?',
   });
 });
