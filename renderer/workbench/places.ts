@@ -32,6 +32,7 @@ export type SinglePlace =
   | 'coach-rules'
   | 'coach-dismissed'
   | 'look-back'
+  | 'requests'
   | 'settings'
   | 'about';
 

@@ -2,13 +2,13 @@ import type { ChangeSet } from '#shared/history/change-set.ts';
 import { describeChangeSet } from '#shared/history/describe.ts';
 import type { Language } from '#shared/text/language.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
-import { host } from '../platform/client.ts';
-import { allSaved, openView, redo, undo, usePlanStore } from '../platform/plan-store.ts';
+import { redo, undo, usePlanStore } from '../platform/plan-store.ts';
 import { changeSettings, useSettings } from '../platform/settings-store.ts';
 import { notify } from '../ui/notify.tsx';
 import type { Command } from './contribution.ts';
 import { chooseFiles } from './open-files.ts';
 import { focusNextPart } from './parts.ts';
+import { printOverview } from './print-overview.ts';
 import { closeTab, nextTab, openPlace, pinTab, reopenClosed, useWorkbench } from './workbench-store.ts';
 
 const hasPlan = () => usePlanStore.getState().view !== null;
@@ -65,11 +65,7 @@ export const shellCommands: readonly Command[] = [
     keys: ['$mod+Alt+KeyP'],
     menu: { name: 'file', group: 5 },
     isEnabled: hasPlan,
-    run: async () => {
-      // Paper is read from the store: what was typed last has to be there.
-      await allSaved();
-      await host.openPrint(`plan=${openView().plan.id}&overview=complete`);
-    },
+    run: () => printOverview('complete'),
   },
   {
     id: 'view.palette',

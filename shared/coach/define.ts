@@ -71,7 +71,8 @@ export type TargetView =
   | 'self-direction'
   | 'beliefs'
   | 'climate'
-  | 'budget';
+  | 'budget'
+  | 'requests';
 
 /** What a rule says in one language. All but `title` and `why` are told the facts of the finding. */
 export interface RuleWords {

@@ -1,5 +1,7 @@
 import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
 import { hangIdea } from '../model/edits/learning.ts';
+import { alterCost, reachState } from '../model/edits/money.ts';
+import type { AllocationState } from '../model/kinds/money.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '../model/records.ts';
 import type { FixChanges } from './define.ts';
@@ -18,6 +20,23 @@ export function altering<R extends PlanRecord>(record: R, patch: Patch<R> | ((cu
 /** Adds a record. */
 export function adding(make: (context: EditContext, view: PlanView) => PlanRecord): FixChanges {
   return (context, view) => [add(make(context, view))];
+}
+
+/** Alters a cost; its parts that are kept as percentages follow. */
+export function alteringCost(cost: RecordOf<'cost'>, patch: Patch<RecordOf<'cost'>>): FixChanges {
+  return (_context, view) => {
+    const current = currently(view, cost);
+    return current ? alterCost(view, current, patch).filter((change) => change !== null) : [];
+  };
+}
+
+/** Brings a part of a cost into a state, on the day of the fix. */
+export function reaching(allocation: RecordOf<'allocation'>, state: AllocationState): FixChanges {
+  return (context, view) => {
+    const current = currently(view, allocation);
+    const change = current && reachState(current, state, context.today);
+    return change ? [change] : [];
+  };
 }
 
 /** Deletes a record and what cannot stand without it. */

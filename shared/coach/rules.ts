@@ -9,6 +9,7 @@ import { rule as activityWithoutTitle } from './rules/activity-without-title.ts'
 import { rule as allocationsDoNotAddUp } from './rules/allocations-do-not-add-up.ts';
 import { rule as assignmentMissing } from './rules/assignment-missing.ts';
 import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
+import { rule as budgetLapsesSoon } from './rules/budget-lapses-soon.ts';
 import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
@@ -40,12 +41,16 @@ import { rule as noQualityNamed } from './rules/no-quality-named.ts';
 import { rule as onlyFormalActivities } from './rules/only-formal-activities.ts';
 import { rule as ownMeansForRequiredTraining } from './rules/own-means-for-required-training.ts';
 import { rule as parkedIdeaWaiting } from './rules/parked-idea-waiting.ts';
+import { rule as partNotAsked } from './rules/part-not-asked.ts';
+import { rule as percentagesNotHundred } from './rules/percentages-not-hundred.ts';
 import { rule as questionWithoutActivity } from './rules/question-without-activity.ts';
 import { rule as questionWithoutDate } from './rules/question-without-date.ts';
 import { rule as questionWithoutEvidence } from './rules/question-without-evidence.ts';
 import { rule as questionWithoutLookBack } from './rules/question-without-look-back.ts';
 import { rule as questionWithoutRequirement } from './rules/question-without-requirement.ts';
 import { rule as questionWithoutText } from './rules/question-without-text.ts';
+import { rule as renewalIncomplete } from './rules/renewal-incomplete.ts';
+import { rule as requestUnanswered } from './rules/request-unanswered.ts';
 import { rule as requirementWithoutSelfScore } from './rules/requirement-without-self-score.ts';
 import { rule as requirementWithoutTitle } from './rules/requirement-without-title.ts';
 import { rule as scanDateOdd } from './rules/scan-date-odd.ts';
@@ -62,9 +67,12 @@ import { rule as sideTaskWithoutHours } from './rules/side-task-without-hours.ts
 import { rule as sideTaskWithoutPeriod } from './rules/side-task-without-period.ts';
 import { rule as sideTasksOverTenPercent } from './rules/side-tasks-over-ten-percent.ts';
 import { rule as sourceAmountUnknown } from './rules/source-amount-unknown.ts';
+import { rule as sourceIsNoBudget } from './rules/source-is-no-budget.ts';
 import { rule as sourceOverspent } from './rules/source-overspent.ts';
+import { rule as spentWithoutReceipt } from './rules/spent-without-receipt.ts';
 import { rule as tooManyActiveQuestions } from './rules/too-many-active-questions.ts';
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
+import { rule as vatUnknown } from './rules/vat-unknown.ts';
 
 /** Every rule of the coach, in the order of the method. A new rule is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -114,12 +122,20 @@ export const rules: readonly Rule[] = [
   costUnknown,
   formalActivityWithoutCost,
   costWithoutAllocation,
+  percentagesNotHundred,
   allocationsDoNotAddUp,
   sourceOverspent,
   dateOutsideSourcePeriod,
   sourceAmountUnknown,
+  renewalIncomplete,
+  sourceIsNoBudget,
+  vatUnknown,
   ownMeansForRequiredTraining,
   costLateInYear,
+  partNotAsked,
+  requestUnanswered,
+  budgetLapsesSoon,
+  spentWithoutReceipt,
   noConversationHalfYear,
   conversationNotClosed,
   emptyConversation,

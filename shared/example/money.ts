@@ -1,45 +1,74 @@
+import { addMonths } from '../model/calendar.ts';
 import * as make from '../model/edits/new-records.ts';
 import type { AllocationState } from '../model/kinds/money.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ExampleWriter } from './example-writer.ts';
 import type { ExampleActivities } from './learning.ts';
 
-/** Three sources, and costs that are spent, approved, requested and planned; of one, € 160 is not covered yet. */
+/** A part of a cost: who pays how much, how far it is, and since how many days; with a percentage when it is kept as one. */
+type Part = readonly [
+  payer: RecordOf<'budgetSource'>,
+  cents: number,
+  state: AllocationState,
+  days: number | null,
+  percentHundredths?: number,
+];
+
+/**
+ * Three sources, of which one carries over what was left of last year, and costs that are spent, approved, requested and
+ * planned; of one, € 160 is not covered yet.
+ */
 export function writeMoney(example: ExampleWriter, activities: ExampleActivities): void {
   const { sources, costs } = example.texts;
-  const source = (sourceKind: keyof typeof sources, amountCents: number | null) => {
+  const source = (
+    sourceKind: keyof typeof sources,
+    fields: Partial<Omit<RecordOf<'budgetSource'>, 'kind' | 'id' | 'planId'>>,
+  ) => {
     const [name, rules] = sources[sourceKind];
-    const period = sourceKind === 'private' ? {} : { startDate: example.startDate, endDate: example.endDate };
-    return example.write(make.newBudgetSource, { name, rules, sourceKind, amountCents, ...period });
+    return example.write(make.newBudgetSource, { name, rules, sourceKind, ...fields });
   };
   const cost = (
     activity: RecordOf<'activity'>,
-    amountCents: number,
+    fields: Partial<Omit<RecordOf<'cost'>, 'kind' | 'id' | 'planId'>> & { readonly amountCents: number },
     days: number,
-    parts: readonly (readonly [RecordOf<'budgetSource'>, number, AllocationState])[],
-    title = '',
+    parts: readonly Part[],
   ) => {
-    const { id } = example.write(make.newCost, {
-      activityId: activity.id,
-      title,
-      amountCents,
-      costDate: example.day(days),
-    });
-    for (const [payer, cents, state] of parts)
-      example.write(make.newAllocation, { costId: id, sourceId: payer.id, amountCents: cents, state });
+    const { id } = example.write(make.newCost, { activityId: activity.id, costDate: example.day(days), ...fields });
+    for (const [payer, amountCents, state, since, percentHundredths = null] of parts) {
+      const stateOn = since === null ? null : example.day(since);
+      const part = { costId: id, sourceId: payer.id, amountCents, state, stateOn, percentHundredths };
+      example.write(make.newAllocation, part);
+    }
   };
+  const withVat = { vat: 'included', vatPermille: 210 } as const;
 
-  const department = source('department', 1_500_00);
-  const personal = source('personal', 1_000_00);
-  const own = source('private', null);
-  cost(activities.accessibilityCourse, 0, -90, []);
-  cost(activities.writingCourse, 595_00, -50, [[department, 595_00, 'spent']]);
-  cost(activities.writingCourse, 48_50, -50, [[personal, 48_50, 'spent']], costs.writingBook);
-  cost(activities.languageCoach, 270_00, 14, [[personal, 270_00, 'approved']]);
+  const department = source('department', {
+    amountCents: 1_500_00,
+    startDate: example.startDate,
+    endDate: example.endDate,
+  });
+  const personal = source('personal', {
+    amountCents: 600_00,
+    startDate: addMonths(example.startDate, -12),
+    renewal: 'carriesOver',
+    renewalMonths: 12,
+  });
+  const own = source('private', { amountCents: null });
+  cost(activities.accessibilityCourse, { amountCents: 0 }, -90, []);
+  cost(activities.writingCourse, { amountCents: 595_00, receipt: costs.writingReceipt, ...withVat }, -50, [
+    [department, 595_00, 'spent', -50],
+  ]);
+  cost(
+    activities.writingCourse,
+    { title: costs.writingBook, amountCents: 48_50, receipt: costs.bookReceipt, vat: 'included', vatPermille: 90 },
+    -50,
+    [[personal, 48_50, 'spent', -50]],
+  );
+  cost(activities.languageCoach, { amountCents: 270_00, vat: 'exempt' }, 14, [[personal, 270_00, 'approved', -12]]);
   // What is still to be promised falls at least three months from now: never in the last quarter in which it is asked for.
-  cost(activities.dataCourse, 640_00, 101, [[personal, 480_00, 'requested']]);
-  cost(activities.journeyCourse, 1_190_00, 150, [
-    [department, 740_00, 'planned'],
-    [own, 450_00, 'planned'],
+  cost(activities.dataCourse, { amountCents: 640_00, ...withVat }, 101, [[personal, 480_00, 'requested', -9]]);
+  cost(activities.journeyCourse, { amountCents: 1_200_00, ...withVat }, 150, [
+    [department, 720_00, 'planned', null, 6_000],
+    [own, 480_00, 'planned', null, 4_000],
   ]);
 }

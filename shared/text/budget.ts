@@ -16,8 +16,10 @@ export const budgetTexts = defineTexts(
       count === 1
         ? 'Van 1 kostenpost is het bedrag nog onbekend.'
         : `Van ${count} kostenposten is het bedrag nog onbekend.`,
-    freeOf: (free: string, amount: string) => `${free} vrij van ${amount}`,
-    overOf: (over: string, amount: string) => `${over} te veel van ${amount}`,
+    /** After an amount: "€ 515,00 vrij van € 2.000,00". */
+    freeOf: (amount: string) => `vrij van ${amount}`,
+    tooMuchOf: (amount: string) => `te veel op ${amount}`,
+    leftOf: (amount: string) => `over van ${amount}`,
     usedOfUnknown: (used: string) => `${used} verdeeld, bedrag onbekend`,
     sources: 'Bronnen',
     privateMoney: 'Privé',
@@ -32,17 +34,67 @@ export const budgetTexts = defineTexts(
     rulesHint: 'Bijvoorbeeld: aanvragen vóór 1 december.',
     ledger: 'Wat deze bron betaalt',
     ledgerEmpty: 'Deze bron betaalt nog niets. Kies bij een activiteit wie er betaalt.',
+    ledgerOpens: 'Beschikbaar',
+    ledgerCarried: 'Meegekomen uit de vorige periode',
+    ledgerEnds: 'Vrij',
+    ledgerOver: 'Te veel',
+    ledgerUnknown: 'Zolang het bedrag onbekend is, is er geen saldo.',
+    balance: 'Saldo',
+    date: 'Datum',
+    noDate: 'nog geen dag',
+    percent: (percent: string) => `${percent}% van de kosten`,
+    receipt: (receipt: string) => `bon: ${receipt}`,
+    windowOf: (period: string) => `Periode ${period}`,
+    openEnd: 'geen einddatum',
+    until: (date: string) => `tot en met ${date}`,
+    from: (date: string) => `vanaf ${date}`,
+    lapses: (date: string) => `wat over is, vervalt na ${date}`,
+    lapsed: (date: string) => `liep tot en met ${date}: wat over was, is vervallen`,
+    carries: (date: string) => `wat over is, gaat op ${date} mee`,
+    carriedAlong: (amount: string) => `${amount} kwam mee uit de vorige periode`,
+    pastApart: (names: string) => `De periode van ${names} is voorbij. Wat daarvan over was, telt niet mee.`,
+    picture: 'Per bron: wat is er gevraagd, en wat is er vrij?',
+    pictureLead: 'Van links naar rechts: hoe zeker het is. Wat open blijft, is vrij.',
+    pictureLabel: 'Per bron wat er besteed, goedgekeurd, aangevraagd, gepland en vrij is.',
+    table: { source: 'Bron', available: 'Beschikbaar', free: 'Vrij' },
+    renewal: 'Na de periode',
+    renewalOptions: {
+      none: 'Het stopt',
+      resets: 'Begint opnieuw',
+      carriesOver: 'Wat over is, gaat mee',
+    },
+    renewalHints: {
+      none: 'Het bedrag is er één keer.',
+      resets: 'Telkens hetzelfde bedrag; wat over is, vervalt.',
+      carriesOver: 'Telkens hetzelfde bedrag, en wat over is komt erbij.',
+    },
+    renewalMonths: 'Lengte van een periode',
+    months: 'maanden',
+    renewalText: (renewal: 'none' | 'resets' | 'carriesOver', months: number) =>
+      renewal === 'none'
+        ? 'het stopt'
+        : renewal === 'resets'
+          ? `om de ${months} maanden opnieuw; wat over is, vervalt`
+          : `om de ${months} maanden opnieuw; wat over is, gaat mee`,
+    requests: 'Aanvragen',
+    print: 'Budget en uren afdrukken',
     activity: 'Activiteit',
     state: 'Stand',
     stateOf: (activity: string) => `Stand van ${activity}`,
     total: 'Samen',
     edit: 'Gegevens en afspraken',
     remove: 'Bron verwijderen',
+    removeAsk: (name: string) => `‘${name}’ verwijderen?`,
+    removeAskText: (count: number, amount: string) =>
+      count === 1
+        ? `Deze bron betaalt 1 deel van je kosten: ${amount}. Dat deel is dan niet meer verdeeld. De kosten zelf blijven staan, en je kunt het ongedaan maken.`
+        : `Deze bron betaalt ${count} delen van je kosten, samen ${amount}. Die zijn dan niet meer verdeeld. De kosten zelf blijven staan, en je kunt het ongedaan maken.`,
+    removeAction: 'Verwijder de bron',
     removed: (name: string) => `Bron ‘${name}’ is verwijderd`,
     removedAlong: (count: number) =>
       count === 1
-        ? 'Er ging 1 toegezegd deel mee. De kosten zelf staan er nog.'
-        : `Er gingen ${count} toegezegde delen mee. De kosten zelf staan er nog.`,
+        ? 'Er ging 1 deel mee. De kosten zelf staan er nog.'
+        : `Er gingen ${count} delen mee. De kosten zelf staan er nog.`,
     add: 'Bron toevoegen',
     addLabel: 'Nieuwe bron',
     addPlaceholder: 'Bijvoorbeeld: samenwerkingsfonds',
@@ -55,6 +107,9 @@ export const budgetTexts = defineTexts(
     commands: {
       open: 'Ga naar Budget',
       newSource: 'Nieuwe bron die betaalt',
+      requests: 'Ga naar Aanvragen',
+      print: 'Budget en uren afdrukken',
+      printRequests: 'Aanvragen afdrukken',
     },
     treeFree: (amount: string) => `${amount} vrij`,
     treeOver: (amount: string) => `${amount} te veel`,
@@ -71,8 +126,9 @@ export const budgetTexts = defineTexts(
     openCosts: (amount) => `${amount} of your costs is not covered yet.`,
     unknownCosts: (count) =>
       count === 1 ? 'The amount of 1 cost is not known yet.' : `The amounts of ${count} costs are not known yet.`,
-    freeOf: (free, amount) => `${free} free of ${amount}`,
-    overOf: (over, amount) => `${over} too much, of ${amount}`,
+    freeOf: (amount) => `free of ${amount}`,
+    tooMuchOf: (amount) => `too much on ${amount}`,
+    leftOf: (amount) => `left of ${amount}`,
     usedOfUnknown: (used) => `${used} allocated, amount unknown`,
     sources: 'Sources',
     privateMoney: 'Private',
@@ -87,12 +143,62 @@ export const budgetTexts = defineTexts(
     rulesHint: 'For example: apply before 1 December.',
     ledger: 'What this source pays',
     ledgerEmpty: 'This source pays nothing yet. Choose at an activity who pays.',
+    ledgerOpens: 'Available',
+    ledgerCarried: 'Came along from the period before',
+    ledgerEnds: 'Free',
+    ledgerOver: 'Too much',
+    ledgerUnknown: 'As long as the amount is unknown there is no balance.',
+    balance: 'Balance',
+    date: 'Date',
+    noDate: 'no day yet',
+    percent: (percent) => `${percent}% of the cost`,
+    receipt: (receipt) => `receipt: ${receipt}`,
+    windowOf: (period) => `Period ${period}`,
+    openEnd: 'no end date',
+    until: (date) => `until ${date}`,
+    from: (date) => `from ${date}`,
+    lapses: (date) => `what is left lapses after ${date}`,
+    lapsed: (date) => `ran until ${date}: what was left has lapsed`,
+    carries: (date) => `what is left goes along on ${date}`,
+    carriedAlong: (amount) => `${amount} came along from the period before`,
+    pastApart: (names) => `The period of ${names} is over. What was left of it does not count.`,
+    picture: 'Of each source: what is asked, and what is free?',
+    pictureLead: 'From left to right: how certain it is. What stays open is free.',
+    pictureLabel: 'For each source what is spent, approved, requested, planned and free.',
+    table: { source: 'Source', available: 'Available', free: 'Free' },
+    renewal: 'After the period',
+    renewalOptions: {
+      none: 'It stops',
+      resets: 'Begins anew',
+      carriesOver: 'What is left goes along',
+    },
+    renewalHints: {
+      none: 'The amount is there once.',
+      resets: 'The same amount each time; what is left lapses.',
+      carriesOver: 'The same amount each time, and what is left is added.',
+    },
+    renewalMonths: 'Length of a period',
+    months: 'months',
+    renewalText: (renewal, months) =>
+      renewal === 'none'
+        ? 'it stops'
+        : renewal === 'resets'
+          ? `anew every ${months} months; what is left lapses`
+          : `anew every ${months} months; what is left goes along`,
+    requests: 'Requests',
+    print: 'Print budget and hours',
     activity: 'Activity',
     state: 'State',
     stateOf: (activity) => `State of ${activity}`,
     total: 'Together',
     edit: 'Details and arrangements',
     remove: 'Delete source',
+    removeAsk: (name) => `Delete ‘${name}’?`,
+    removeAskText: (count, amount) =>
+      count === 1
+        ? `This source pays 1 part of your costs: ${amount}. That part will not be covered any more. The costs themselves stay, and you can undo this.`
+        : `This source pays ${count} parts of your costs, ${amount} together. Those will not be covered any more. The costs themselves stay, and you can undo this.`,
+    removeAction: 'Delete the source',
     removed: (name) => `Source ‘${name}’ was deleted`,
     removedAlong: (count) =>
       count === 1
@@ -110,6 +216,9 @@ export const budgetTexts = defineTexts(
     commands: {
       open: 'Go to Budget',
       newSource: 'New source that pays',
+      requests: 'Go to Requests',
+      print: 'Print budget and hours',
+      printRequests: 'Print requests',
     },
     treeFree: (amount) => `${amount} free`,
     treeOver: (amount) => `${amount} too much`,

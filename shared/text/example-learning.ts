@@ -72,10 +72,14 @@ export const exampleLearningTexts = defineTexts(
       journeyCourse: ['Leergang diensten ontwerpen', 'Vijf avonden. Ik betaal zelf mee.'],
       youngReaders: ['Zelf een interview schrijven voor de wijkkrant', ''],
     },
-    costs: { writingBook: 'Boek en oefenbladen' },
+    costs: {
+      writingBook: 'Boek en oefenbladen',
+      writingReceipt: 'Factuur TK-2291',
+      bookReceipt: 'Bon in mijn map Leren',
+    },
     sources: {
       department: ['Afdeling Dienstverlening', 'Aanvragen bij Jeroen, voor de start.'],
-      personal: ['Persoonlijk ontwikkelbudget', 'Tot het eind van de periode. Wat over is, vervalt.'],
+      personal: ['Persoonlijk ontwikkelbudget', 'Elk jaar € 600. Wat over is, gaat mee naar het volgende jaar.'],
       private: ['Zelf', ''],
     },
     sideTask: {
@@ -165,10 +169,14 @@ export const exampleLearningTexts = defineTexts(
       journeyCourse: ['Course in designing services', 'Five evenings. I pay a part myself.'],
       youngReaders: ['Write an interview for the neighbourhood paper', ''],
     },
-    costs: { writingBook: 'Book and practice sheets' },
+    costs: {
+      writingBook: 'Book and practice sheets',
+      writingReceipt: 'Invoice TK-2291',
+      bookReceipt: 'Receipt in my Learning folder',
+    },
     sources: {
       department: ['Department of Public Services', 'Ask Jeroen, before it starts.'],
-      personal: ['Personal development budget', 'Until the end of the period. What is left lapses.'],
+      personal: ['Personal development budget', '€600 every year. What is left goes along to the next year.'],
       private: ['Myself', ''],
     },
     sideTask: {

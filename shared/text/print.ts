@@ -22,7 +22,7 @@ export const printTexts = defineTexts(
       printedOn: (date: string) => `Afgedrukt op ${date}`,
       noName: 'Zonder naam',
     },
-    overviews: { complete: 'Het complete plan' },
+    overviews: { complete: 'Het complete plan', budgetAndHours: 'Budget en uren', requests: 'Aanvragen' },
     parts: {
       front: 'Voorblad',
       step1: 'Stap 1',
@@ -33,6 +33,9 @@ export const printTexts = defineTexts(
       budget: 'Budget',
       agreements: 'Gesprekken en afspraken',
       nextDates: 'Volgende data',
+      toDiscuss: 'Om te bespreken',
+      hoursAndCosts: 'Uren en kosten per activiteit',
+      requests: 'Aanvragen',
     },
     /** Before a list: "A, B en C". */
     and: 'en',
@@ -283,7 +286,7 @@ export const printTexts = defineTexts(
       printedOn: (date: string) => `Printed on ${date}`,
       noName: 'No name',
     },
-    overviews: { complete: 'The complete plan' },
+    overviews: { complete: 'The complete plan', budgetAndHours: 'Budget and hours', requests: 'Requests' },
     parts: {
       front: 'Front page',
       step1: 'Step 1',
@@ -294,6 +297,9 @@ export const printTexts = defineTexts(
       budget: 'Budget',
       agreements: 'Conversations and agreements',
       nextDates: 'Next dates',
+      toDiscuss: 'To discuss',
+      hoursAndCosts: 'Hours and costs of each activity',
+      requests: 'Requests',
     },
     and: 'and',
     unknown: 'unknown',

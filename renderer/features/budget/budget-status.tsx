@@ -1,6 +1,7 @@
 import { freeBudgetCents } from '#shared/model/budget.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatEuros } from '#shared/text/format.ts';
+import { today } from '../../platform/clock.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,7 +13,7 @@ import { openPlace } from '../../workbench/workbench-store.ts';
 export function BudgetStatus() {
   const t = useTexts(budgetTexts);
   const language = useLanguage();
-  const cents = freeBudgetCents(usePlan());
+  const cents = freeBudgetCents(usePlan(), today());
   if (cents === null) return null;
   return (
     <StatusButton label={t.free(formatEuros(cents, language))} onPress={() => openPlace({ type: 'budget' })}>

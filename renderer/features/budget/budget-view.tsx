@@ -1,19 +1,23 @@
 import './budget-view.css';
 import { useEffect, useRef, useState } from 'react';
 import { type SourceStanding, sourceStandings } from '#shared/model/budget.ts';
+import { requestsOf } from '#shared/model/requests.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
-import { termTexts } from '#shared/text/terms.ts';
-import { usePlan } from '../../platform/plan-hooks.ts';
+import { today } from '../../platform/clock.ts';
+import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
-import { StateLegend } from '../../ui/charts/state-bar.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyPlace } from '../../ui/empty-place.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { focusField } from '../../workbench/focus-field.ts';
+import { runCommand } from '../../workbench/registry.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
 import { AddSource } from './add-source.tsx';
 import { newSourceTarget } from './budget-commands.ts';
+import { BudgetFigure } from './budget-figure.tsx';
 import { budgetRemarks, budgetTitle } from './budget-findings.ts';
 import { SourceBlock, type SourcePart } from './source-block.tsx';
 
@@ -21,8 +25,8 @@ import { SourceBlock, type SourcePart } from './source-block.tsx';
 export function BudgetView() {
   const view = usePlan();
   const t = useTexts(budgetTexts);
-  const terms = useTexts(termTexts);
   const language = useLanguage();
+  const day = today();
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useFocusTarget((target) => {
     if (target === newSourceTarget) field.current?.focus();
@@ -34,7 +38,7 @@ export function BudgetView() {
     const [id = ''] = target.split('/');
     const allocation = view.get('allocation', id);
     if (allocation) setOpen({ ...open, [allocation.sourceId]: 'ledger' });
-    else if (view.get('budgetSource', id)) setOpen({ ...open, [id]: 'details' });
+    else if (edit.view().get('budgetSource', id)) setOpen({ ...open, [id]: target === id ? 'ledger' : 'details' });
     setWaiting(target);
   };
   // The part has to be on the screen before a field of it can have the focus.
@@ -48,37 +52,53 @@ export function BudgetView() {
       key={standing.source.id}
       view={view}
       standing={standing}
-      scaleCents={scaleCents}
       open={open[standing.source.id] ?? null}
       onOpen={(part) => setOpen({ ...open, [standing.source.id]: part })}
     />
   );
-  const standings = sourceStandings(view);
+  const standings = sourceStandings(view, day);
   const ofOthers = standings.filter((s) => s.source.sourceKind !== 'private');
   const ofOwn = standings.filter((s) => s.source.sourceKind === 'private');
-  const scaleCents = Math.max(0, ...standings.map((s) => Math.max(s.source.amountCents ?? 0, s.usedCents)));
+  const openRequests = requestsOf(view).filter((r) => r.stage !== 'granted').length;
   return (
     <article className="rk-budget">
-      <ViewHeader title={budgetTitle(view, language)} lead={t.lead} />
-      {budgetRemarks(view, language).map((remark) => (
+      <ViewHeader
+        title={budgetTitle(view, day, language)}
+        lead={t.lead}
+        actions={
+          standings.length > 0 && (
+            <>
+              {openRequests > 0 && (
+                <Button icon="comment-discussion" onPress={() => openPlace({ type: 'requests' })}>
+                  {`${t.requests} (${openRequests})`}
+                </Button>
+              )}
+              <Button icon="export" onPress={() => void runCommand('budget.print')}>
+                {t.print}
+              </Button>
+            </>
+          )
+        }
+      />
+      {budgetRemarks(view, day, language).map((remark) => (
         <p key={remark} className="rk-budget-remark">
           {remark}
         </p>
       ))}
       {standings.length === 0 && <EmptyPlace title={t.empty} text={t.emptyText} />}
-      {ofOthers.length > 0 && (
-        <Section title={t.sources}>
-          {ofOthers.map(block)}
-          <StateLegend words={terms.allocationState} />
-        </Section>
+      {standings.length > 0 && (
+        <div className="rk-budget-figure">
+          <BudgetFigure view={view} on={day} />
+        </div>
       )}
+      {ofOthers.length > 0 && <Section title={t.sources}>{ofOthers.map(block)}</Section>}
       {ofOwn.length > 0 && (
         <Section title={t.privateMoney} lead={t.privateLead}>
           {ofOwn.map(block)}
         </Section>
       )}
       <Section title={t.add}>
-        <AddSource view={view} inputRef={field} />
+        <AddSource view={view} inputRef={field} onAddedBy={(id) => goTo(`${id}/name`)} />
       </Section>
     </article>
   );

@@ -1,9 +1,13 @@
+import { requestsOf } from '#shared/model/requests.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
+import { requestTexts } from '#shared/text/requests.ts';
+import { today } from '../../platform/clock.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { budgetCommands } from './budget-commands.ts';
 import { budgetBadge } from './budget-findings.ts';
 import { BudgetStatus } from './budget-status.tsx';
 import { BudgetView } from './budget-view.tsx';
+import { RequestsView } from './requests-view.tsx';
 
 /** The budget: who can pay, what is asked of each source, what is free. */
 export const contribution: Contribution = {
@@ -24,7 +28,8 @@ export const contribution: Contribution = {
     {
       order: 5,
       nodes: (view, language) => {
-        const badge = budgetBadge(view, language);
+        const badge = budgetBadge(view, today(), language);
+        const requests = requestsOf(view).filter((r) => r.stage !== 'granted');
         return [
           {
             key: 'budget',
@@ -32,6 +37,17 @@ export const contribution: Contribution = {
             icon: 'credit-card',
             place: { type: 'budget' },
             ...(badge !== null && { badge }),
+            ...(requests.length > 0 && {
+              children: [
+                {
+                  key: 'requests',
+                  label: requestTexts[language].title,
+                  icon: 'comment-discussion' as const,
+                  place: { type: 'requests' as const },
+                  badge: String(requests.length),
+                },
+              ],
+            }),
           },
         ];
       },
@@ -45,6 +61,14 @@ export const contribution: Contribution = {
       icon: () => 'credit-card',
       parents: () => [{ type: 'home' }],
       Component: BudgetView,
+    },
+    {
+      type: 'requests',
+      needsPlan: true,
+      title: (_place, _view, language) => requestTexts[language].title,
+      icon: () => 'comment-discussion',
+      parents: () => [{ type: 'home' }, { type: 'budget' }],
+      Component: RequestsView,
     },
   ],
 };

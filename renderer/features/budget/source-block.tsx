@@ -2,31 +2,26 @@ import { useId } from 'react';
 import type { SourceStanding } from '#shared/model/budget.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
-import { formatEuros } from '#shared/text/format.ts';
-import type { Language } from '#shared/text/language.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
-import { SourceBar } from './source-bar.tsx';
 import { SourceDetails } from './source-details.tsx';
 import { SourceLedger } from './source-ledger.tsx';
 import { nameOfSource, sourceIcons } from './source-name.ts';
+import { freeWords, standingWords } from './window-words.ts';
 
 /** What opens under a source. */
 export type SourcePart = 'ledger' | 'details';
 
-/** One source: what is free of it, its bar, what it pays, and its details on demand. */
+/** One source: what is free of it and until when, what it pays, and its details on demand. */
 export function SourceBlock({
   view,
   standing,
-  scaleCents,
   open,
   onOpen,
 }: {
   view: PlanView;
   standing: SourceStanding;
-  /** The largest amount of all sources, in cents: the bars share one scale. */
-  scaleCents: number;
   open: SourcePart | null;
   onOpen: (part: SourcePart | null) => void;
 }) {
@@ -35,6 +30,7 @@ export function SourceBlock({
   const { source } = standing;
   const paid = view.allocationsFrom(source.id);
   const partId = useId();
+  const free = freeWords(standing, language);
   return (
     <section className="rk-source" data-field={source.id}>
       <div className="rk-source-head">
@@ -43,10 +39,11 @@ export function SourceBlock({
           <span>{nameOfSource(source, language)}</span>
         </h3>
         <p className="rk-source-free" data-over={(standing.freeCents ?? 0) < 0 || undefined}>
-          {freeWords(standing, language)}
+          {free.strong !== '' && <b>{free.strong} </b>}
+          {free.words}
         </p>
       </div>
-      <SourceBar standing={standing} scaleCents={scaleCents} />
+      <p className="rk-source-about rk-caption rk-muted">{standingWords(standing, language).join(' · ')}</p>
       <div className="rk-source-parts">
         <PartButton part="ledger" open={open} onOpen={onOpen} partId={partId}>
           {`${t.ledger} (${paid.length})`}
@@ -90,14 +87,4 @@ function PartButton({
       {children}
     </button>
   );
-}
-
-/** "€ 515,00 vrij van € 2.000,00", "€ 32,50 verdeeld, bedrag onbekend", "€ 20,00 te veel van € 500,00". */
-function freeWords({ source, usedCents, freeCents }: SourceStanding, language: Language): string {
-  const t = budgetTexts[language];
-  if (freeCents === null || source.amountCents === null) return t.usedOfUnknown(formatEuros(usedCents, language));
-  const amount = formatEuros(source.amountCents, language);
-  return freeCents < 0
-    ? t.overOf(formatEuros(-freeCents, language), amount)
-    : t.freeOf(formatEuros(freeCents, language), amount);
 }

@@ -1,15 +1,21 @@
+import { arrangementOf, arrangementsAsOf } from '#shared/arrangements/arrangements.ts';
 import { SourceKind } from '#shared/model/kinds/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import { arrangementTexts } from '#shared/text/arrangements.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
+import { formatDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
+import { useLanguage } from '../../ui/language.ts';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { Note } from '../../ui/note.tsx';
 import { PeriodFields } from '../../ui/period-fields.tsx';
 import { removeSourceWithUndo } from './remove-source.ts';
+import { RenewalFields } from './renewal-fields.tsx';
 
 type Source = RecordOf<'budgetSource'>;
 
@@ -17,9 +23,13 @@ type Source = RecordOf<'budgetSource'>;
 export function SourceDetails({ source }: { source: Source }) {
   const t = useTexts(budgetTexts);
   const terms = useTexts(termTexts);
+  const words = useTexts(arrangementTexts);
+  const language = useLanguage();
+  const arrangement = arrangementOf(source.presetId);
   const set = (patch: Partial<Source>, group?: string) => alterRecord('budgetSource', source.id, patch, group);
   return (
     <div className="rk-source-form">
+      {arrangement && <Note>{words.by(arrangement[language].name, formatDate(arrangementsAsOf, language))}</Note>}
       <div data-field="name">
         <DraftField
           label={t.name}
@@ -50,6 +60,7 @@ export function SourceDetails({ source }: { source: Source }) {
         endDate={source.endDate}
         onCommit={set}
       />
+      <RenewalFields source={source} />
       <DraftField
         label={t.rules}
         hint={t.rulesHint}
@@ -59,7 +70,7 @@ export function SourceDetails({ source }: { source: Source }) {
         onCommit={(rules, group) => set({ rules }, group)}
       />
       <div>
-        <Button variant="danger" icon="trash" onPress={() => removeSourceWithUndo(source)}>
+        <Button variant="danger" icon="trash" onPress={() => void removeSourceWithUndo(source)}>
           {t.remove}
         </Button>
       </div>

@@ -1,79 +1,154 @@
+import { isRenewing } from '#shared/model/budget-windows.ts';
 import { AllocationState } from '#shared/model/kinds/money.ts';
+import { type LedgerLine, type LedgerWindow, ledgerOf } from '#shared/model/ledger.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
-import { formatEuros } from '#shared/text/format.ts';
+import { formatEuros, formatPercent, formatShortDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
-import { alterRecord } from '../../platform/alter-record.ts';
+import { reachAllocationState } from '../../platform/alter-cost.ts';
+import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
+import { windowWords } from './window-words.ts';
 
-/** What one source pays: the activity, the amount and how far it is. */
+/** What one source pays, in order of time, with what is left after each part; a table a period when it comes back. */
 export function SourceLedger({ view, source }: { view: PlanView; source: RecordOf<'budgetSource'> }) {
   const t = useTexts(budgetTexts);
   const language = useLanguage();
-  const allocations = view.allocationsFrom(source.id);
-  if (allocations.length === 0) return <p className="rk-muted">{t.ledgerEmpty}</p>;
-  const total = allocations.reduce((sum, a) => sum + a.amountCents, 0);
+  const windows = ledgerOf(view, source, today()).filter(
+    ({ lines, standing }) => lines.length > 0 || standing.availableCents !== null,
+  );
+  if (view.allocationsFrom(source.id).length === 0 && !isRenewing(source)) {
+    return <p className="rk-muted">{t.ledgerEmpty}</p>;
+  }
   return (
-    <div className="rk-table-scroll">
-      <table className="rk-table rk-source-ledger">
-        <thead>
-          <tr>
-            <th scope="col">{t.activity}</th>
-            <th scope="col">{t.state}</th>
-            <th scope="col" className="rk-num">
-              {t.amount}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {allocations.map((allocation) => (
-            <LedgerRow key={allocation.id} view={view} allocation={allocation} />
-          ))}
-          {allocations.length > 1 && (
-            <tr data-total>
-              <th scope="row">{t.total}</th>
-              <td />
-              <td className="rk-num">{formatEuros(total, language)}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
+    <div className="rk-ledger">
+      {source.amountCents === null && <p className="rk-muted">{t.ledgerUnknown}</p>}
+      {windows.map((window) => (
+        <WindowTable
+          key={window.standing.window.index}
+          window={window}
+          title={isRenewing(source) ? t.windowOf(windowWords(window.standing.window, language)) : ''}
+        />
+      ))}
     </div>
   );
 }
 
-function LedgerRow({ view, allocation }: { view: PlanView; allocation: RecordOf<'allocation'> }) {
+function WindowTable({ window: { standing, lines }, title }: { window: LedgerWindow; title: string }) {
+  const t = useTexts(budgetTexts);
+  const language = useLanguage();
+  const { source, availableCents, carriedCents, freeCents, usedCents } = standing;
+  const isKnown = availableCents !== null;
+  const own = isKnown ? availableCents - (carriedCents ?? 0) : 0;
+  return (
+    <table className="rk-table rk-source-ledger">
+      {title !== '' && <caption>{title}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{t.date}</th>
+          <th scope="col">{t.activity}</th>
+          <th scope="col">{t.state}</th>
+          <th scope="col" className="rk-num">
+            {t.amount}
+          </th>
+          {isKnown && (
+            <th scope="col" className="rk-num">
+              {t.balance}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {isKnown && (
+          <FixedRow
+            date={standing.window.startDate}
+            name={t.ledgerOpens}
+            amount={formatEuros(own, language)}
+            balance={formatEuros(own, language)}
+          />
+        )}
+        {isKnown && (carriedCents ?? 0) > 0 && (
+          <FixedRow
+            date={standing.window.startDate}
+            name={t.ledgerCarried}
+            amount={formatEuros(carriedCents ?? 0, language)}
+            balance={formatEuros(availableCents, language)}
+          />
+        )}
+        {lines.map((line) => (
+          <LineRow key={line.allocation.id} line={line} isKnown={isKnown} />
+        ))}
+        <tr data-total data-over={(freeCents ?? 0) < 0 || undefined} data-source={source.sourceKind}>
+          <td />
+          <th scope="row">{freeCents === null ? t.total : freeCents < 0 ? t.ledgerOver : t.ledgerEnds}</th>
+          <td />
+          <td className="rk-num">{isKnown ? '' : formatEuros(usedCents, language)}</td>
+          {isKnown && <td className="rk-num">{formatEuros(freeCents ?? 0, language)}</td>}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** A row that follows from the source itself. */
+function FixedRow(props: { date: string | null; name: string; amount: string; balance: string }) {
+  const language = useLanguage();
+  return (
+    <tr data-fixed>
+      <td className="rk-source-ledger-date">{props.date === null ? '' : formatShortDate(props.date, language)}</td>
+      <th scope="row">{props.name}</th>
+      <td />
+      <td className="rk-num">{props.amount}</td>
+      <td className="rk-num">{props.balance}</td>
+    </tr>
+  );
+}
+
+function LineRow({ line, isKnown }: { line: LedgerLine; isKnown: boolean }) {
   const t = useTexts(budgetTexts);
   const terms = useTexts(termTexts);
   const language = useLanguage();
-  const cost = view.get('cost', allocation.costId);
-  const activity = cost && view.get('activity', cost.activityId);
-  if (activity === undefined) return null;
-  const name = [activity.title.trim() || t.untitledActivity, cost?.title.trim()].filter(Boolean).join(' · ');
+  const { allocation, cost, activity, date, isCounted, cents, balanceCents } = line;
+  const name = [activity.title.trim() || t.untitledActivity, cost.title.trim()].filter(Boolean).join(' · ');
+  const about = [
+    allocation.percentHundredths === null ? '' : t.percent(formatPercent(allocation.percentHundredths, language)),
+    cost.receipt.trim() === '' ? '' : t.receipt(cost.receipt.trim()),
+  ].filter(Boolean);
   return (
     <tr data-field={allocation.id}>
+      <td className="rk-source-ledger-date" data-unknown={date === null || undefined}>
+        {date === null ? t.noDate : formatShortDate(date, language)}
+      </td>
       <th scope="row">
-        <LinkButton onPress={() => openPlace({ type: 'activity', id: activity.id }, { focus: 'amountCents' })}>
+        <LinkButton
+          onPress={() => openPlace({ type: 'activity', id: activity.id }, { focus: `${cost.id}/amountCents` })}
+        >
           {name}
         </LinkButton>
-        {activity.state === 'dropped' && <Tag>{t.dropped}</Tag>}
+        {!isCounted && <Tag>{t.dropped}</Tag>}
+        {about.length > 0 && <span className="rk-source-ledger-about rk-caption rk-muted">{about.join(' · ')}</span>}
       </th>
-      <td className="rk-source-ledger-state">
+      <td className="rk-source-ledger-state" data-field="state">
         <Select
           label={t.stateOf(name)}
           isLabelHidden
           value={allocation.state}
           options={AllocationState.options.map((state) => ({ value: state, label: terms.allocationState[state] }))}
-          onChange={(state) => alterRecord('allocation', allocation.id, { state })}
+          onChange={(state) => reachAllocationState(allocation.id, state)}
         />
       </td>
-      <td className="rk-num">{formatEuros(allocation.amountCents, language)}</td>
+      <td className="rk-num">{isCounted ? formatEuros(isKnown ? -cents : cents, language) : '–'}</td>
+      {isKnown && (
+        <td className="rk-num" data-over={(balanceCents ?? 0) < 0 || undefined}>
+          {formatEuros(balanceCents ?? 0, language)}
+        </td>
+      )}
     </tr>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { dateOfCost } from '#shared/model/budget.ts';
 import { addAllocation, missingSourceKinds, type SourceChoice } from '#shared/model/edits/money.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatEuros } from '#shared/text/format.ts';
 import { learningTexts } from '#shared/text/learning.ts';
 import { termTexts } from '#shared/text/terms.ts';
+import { today } from '../../platform/clock.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +33,7 @@ export function AddPayer({ view, cost }: { view: PlanView; cost: RecordOf<'cost'
     ...view.budgetSources
       .filter((source) => !pays.has(source.id))
       .map((source): MenuEntry => {
-        const free = freeAt(view, source.id);
+        const free = freeAt(view, source.id, dateOfCost(view, cost) ?? today());
         const name = source.name.trim() || terms.sourceKind[source.sourceKind];
         return {
           id: source.id,

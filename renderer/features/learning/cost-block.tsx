@@ -1,7 +1,8 @@
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import { costTexts } from '#shared/text/costs.ts';
 import { learningTexts } from '#shared/text/learning.ts';
-import { alterRecord } from '../../platform/alter-record.ts';
+import { alterCostRecord } from '../../platform/alter-cost.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -9,6 +10,7 @@ import { DraftField } from '../../ui/draft-field.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { SplitOfCost } from './split-of-cost.tsx';
+import { VatField, VatSentence } from './vat-field.tsx';
 
 /** One cost: what for, how much (or free, or not known yet), when, and who pays which part of it. */
 export function CostBlock({
@@ -22,7 +24,8 @@ export function CostBlock({
   number: number | null;
 }) {
   const t = useTexts(learningTexts).costs;
-  const set = (patch: Partial<RecordOf<'cost'>>, group?: string) => alterRecord('cost', cost.id, patch, group);
+  const words = useTexts(costTexts);
+  const set = (patch: Partial<RecordOf<'cost'>>, group?: string) => alterCostRecord(cost.id, patch, group);
   return (
     <div className="rk-cost" data-field={cost.id}>
       {number !== null && <h3>{t.post(number)}</h3>}
@@ -58,10 +61,27 @@ export function CostBlock({
             )}
           </div>
         </div>
+        {cost.amountCents !== 0 && (
+          <div data-field="vat">
+            <VatField cost={cost} />
+          </div>
+        )}
         <div data-field="costDate">
           <DateField label={t.date} value={cost.costDate} onCommit={(costDate, group) => set({ costDate }, group)} />
         </div>
+        {cost.amountCents !== 0 && (
+          <div data-field="receipt">
+            <DraftField
+              label={words.receipt}
+              placeholder={words.receiptPlaceholder}
+              value={cost.receipt}
+              maxLength={2_000}
+              onCommit={(receipt, group) => set({ receipt }, group)}
+            />
+          </div>
+        )}
       </div>
+      <VatSentence cost={cost} />
       {(cost.amountCents !== 0 || view.allocationsOf(cost.id).length > 0) && <SplitOfCost view={view} cost={cost} />}
       <Button size="small" variant="quiet" icon="trash" onPress={() => removeWithUndo(cost)}>
         {t.remove}

@@ -1,4 +1,5 @@
 import { sourceStandings } from '#shared/model/budget.ts';
+import type { IsoDate } from '#shared/model/define.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import type { IconName } from '../../ui/icon.tsx';
@@ -13,7 +14,7 @@ export const sourceIcons: Readonly<Record<Source['sourceKind'], IconName>> = {
   other: 'globe',
 };
 
-/** Cents still free at a source; null = its amount is unknown. */
-export function freeAt(view: PlanView, sourceId: string): number | null {
-  return sourceStandings(view).find((s) => s.source.id === sourceId)?.freeCents ?? null;
+/** Cents still free at a source on a day; null = its amount is unknown. */
+export function freeAt(view: PlanView, sourceId: string, on: IsoDate): number | null {
+  return sourceStandings(view, on).find((s) => s.source.id === sourceId)?.freeCents ?? null;
 }

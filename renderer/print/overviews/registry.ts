@@ -1,8 +1,10 @@
+import { budgetAndHours } from './budget-and-hours.ts';
 import { completePlan } from './complete-plan.ts';
 import type { Overview } from './overview.ts';
+import { requests } from './requests.ts';
 
 /** Everything that can be printed. A new overview is added here and nowhere else. */
-const overviews: readonly Overview[] = [completePlan];
+const overviews: readonly Overview[] = [completePlan, budgetAndHours, requests];
 
 export function overviewOf(id: string): Overview | undefined {
   return overviews.find((o) => o.id === id);

@@ -1,5 +1,6 @@
-import { sourceStandings } from '#shared/model/budget.ts';
+import { allocatedByKind } from '#shared/model/budget.ts';
 import { currentContract } from '#shared/model/contract.ts';
+import { totalOfCost } from '#shared/model/cost-total.ts';
 import { standingOf } from '#shared/model/gap.ts';
 import { learningHoursOf } from '#shared/model/learning-hours.ts';
 import { nextDates } from '#shared/model/next-dates.ts';
@@ -126,18 +127,15 @@ function questionsInShort({ t, view, code, list }: Print): string {
 function costsInShort({ t, view, terms, euros, lower }: Print): string {
   const costs = view.costs.filter((c) => view.get('activity', c.activityId)?.state !== 'dropped');
   if (costs.length === 0) return t.front.none;
-  const known = costs.reduce((sum, c) => sum + (c.amountCents ?? 0), 0);
-  const standings = sourceStandings(view);
+  const known = costs.reduce((sum, c) => sum + (totalOfCost(c) ?? 0), 0);
+  const paid = allocatedByKind(view);
   const byKind = (['department', 'personal', 'private', 'other'] as const)
-    .map((kind) => ({
-      kind,
-      cents: standings.filter((s) => s.source.sourceKind === kind).reduce((sum, s) => sum + s.usedCents, 0),
-    }))
+    .map((kind) => ({ kind, cents: paid[kind] }))
     .filter(({ cents }) => cents > 0)
     .map(({ kind, cents }) => `${euros(cents)} ${lower(terms.sourceKind[kind])}`);
   return [
     euros(known),
     ...(byKind.length > 0 ? [byKind.join(', ')] : []),
-    ...(costs.some((c) => c.amountCents === null) ? [t.front.partlyUnknown] : []),
+    ...(costs.some((c) => totalOfCost(c) === null) ? [t.front.partlyUnknown] : []),
   ].join('; ');
 }

@@ -1,4 +1,6 @@
-import { unallocatedCents } from '../../model/budget.ts';
+import { dateOfCost, unallocatedCents } from '../../model/budget.ts';
+import { totalOfCost } from '../../model/cost-total.ts';
+import { isSplitByPercent, isWhollyByPercent } from '../../model/edits/money.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
 import { words } from '../../text/rules/allocations-do-not-add-up.ts';
@@ -6,7 +8,7 @@ import { defineRule } from '../define.ts';
 import { altering, removing } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { allocating, dateOfCost, isAmount, roomFinder } from '../room.ts';
+import { allocating, isAmount, roomFinder } from '../room.ts';
 
 /** Sums that cannot be right: the allocations of a cost add up to that cost. */
 export const rule = defineRule<typeof words.nl>({
@@ -15,14 +17,17 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   source: { part: 'budget', point: 6 },
   words,
-  *check(view) {
-    const sourcesWithRoom = roomFinder(view);
+  *check(view, today) {
+    const sourcesWithRoom = roomFinder(view, today);
     for (const cost of view.costs) {
       const allocations = view.allocationsOf(cost.id);
       const missing = unallocatedCents(view, cost);
-      if (missing === null || missing === 0 || cost.amountCents === null) continue;
+      const cents = totalOfCost(cost);
+      if (missing === null || missing === 0 || cents === null) continue;
       if (allocations.length === 0 || !isAsked(view, cost)) continue;
-      const total = cost.amountCents - missing;
+      // Then the percentages do not make a hundred, which has a rule of its own.
+      if (isWhollyByPercent(view, cost)) continue;
+      const total = cents - missing;
       const toTotal = {
         fix: missing > 0 ? ('lower' as const) : ('raise' as const),
         data: { cents: total },
@@ -31,17 +36,22 @@ export const rule = defineRule<typeof words.nl>({
       yield {
         record: cost,
         field: 'allocations',
-        data: { name: nameOf(view, cost), cents: cost.amountCents, total },
+        data: { name: nameOf(view, cost), cents, total },
         fixes: [
           ...(missing > 0
             ? sourcesWithRoom(missing, dateOfCost(view, cost)).map((source) => payingMore(view, cost, source, missing))
             : payingLess(view, cost, -missing)),
-          ...(isAmount(total) ? [toTotal] : []),
+          ...(isAmount(total) && isAsTyped(view, cost, total) ? [toTotal] : []),
         ],
       };
     }
   },
 });
+
+/** Only of a cost that comes to what is typed, with no parts that would follow, can the total be typed. */
+function isAsTyped(view: PlanView, cost: RecordOf<'cost'>, total: number): boolean {
+  return totalOfCost({ ...cost, amountCents: total }) === total && !isSplitByPercent(view, cost);
+}
 
 function payingMore(view: PlanView, cost: RecordOf<'cost'>, source: RecordOf<'budgetSource'>, cents: number) {
   return {
@@ -66,7 +76,7 @@ function payingLess(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
         changes:
           allocation.amountCents === cents
             ? removing(allocation)
-            : altering(allocation, { amountCents: allocation.amountCents - cents }),
+            : altering(allocation, { amountCents: allocation.amountCents - cents, percentHundredths: null }),
       };
     });
 }

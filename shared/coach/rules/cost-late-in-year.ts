@@ -1,10 +1,10 @@
+import { dateOfCost } from '../../model/budget.ts';
 import { words } from '../../text/rules/cost-late-in-year.ts';
 import { defineRule } from '../define.ts';
-import { altering, together } from '../fix.ts';
+import { reaching, together } from '../fix.ts';
 import { law } from '../law.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { dateOfCost } from '../room.ts';
 
 const lastQuarter = '10-01';
 
@@ -32,7 +32,7 @@ export const rule = defineRule<typeof words.nl>({
         record: cost,
         field: 'allocations',
         data: { name: nameOf(view, cost), cents: open.reduce((sum, a) => sum + a.amountCents, 0) },
-        fixes: [{ fix: 'promised', changes: together(...open.map((a) => altering(a, { state: 'approved' }))) }],
+        fixes: [{ fix: 'promised', changes: together(...open.map((a) => reaching(a, 'approved'))) }],
       };
     }
   },

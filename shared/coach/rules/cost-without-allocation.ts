@@ -1,8 +1,10 @@
+import { dateOfCost } from '../../model/budget.ts';
+import { totalOfCost } from '../../model/cost-total.ts';
 import { words } from '../../text/rules/cost-without-allocation.ts';
 import { defineRule } from '../define.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { allocating, dateOfCost, roomFinder } from '../room.ts';
+import { allocating, roomFinder } from '../room.ts';
 
 /** A cost that no source pays yet. One fix a source with room. */
 export const rule = defineRule<typeof words.nl>({
@@ -11,10 +13,10 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   source: { part: 'budget', point: 6 },
   words,
-  *check(view) {
-    const sourcesWithRoom = roomFinder(view);
+  *check(view, today) {
+    const sourcesWithRoom = roomFinder(view, today);
     for (const cost of view.costs) {
-      const cents = cost.amountCents ?? 0;
+      const cents = totalOfCost(cost) ?? 0;
       if (cents === 0 || !isAsked(view, cost) || view.allocationsOf(cost.id).length > 0) continue;
       yield {
         record: cost,

@@ -1,9 +1,10 @@
+import { dateOfCost } from '../../model/budget.ts';
 import { words } from '../../text/rules/date-outside-source-period.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isAsked } from '../reading.ts';
-import { dateOfCost, isWithinPeriod, roomFinder } from '../room.ts';
+import { isWithinPeriod, roomFinder } from '../room.ts';
 
 /** Dates that cannot be right: a source pays a cost of a day outside its period. */
 export const rule = defineRule<typeof words.nl>({
@@ -12,8 +13,8 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   source: { part: 'budget', point: 6 },
   words,
-  *check(view) {
-    const sourcesWithRoom = roomFinder(view);
+  *check(view, today) {
+    const sourcesWithRoom = roomFinder(view, today);
     for (const allocation of view.allocations) {
       const source = view.get('budgetSource', allocation.sourceId);
       const cost = view.get('cost', allocation.costId);

@@ -10,8 +10,8 @@ export const rule = defineRule<typeof words.nl>({
   place: 'budget',
   source: { part: 'budget', point: 6 },
   words,
-  *check(view) {
-    for (const { source, usedCents } of sourceStandings(view)) {
+  *check(view, today) {
+    for (const { source, usedCents } of sourceStandings(view, today)) {
       if (source.amountCents !== null || source.sourceKind === 'private' || usedCents === 0) continue;
       yield { record: source, field: 'amountCents', data: { name: nameOf(view, source), cents: usedCents } };
     }

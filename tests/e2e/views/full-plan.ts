@@ -210,13 +210,29 @@ export function writeFullPlan(b: PlanBuilder): Places {
   const personal = b.budgetSource({
     name: 'Persoonlijk ontwikkelbudget',
     sourceKind: 'personal',
-    amountCents: 150_000,
+    amountCents: 75_000,
+    startDate: '2025-09-01',
+    renewal: 'carriesOver',
+    renewalMonths: 12,
   });
   const purse = b.budgetSource({ name: 'Privé', sourceKind: 'private', amountCents: null });
   b.budgetSource({ name: 'Samenwerkingsfonds', sourceKind: 'other', amountCents: 75_000 });
-  const cost = b.cost({ activityId: training.id, amountCents: 128_000, costDate: '2027-01-18' });
-  b.allocation({ costId: cost.id, sourceId: department.id, amountCents: 64_000, state: 'approved' });
-  b.allocation({ costId: cost.id, sourceId: personal.id, amountCents: 48_000, state: 'requested' });
+  const cost = b.cost({
+    activityId: training.id,
+    amountCents: 128_000,
+    costDate: '2027-01-18',
+    vat: 'included',
+    vatPermille: 210,
+  });
+  const half = { costId: cost.id, stateOn: '2026-11-12' };
+  b.allocation({
+    ...half,
+    sourceId: department.id,
+    amountCents: 64_000,
+    state: 'approved',
+    percentHundredths: 5_000,
+  });
+  b.allocation({ ...half, sourceId: personal.id, amountCents: 48_000, state: 'requested', percentHundredths: 3_750 });
   const price = b.cost({ activityId: book.id, amountCents: 3_250 });
   b.allocation({ costId: price.id, sourceId: purse.id, amountCents: 3_250, state: 'spent' });
   const panel = b.sideTask({

@@ -77,6 +77,9 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       sourceKind: (['department', 'personal', 'private', 'other'] as const)[i % 4] ?? 'other',
       amountCents: 10_000_000_000 - i,
       rules: long,
+      renewal: (['none', 'resets', 'carriesOver'] as const)[i % 3] ?? 'none',
+      renewalMonths: 1,
+      startDate: i % 2 ? '2020-01-31' : null,
     }),
   );
   const activities = Array.from({ length: 40 }, (_, i) => {
@@ -93,7 +96,7 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       endDate: '2027-12-31',
       note: long,
     });
-    const cost = b.cost({ activityId: activity.id, title: long, amountCents: 1_234_567_890 });
+    const cost = b.cost({ activityId: activity.id, title: long, amountCents: 1_234_567_890, receipt: long });
     for (const source of i === 0 ? sources : sources.slice(0, 1))
       b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 123_456_789, state: 'planned' });
     return activity;

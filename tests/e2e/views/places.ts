@@ -29,6 +29,7 @@ const without: Readonly<Record<SinglePlace, true>> = {
   'coach-rules': true,
   'coach-dismissed': true,
   'look-back': true,
+  requests: true,
   settings: true,
   about: true,
   method: true,

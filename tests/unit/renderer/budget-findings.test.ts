@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { budgetBadge, budgetRemarks, budgetTitle } from '#renderer/features/budget/budget-findings.ts';
-import { type PlanBuilder, planWith } from '#tests/support/plans.ts';
+import { type PlanBuilder, planWith, today } from '#tests/support/plans.ts';
 
 const nbsp = '\u00a0';
-const title = (write?: (b: PlanBuilder) => void) => budgetTitle(planWith(write), 'nl').replaceAll(nbsp, ' ');
-const badge = (write?: (b: PlanBuilder) => void) => budgetBadge(planWith(write), 'nl')?.replaceAll(nbsp, ' ') ?? null;
+const title = (write?: (b: PlanBuilder) => void) => budgetTitle(planWith(write), today, 'nl').replaceAll(nbsp, ' ');
+const badge = (write?: (b: PlanBuilder) => void) =>
+  budgetBadge(planWith(write), today, 'nl')?.replaceAll(nbsp, ' ') ?? null;
 
 /** A cost of so many cents, of which a source pays so many. */
 function paid(b: PlanBuilder, sourceCents: number | null, costCents: number | null, paidCents: number): void {
@@ -37,6 +38,7 @@ test('remarks say what the number leaves out, and which costs nobody pays', () =
       b.cost({ activityId: b.activity().id, amountCents: null });
       b.cost({ activityId: b.activity({ state: 'dropped' }).id, amountCents: 99_900 });
     }),
+    today,
     'nl',
   );
   expect(remarks.map((r) => r.replaceAll(nbsp, ' '))).toEqual([
@@ -45,5 +47,5 @@ test('remarks say what the number leaves out, and which costs nobody pays', () =
     'Van je kosten is nog € 100,00 niet verdeeld.',
     'Van 1 kostenpost is het bedrag nog onbekend.',
   ]);
-  expect(budgetRemarks(planWith(), 'nl')).toEqual([]);
+  expect(budgetRemarks(planWith(), today, 'nl')).toEqual([]);
 });

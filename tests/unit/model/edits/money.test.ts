@@ -5,9 +5,14 @@ import type { Change } from '#shared/history/change-set.ts';
 import { unallocatedCents } from '#shared/model/budget.ts';
 import {
   addAllocation,
-  allocate,
-  divideCost,
+  alterCost,
+  divideByPercent,
+  divideEvenly,
+  keepAmounts,
   missingSourceKinds,
+  openHundredths,
+  payAmount,
+  reachState,
   removeSource,
   sharesOf,
   stateCost,
@@ -18,72 +23,6 @@ import type { RecordOf } from '#shared/model/records.ts';
 import { PlanBuilder, testContext } from '#tests/support/plans.ts';
 
 const cents = fc.integer({ min: 0, max: 10_000_000_000 });
-const someShares = fc
-  .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 12 })
-  .filter((shares) => shares.some((s) => s > 0));
-
-describe('allocate', () => {
-  test('cents never appear or vanish, and no part is below zero', () => {
-    fc.assert(
-      fc.property(cents, someShares, (amount, shares) => {
-        const parts = allocate(amount, shares);
-        expect(parts).toHaveLength(shares.length);
-        expect(parts.reduce((sum, p) => sum + p, 0)).toBe(amount);
-        for (const part of parts) expect(Number.isSafeInteger(part) && part >= 0).toBe(true);
-      }),
-    );
-  });
-
-  test('every part is less than one cent away from its exact share', () => {
-    fc.assert(
-      fc.property(cents, someShares, (amount, shares) => {
-        const whole = shares.reduce((sum, s) => sum + BigInt(s), 0n);
-        allocate(amount, shares).forEach((part, i) => {
-          const off = BigInt(part) * whole - BigInt(amount) * BigInt(shares[i] as number);
-          expect(off < whole && off > -whole).toBe(true);
-        });
-      }),
-    );
-  });
-
-  test('a larger share never gets less, and no share gets nothing', () => {
-    fc.assert(
-      fc.property(cents, someShares, (amount, shares) => {
-        const parts = allocate(amount, shares);
-        shares.forEach((share, i) => {
-          if (share === 0) expect(parts[i]).toBe(0);
-          shares.forEach((other, j) => {
-            if (share > other) expect(parts[i]).toBeGreaterThanOrEqual(parts[j] as number);
-          });
-        });
-      }),
-    );
-  });
-
-  test.each([
-    [100, [1, 1, 1], [34, 33, 33]],
-    [128_000, [50, 37, 13], [64_000, 47_360, 16_640]],
-    [1, [1, 1], [1, 0]],
-    [5, [0, 0, 7], [0, 0, 5]],
-    [0, [3, 4], [0, 0]],
-    [10, [3, 3, 1], [4, 4, 2]],
-  ])('%i over %j is %j', (amount, shares, parts) => {
-    expect(allocate(amount, shares)).toEqual(parts);
-  });
-
-  test.each([
-    ['a part of a cent', 0.5, [1]],
-    ['less than nothing', -1, [1]],
-    ['no number', Number.NaN, [1]],
-    ['no shares', 10, []],
-    ['only empty shares', 10, [0, 0]],
-    ['a share below zero', 10, [2, -1]],
-    ['a broken share', 10, [0.5, 0.5]],
-  ])('refuses %s', (_what, amount, shares) => {
-    expect(() => allocate(amount, shares)).toThrow(RangeError);
-  });
-});
-
 /** A training of € 1.280,00 paid by two sources. */
 function training(amountCents: number | null = 128_000, paid: readonly number[] = [64_000, 48_000]) {
   const b = new PlanBuilder();
@@ -152,27 +91,119 @@ describe('who pays which part', () => {
     fc.assert(
       fc.property(cents, fc.integer({ min: 0, max: 10_000 }), (amount, hundredths) => {
         const { view, cost } = training(amount);
-        for (const shares of [undefined, [hundredths, 10_000 - hundredths]])
-          expect(unallocatedCents(applied(view, divideCost(view, cost, shares)), cost)).toBe(0);
+        for (const changes of [
+          divideEvenly(view, cost),
+          divideByPercent(cost, view.allocationsOf(cost.id), [hundredths, 10_000 - hundredths]),
+        ])
+          expect(unallocatedCents(applied(view, changes), cost)).toBe(0);
       }),
       { numRuns: 50 },
     );
   });
 
-  test('dividing asks for one share a source, and a whole', () => {
+  test('dividing asks for one share a source, and divides nothing that is not known', () => {
     const { view, cost } = training();
-    expect(() => divideCost(view, cost, [5_000, 4_999])).toThrow(RangeError);
-    expect(() => divideCost(view, cost, [10_000])).toThrow(RangeError);
-    expect(divideCost(training(null).view, training(null).cost)).toEqual([]);
-    expect(divideCost(training(100, []).view, training(100, []).cost)).toEqual([]);
+    expect(() => divideByPercent(cost, view.allocationsOf(cost.id), [10_000])).toThrow(RangeError);
+    expect(divideEvenly(training(null).view, training(null).cost)).toEqual([]);
+    expect(divideEvenly(training(100, []).view, training(100, []).cost)).toEqual([]);
   });
 
-  test('shares read back as percentages that add up to a hundred', () => {
-    expect(sharesOf(training().view, training().cost)).toEqual([5_714, 4_286]);
+  test('shares read as percentages of the cost, what nobody pays left out', () => {
+    expect(sharesOf(training().view, training().cost)).toEqual([5_000, 3_750]);
     const none = training(128_000, [0, 0]);
     expect(sharesOf(none.view, none.cost)).toEqual([5_000, 5_000]);
+    expect(sharesOf(training(null).view, training(null).cost)).toEqual([5_714, 4_286]);
     expect(sharesOf(training(5, []).view, training(5, []).cost)).toEqual([]);
   });
+});
+
+describe('percentages that are kept', () => {
+  const kept = (hundredths: readonly number[], amount: number | null = 128_000) => {
+    const made = training(
+      amount,
+      hundredths.map(() => 0),
+    );
+    const view = applied(made.view, divideByPercent(made.cost, made.allocations, hundredths));
+    return { ...made, view, cost: view.get('cost', made.cost.id) as RecordOf<'cost'> };
+  };
+
+  test('the parts follow whatever the cost becomes, and not a cent is lost on the way', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.array(fc.oneof(cents, fc.constant(null)), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(null, 0, 90, 210),
+        (hundredths, amountsInTurn, vatPermille) => {
+          const percents = [hundredths, 10_000 - hundredths];
+          let { view, cost } = kept(percents);
+          for (const amountCents of amountsInTurn) {
+            const vat = vatPermille === null ? ('included' as const) : ('excluded' as const);
+            view = applied(view, alterCost(view, cost, { amountCents, vat, vatPermille }));
+            cost = view.get('cost', cost.id) as RecordOf<'cost'>;
+            expect(unallocatedCents(view, cost)).toBe(amountCents === null ? null : 0);
+            expect(view.allocationsOf(cost.id).map((a) => a.percentHundredths)).toEqual(percents);
+          }
+          // The way that led there does not matter.
+          const straight = kept(percents).view;
+          expect(amounts(applied(straight, alterCost(straight, kept(percents).cost, cost)), cost)).toEqual(
+            amounts(view, cost),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('33,33% twice leaves what it leaves, and a new source takes it', () => {
+    const { view, cost, department } = kept([3_333, 3_333], 100);
+    expect(amounts(view, cost)).toEqual([34, 33]);
+    expect(openHundredths(view, cost)).toBe(3_334);
+    const next = applied(view, addAllocation(view, testContext('new'), cost, { sourceId: department.id }));
+    expect(next.allocationsOf(cost.id).at(-1)).toMatchObject({ amountCents: 33, percentHundredths: 3_334 });
+    expect(unallocatedCents(next, cost)).toBe(0);
+  });
+
+  test('the rest is a percentage among percentages, and an amount beside amounts', () => {
+    const { view, cost } = kept([2_500, 2_500]);
+    const [first, second] = view.allocationsOf(cost.id) as [RecordOf<'allocation'>, RecordOf<'allocation'>];
+    const whole = applied(view, [takeRest(view, first)]);
+    expect(whole.allocationsOf(cost.id)[0]).toMatchObject({ amountCents: 96_000, percentHundredths: 7_500 });
+    const mixed = applied(view, [payAmount(second, 1_000)]);
+    const rest = applied(mixed, [takeRest(mixed, mixed.get('allocation', first.id) as RecordOf<'allocation'>)]);
+    expect(rest.allocationsOf(cost.id)[0]).toMatchObject({ amountCents: 127_000, percentHundredths: null });
+  });
+
+  test('an amount that is typed is no percentage any more; amounts can be kept as they are', () => {
+    const { view, cost } = kept([2_500, 7_500]);
+    const [first] = view.allocationsOf(cost.id) as [RecordOf<'allocation'>];
+    expect(payAmount(first, 5)?.after).toMatchObject({ amountCents: 5, percentHundredths: null });
+    const plain = applied(view, keepAmounts(view, cost));
+    expect(amounts(plain, cost)).toEqual(amounts(view, cost));
+    expect(plain.allocationsOf(cost.id).map((a) => a.percentHundredths)).toEqual([null, null]);
+    expect(alterCost(plain, cost, { amountCents: 1 })).toHaveLength(1);
+  });
+
+  test('evenly among percentages is in percentages', () => {
+    const { view, cost } = kept([2_500, 7_500]);
+    expect(applied(view, divideEvenly(view, cost)).allocationsOf(cost.id)).toMatchObject([
+      { amountCents: 64_000, percentHundredths: 5_000 },
+      { amountCents: 64_000, percentHundredths: 5_000 },
+    ]);
+  });
+
+  test('a title or a date changes nothing about the parts', () => {
+    const { view, cost } = kept([2_500, 7_500]);
+    expect(alterCost(view, cost, { title: 'Boek', costDate: '2026-12-01' })).toHaveLength(1);
+  });
+});
+
+test('a state is reached on a day, once', () => {
+  const [allocation] = training().allocations as [RecordOf<'allocation'>];
+  expect(reachState(allocation, 'requested', '2026-11-23')?.after).toMatchObject({
+    state: 'requested',
+    stateOn: '2026-11-23',
+  });
+  expect(reachState(allocation, 'planned', '2026-11-23')).toBeNull();
 });
 
 test('stating what an activity costs writes one cost down and alters it after that; free is not unknown', () => {

@@ -1,0 +1,28 @@
+import { alterCost, payAmount, reachState } from '#shared/model/edits/money.ts';
+import type { AllocationState } from '#shared/model/kinds/money.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { today } from './clock.ts';
+import { commit, openView } from './plan-store.ts';
+
+/** Alters fields of a cost as it now is; the parts that are kept as percentages follow. */
+export function alterCostRecord(
+  id: string,
+  patch: Partial<Omit<RecordOf<'cost'>, 'kind' | 'id' | 'planId'>>,
+  group?: string,
+): void {
+  const view = openView();
+  const cost = view.get('cost', id);
+  if (cost) commit(alterCost(view, cost, patch), group ? { group } : {});
+}
+
+/** Lets a part of a cost pay an amount that was typed. */
+export function payFromAllocation(id: string, amountCents: number, group?: string): void {
+  const allocation = openView().get('allocation', id);
+  if (allocation) commit([payAmount(allocation, amountCents)], group ? { group } : {});
+}
+
+/** Brings a part of a cost into a state, from today. */
+export function reachAllocationState(id: string, state: AllocationState): void {
+  const allocation = openView().get('allocation', id);
+  if (allocation) commit([reachState(allocation, state, today())]);
+}

@@ -1,0 +1,71 @@
+import { defineTexts } from './language.ts';
+
+/** Dutch arrangements for learning: what they are, what they fill in, and that they have to be checked. */
+export const arrangementTexts = defineTexts(
+  {
+    use: 'Kies een regeling',
+    sourceTitle: 'Een bron volgens een regeling',
+    sourceLead: 'Kies de regeling van jouw werkgever. Je ziet eerst wat die invult; daarna kun je alles aanpassen.',
+    splitTitle: 'Verdelen volgens een regeling',
+    splitLead: 'Kies wat bij jouw studie past. Je ziet eerst wie dan wat betaalt; daarna kun je alles aanpassen.',
+    choose: 'Regeling',
+    fills: 'Dit vult het in',
+    add: 'Voeg deze bron toe',
+    divide: 'Verdeel zo',
+    cite: (source: string, date: string) => `${source}. Opgeschreven op ${date}: controleer dit bij HR.`,
+    noSources: 'Geen leerbudget, wel goed om te weten',
+    name: 'Naam',
+    kind: 'Soort',
+    amount: 'Bedrag',
+    amountOwn: 'onbekend: vul jij in',
+    renewal: 'Na de periode',
+    start: 'Geldig van',
+    startOwn: (date: string) => `${date}, het begin van je plan: pas aan wanneer jouw periode begon`,
+    rules: 'Afspraken',
+    part: (percent: string, amount: string) => `${percent}%: ${amount}`,
+    partUnknown: (percent: string) => `${percent}%, het bedrag is nog onbekend`,
+    atMost: 'Dit is het meeste dat je werkgever betaalt. Spreek af wat het wordt.',
+    leave: (percent: string) =>
+      `Studieverlof: ${percent}% van je studietijd is werktijd. Dat vul je zelf in bij de uren van de activiteit.`,
+    leaveAtMost: (percent: string) =>
+      `Studieverlof: ten hoogste ${percent}% van je studietijd is werktijd. Dat vul je zelf in bij de uren van de activiteit.`,
+    replaces: 'Hoe de kosten nu verdeeld zijn, vervalt. Je kunt dit ongedaan maken.',
+    isFixed: 'Een deel is al goedgekeurd of besteed. Daarom verdeelt een regeling dit niet opnieuw.',
+    by: (name: string, date: string) =>
+      `Ingevuld volgens ‘${name}’, zoals opgeschreven op ${date}. Controleer dit bij HR.`,
+    cancel: 'Annuleren',
+  },
+  {
+    use: 'Choose an arrangement',
+    sourceTitle: 'A source by an arrangement',
+    sourceLead:
+      'Choose the arrangement of your employer. You first see what it fills in; after that you can change it all.',
+    splitTitle: 'Divide by an arrangement',
+    splitLead: 'Choose what fits your study. You first see who then pays what; after that you can change it all.',
+    choose: 'Arrangement',
+    fills: 'This is what it fills in',
+    add: 'Add this source',
+    divide: 'Divide it like this',
+    cite: (source, date) => `${source}. Written down on ${date}: check this with HR.`,
+    noSources: 'No budget for learning, but good to know',
+    name: 'Name',
+    kind: 'Kind',
+    amount: 'Amount',
+    amountOwn: 'unknown: you fill it in',
+    renewal: 'After the period',
+    start: 'Valid from',
+    startOwn: (date) => `${date}, the start of your plan: change it to when your period began`,
+    rules: 'Arrangements',
+    part: (percent, amount) => `${percent}%: ${amount}`,
+    partUnknown: (percent) => `${percent}%, the amount is not known yet`,
+    atMost: 'This is the most your employer pays. Agree on what it will be.',
+    leave: (percent) =>
+      `Study leave: ${percent}% of your study time is work time. You fill that in yourself with the hours of the activity.`,
+    leaveAtMost: (percent) =>
+      `Study leave: ${percent}% of your study time at most is work time. You fill that in yourself with the hours of the activity.`,
+    replaces: 'How the cost is divided now will lapse. You can undo this.',
+    isFixed: 'A part was approved or spent already. That is why an arrangement does not divide it anew.',
+    by: (name, date) => `Filled in by ‘${name}’, as written down on ${date}. Check this with HR.`,
+    cancel: 'Cancel',
+  },
+);

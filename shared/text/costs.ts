@@ -1,0 +1,47 @@
+import { defineTexts } from './language.ts';
+
+/** VAT, receipts and percentages of what an activity costs. */
+export const costTexts = defineTexts(
+  {
+    vat: 'Btw',
+    vatOptions: {
+      unknown: 'Weet ik niet',
+      included: 'Het bedrag is met btw',
+      exempt: 'Er zit geen btw op',
+    },
+    vatAdded: (percent: string) => `Er komt ${percent}% btw bij`,
+    vatReclaimed: 'Btw telt niet mee: mijn werkgever krijgt die terug',
+    totalWithAdded: (total: string, vat: string) => `Samen ${total}, waarvan ${vat} btw. Dat gaat van de bronnen af.`,
+    totalWith: (total: string) => `${total} gaat van de bronnen af.`,
+    rateMissing: 'Kies hoeveel btw erbij komt. Tot die tijd zijn de kosten onbekend.',
+    receipt: 'Bon of factuur',
+    receiptPlaceholder: 'Nummer, of waar je hem bewaart',
+    part: 'Deel',
+    percentOf: (source: string) => `Procenten van ${source}`,
+    since: 'Sinds',
+    sinceOf: (source: string, state: string) => `${state} sinds, ${source}`,
+    percentOfUnknown: 'bedrag onbekend',
+    percentsAreKept: 'Verandert het bedrag, dan verandert ieders deel mee.',
+  },
+  {
+    vat: 'VAT',
+    vatOptions: {
+      unknown: 'I do not know',
+      included: 'The amount is with VAT',
+      exempt: 'There is no VAT on it',
+    },
+    vatAdded: (percent) => `${percent}% VAT has to be added`,
+    vatReclaimed: 'VAT does not count: my employer gets it back',
+    totalWithAdded: (total, vat) => `Together ${total}, of which ${vat} VAT. That goes off the sources.`,
+    totalWith: (total) => `${total} goes off the sources.`,
+    rateMissing: 'Choose how much VAT has to be added. Until then the cost is unknown.',
+    receipt: 'Receipt or invoice',
+    receiptPlaceholder: 'Number, or where you keep it',
+    part: 'Part',
+    percentOf: (source) => `Percentage of ${source}`,
+    since: 'Since',
+    sinceOf: (source, state) => `${state} since, ${source}`,
+    percentOfUnknown: 'amount unknown',
+    percentsAreKept: 'When the amount changes, the part of each changes along.',
+  },
+);
