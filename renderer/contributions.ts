@@ -3,7 +3,9 @@ import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
 import { contribution as guide } from './features/guide/index.ts';
 import { contribution as home } from './features/home/index.ts';
+import { contribution as hours } from './features/hours/index.ts';
 import { contribution as learning } from './features/learning/index.ts';
+import { contribution as leave } from './features/leave/index.ts';
 import { contribution as library } from './features/library/index.ts';
 import { contribution as logbook } from './features/logbook/index.ts';
 import { contribution as method } from './features/method/index.ts';
@@ -30,6 +32,8 @@ export const contributions: readonly Contribution[] = [
   learning,
   library,
   workingTime,
+  hours,
+  leave,
   budget,
   selfDirection,
   conversations,

@@ -27,6 +27,9 @@ export type SinglePlace =
   | 'self-direction'
   | 'beliefs'
   | 'climate'
+  | 'hours'
+  | 'hours-log'
+  | 'leave'
   | 'budget'
   | 'coach'
   | 'coach-rules'
@@ -47,6 +50,7 @@ export type RecordPlace =
   | 'side-task'
   | 'scan'
   | 'climate-sheet'
+  | 'core-task'
   | 'library';
 
 export type PlaceType = Place['type'];
@@ -104,11 +108,14 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'reflection', id: record.id };
     case 'practiceMoment':
       return { type: 'activity', id: record.activityId };
-    case 'contractPeriod':
     case 'coreTask':
-    case 'leave':
-    case 'hourEntry':
+      return { type: 'core-task', id: record.id };
+    case 'contractPeriod':
       return { type: 'working-time' };
+    case 'leave':
+      return { type: 'leave' };
+    case 'hourEntry':
+      return { type: 'hours-log' };
     case 'remark':
     case 'proposal':
     case 'decision':

@@ -71,6 +71,8 @@ export type TargetView =
   | 'self-direction'
   | 'beliefs'
   | 'climate'
+  | 'hours'
+  | 'leave'
   | 'budget'
   | 'requests';
 

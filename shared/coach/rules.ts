@@ -14,7 +14,11 @@ import { rule as climateStepWithoutKeys } from './rules/climate-step-without-key
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
 import { rule as contractHoursMissing } from './rules/contract-hours-missing.ts';
+import { rule as contractPeriodsHole } from './rules/contract-periods-hole.ts';
+import { rule as contractPeriodsOverlap } from './rules/contract-periods-overlap.ts';
 import { rule as conversationNotClosed } from './rules/conversation-not-closed.ts';
+import { rule as coreAndSideNotWhole } from './rules/core-and-side-not-whole.ts';
+import { rule as coreTaskWithoutResults } from './rules/core-task-without-results.ts';
 import { rule as costLateInYear } from './rules/cost-late-in-year.ts';
 import { rule as costUnknown } from './rules/cost-unknown.ts';
 import { rule as costWithoutAllocation } from './rules/cost-without-allocation.ts';
@@ -32,8 +36,11 @@ import { rule as formalActivityWithoutCost } from './rules/formal-activity-witho
 import { rule as gapLeftAfterLearning } from './rules/gap-left-after-learning.ts';
 import { rule as gapWithoutQuestion } from './rules/gap-without-question.ts';
 import { rule as happenedInFuture } from './rules/happened-in-future.ts';
+import { rule as hoursOverContractWeek } from './rules/hours-over-contract-week.ts';
+import { rule as hoursOverDay } from './rules/hours-over-day.ts';
 import { rule as learningMomentLate } from './rules/learning-moment-late.ts';
 import { rule as learningMomentPassed } from './rules/learning-moment-passed.ts';
+import { rule as learningPlannedInLeave } from './rules/learning-planned-in-leave.ts';
 import { rule as lowFactorWithoutStep } from './rules/low-factor-without-step.ts';
 import { rule as noConversationHalfYear } from './rules/no-conversation-half-year.ts';
 import { rule as noOwnAmbition } from './rules/no-own-ambition.ts';
@@ -59,6 +66,8 @@ import { rule as scanLongAgo } from './rules/scan-long-ago.ts';
 import { rule as scoreWithoutEvidence } from './rules/score-without-evidence.ts';
 import { rule as scoresFarApart } from './rules/scores-far-apart.ts';
 import { rule as selfScoreWithoutOtherView } from './rules/self-score-without-other-view.ts';
+import { rule as sideHoursBehindPlan } from './rules/side-hours-behind-plan.ts';
+import { rule as sideHoursOverShare } from './rules/side-hours-over-share.ts';
 import { rule as sideTaskIsCoreTask } from './rules/side-task-is-core-task.ts';
 import { rule as sideTaskWithoutAgreement } from './rules/side-task-without-agreement.ts';
 import { rule as sideTaskWithoutContribution } from './rules/side-task-without-contribution.ts';
@@ -70,6 +79,7 @@ import { rule as sourceAmountUnknown } from './rules/source-amount-unknown.ts';
 import { rule as sourceIsNoBudget } from './rules/source-is-no-budget.ts';
 import { rule as sourceOverspent } from './rules/source-overspent.ts';
 import { rule as spentWithoutReceipt } from './rules/spent-without-receipt.ts';
+import { rule as splitNotAgreed } from './rules/split-not-agreed.ts';
 import { rule as tooManyActiveQuestions } from './rules/too-many-active-questions.ts';
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
 import { rule as vatUnknown } from './rules/vat-unknown.ts';
@@ -102,6 +112,7 @@ export const rules: readonly Rule[] = [
   activityWithoutHours,
   activityDoneInFuture,
   activityPastItsEnd,
+  learningPlannedInLeave,
   activityOfRestingQuestion,
   learningMomentLate,
   learningMomentPassed,
@@ -112,6 +123,15 @@ export const rules: readonly Rule[] = [
   doneWithoutDifferentBehaviour,
   doneWithoutPractice,
   contractHoursMissing,
+  contractPeriodsOverlap,
+  hoursOverDay,
+  contractPeriodsHole,
+  splitNotAgreed,
+  coreTaskWithoutResults,
+  coreAndSideNotWhole,
+  hoursOverContractWeek,
+  sideHoursOverShare,
+  sideHoursBehindPlan,
   sideTasksOverTenPercent,
   sideTaskIsCoreTask,
   sideTaskWithoutGoals,

@@ -12,6 +12,10 @@ export const GuideProgress = z.strictObject({
 });
 export type GuideProgress = z.infer<typeof GuideProgress>;
 
+/** A clock that somebody started, for one plan: it runs on while the app is closed. */
+export const RunningTimer = z.strictObject({ planId: z.string().max(64), startedAt: z.iso.datetime() });
+export type RunningTimer = z.infer<typeof RunningTimer>;
+
 /** Choices of the person at this computer, over all plans. Every field has a default, so an older file stays readable. */
 export const Settings = z.object({
   language: z.enum(['nl', 'en']).default('nl'),
@@ -21,6 +25,8 @@ export const Settings = z.object({
   methodRead: z.array(MethodPage).default([]),
   /** By plan id. No part of the plan: going on to the next question is nothing to undo. */
   guides: z.record(z.string(), GuideProgress).default({}),
+  /** Null = no clock runs. */
+  timer: RunningTimer.nullable().default(null),
   /** What stood open, so that a restart looks as it was left. The workbench knows its shape. */
   layout: z.record(z.string(), z.unknown()).default({}),
 });
@@ -32,6 +38,7 @@ export const SettingsPatch = z.strictObject({
   density: Settings.shape.density.unwrap().optional(),
   methodRead: Settings.shape.methodRead.unwrap().optional(),
   guides: Settings.shape.guides.unwrap().optional(),
+  timer: RunningTimer.nullable().optional(),
   layout: z.record(z.string(), z.unknown()).optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

@@ -4,6 +4,7 @@ import { newOwnLibraryItem, newParkedIdea } from '../model/edits/new-records.ts'
 import type { Language } from '../text/language.ts';
 import { writeConversations } from './conversations.ts';
 import { ExampleWriter } from './example-writer.ts';
+import { writeHours } from './hours.ts';
 import { writeLearning } from './learning.ts';
 import { writeMoney } from './money.ts';
 import { writeRequirements } from './requirements.ts';
@@ -25,6 +26,7 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   const activities = writeLearning(example, requirements, sideTask);
   writeMoney(example, activities);
   writeSelfDirection(example, activities);
+  writeHours(example, sideTask);
   for (const [title, note] of Object.values(example.texts.ideas))
     example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
   example.write(newOwnLibraryItem, { ...example.texts.kept, suits: 'skill', workMinutes: 60, ownMinutes: 0 });

@@ -37,6 +37,11 @@ export class ExampleWriter {
     this.#empty = new PlanView(new Map([[plan.id, plan]]));
   }
 
+  /** The day on which the example is made. */
+  get today(): IsoDate {
+    return this.#context.today;
+  }
+
   /** A working day, counted from today; negative = ago. */
   day(days: number): IsoDate {
     return workday(this.#context.today, days);

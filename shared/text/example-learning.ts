@@ -87,6 +87,12 @@ export const exampleLearningTexts = defineTexts(
       goals: 'Vier nummers per jaar, met minstens tien inwoners die zelf schrijven.',
       contribution: 'Ik hoor rechtstreeks welke woorden inwoners gebruiken en wat zij niet begrijpen.',
     },
+    coreTask: {
+      title: 'Brieven en webteksten voor inwoners',
+      results: 'Negen van de tien inwoners begrijpen een brief van ons in één keer.',
+    },
+    leave: 'Een paar dagen weg',
+    hours: { meeting: 'redactie met vier inwoners', reading: 'lezen over duidelijke taal' },
     kept: {
       title: 'Een brief voorlezen aan iemand van buiten',
       note: 'Bij elke zin waar ik zelf over struikel, zet ik een streepje.',
@@ -184,6 +190,12 @@ export const exampleLearningTexts = defineTexts(
       goals: 'Four issues a year, with at least ten residents who write themselves.',
       contribution: 'I hear at first hand which words residents use and what they do not understand.',
     },
+    coreTask: {
+      title: 'Letters and web texts for residents',
+      results: 'Nine out of ten residents understand a letter of ours at once.',
+    },
+    leave: 'A few days away',
+    hours: { meeting: 'editing with four residents', reading: 'reading about plain language' },
     kept: {
       title: 'Read a letter aloud to somebody from outside',
       note: 'I mark every sentence that I stumble over myself.',

@@ -1,38 +1,39 @@
+import { currentContract } from '#shared/model/contract.ts';
+import { problemWithHours } from '#shared/model/edits/plans.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { sideTimeOf } from '#shared/model/side-time.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
-import { formatHoursInText } from '#shared/text/format.ts';
+import { usualSidePermille } from '#shared/model/working-time.ts';
+import { contractTexts } from '#shared/text/contract.ts';
+import { formatDate, formatHoursInText, formatPercent } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
+import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { NinetyTenBar } from '../../ui/charts/ninety-ten-bar.tsx';
-import { HoursField } from '../../ui/hours-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
+import { ContractHoursField } from './contract-hours-field.tsx';
 
-const minutesOfAWeek = 168 * 60;
-
-/** The hours of the contract and how they split into core and side task, 90% and 10% (method.md, Kerntaak 90 / neventaak 10). */
+/** The hours of the contract and how they split into core and side task today (method.md, Kerntaak 90 / neventaak 10). */
 export function ContractSplit({ view }: { view: PlanView }) {
   const t = useTexts(workingTimeTexts);
   const unit = useTexts(termTexts).hourUnit;
   const language = useLanguage();
   const { plan } = view;
-  const { contractMinutes, coreMinutes, sideMinutes } = splitWorkingTime(plan.contractMinutesPerWeek);
-  const { chosenMinutes } = sideTimeOf(view);
+  const { contractMinutes, coreMinutes, sideMinutes } = currentContract(view, today());
+  const { chosenMinutes } = sideTimeOf(view, today());
   const hours = (minutes: number) => formatHoursInText(minutes, language);
   const split = t.split(hours(contractMinutes), hours(coreMinutes), hours(sideMinutes));
   return (
     <div className="rk-contract">
       <div className="rk-contract-field" data-field="contractMinutesPerWeek">
-        <HoursField
+        <ContractHoursField
           label={t.contract}
           hint={t.contractHint}
-          isRequired
-          max={minutesOfAWeek}
           value={plan.contractMinutesPerWeek}
           onCommit={(contractMinutesPerWeek, group) => {
-            if (contractMinutesPerWeek !== null) alterRecord('plan', plan.id, { contractMinutesPerWeek }, group);
+            if (problemWithHours(contractMinutesPerWeek) === null)
+              alterRecord('plan', plan.id, { contractMinutesPerWeek }, group);
           }}
         />
       </div>
@@ -42,6 +43,7 @@ export function ContractSplit({ view }: { view: PlanView }) {
         ) : (
           <>
             <h2>{split}</h2>
+            <SplitNote view={view} />
             <NinetyTenBar
               coreMinutes={coreMinutes}
               sideMinutes={sideMinutes}
@@ -56,5 +58,24 @@ export function ContractSplit({ view }: { view: PlanView }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** That it holds from a day on, and that another split than 90/10 was agreed. */
+function SplitNote({ view }: { view: PlanView }) {
+  const t = useTexts(contractTexts);
+  const language = useLanguage();
+  const { period, sidePermille } = currentContract(view, today());
+  if (period === null) return null;
+  const percent = (permille: number) => formatPercent(permille * 10, language);
+  const parts = [percent(1000 - sidePermille), percent(sidePermille)] as const;
+  const other =
+    period.splitAgreedOn === null
+      ? t.otherSplit(...parts)
+      : t.otherSplitAgreed(...parts, formatDate(period.splitAgreedOn, language));
+  return (
+    <p className="rk-muted">
+      {t.splitFrom(formatDate(period.startDate, language))} {sidePermille !== usualSidePermille && other}
+    </p>
   );
 }

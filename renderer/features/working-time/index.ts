@@ -1,6 +1,8 @@
 import { startOf } from '#shared/model/short-title.ts';
+import { coreTaskTexts } from '#shared/text/core-tasks.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { CoreTaskView } from './core-task-view.tsx';
 import { SideTaskView } from './side-task-view.tsx';
 import { workingTimeCommands } from './working-time-commands.ts';
 import { workingTimeNodes } from './working-time-tree.ts';
@@ -29,6 +31,17 @@ export const contribution: Contribution = {
       icon: () => 'pie-chart',
       parents: () => [{ type: 'home' }],
       Component: WorkingTimeView,
+    },
+    {
+      type: 'core-task',
+      needsPlan: true,
+      title: (place, view, language) => {
+        const task = 'id' in place ? view?.get('coreTask', place.id) : undefined;
+        return task ? startOf(task.title) || coreTaskTexts[language].untitled : null;
+      },
+      icon: () => 'briefcase',
+      parents: () => [{ type: 'home' }, { type: 'working-time' }],
+      Component: CoreTaskView,
     },
     {
       type: 'side-task',

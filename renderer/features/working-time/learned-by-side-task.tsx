@@ -13,8 +13,9 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Select } from '../../ui/select.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
+import { QuestionsOfSideTask } from './questions-of-side-task.tsx';
 
-/** What is learned by a side task: the activities that are done in it. */
+/** What is learned by a side task: the learning questions it helps with, and the activities that are done in it. */
 export function LearnedBySideTask({ view, task }: { view: PlanView; task: RecordOf<'sideTask'> }) {
   const t = useTexts(workingTimeTexts).one;
   const linked = view.activities.filter((a) => a.sideTaskId === task.id);
@@ -22,6 +23,7 @@ export function LearnedBySideTask({ view, task }: { view: PlanView; task: Record
   const nameOf = (a: RecordOf<'activity'>) => a.title.trim() || t.untitledActivity;
   return (
     <Section title={t.learned} lead={t.learnedHint}>
+      <QuestionsOfSideTask view={view} task={task} />
       {linked.length === 0 && <p className="rk-muted">{t.learnedEmpty}</p>}
       <ul className="rk-side-task-learned">
         {linked.map((activity) => (

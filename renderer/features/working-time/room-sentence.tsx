@@ -1,7 +1,9 @@
+import { currentContract } from '#shared/model/contract.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import { sideTimeOf } from '#shared/model/side-time.ts';
-import { formatHoursInText } from '#shared/text/format.ts';
+import { minutesPerWeekOf, sideTimeOf } from '#shared/model/side-time.ts';
+import { formatDate, formatHoursInText, formatPercent } from '#shared/text/format.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
+import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
@@ -10,19 +12,27 @@ import { useLanguage } from '../../ui/language.ts';
 export function RoomSentence({ view }: { view: PlanView }) {
   const t = useTexts(workingTimeTexts);
   const language = useLanguage();
-  const { roomMinutes, chosenMinutes, freeMinutes, withUnknown } = sideTimeOf(view);
+  const { roomMinutes, chosenMinutes, freeMinutes, sidePermille, from, withUnknown } = sideTimeOf(view);
   const counting = view.sideTasks.filter((task) => !task.isCoreTask);
-  const sumMinutes = counting.reduce((sum, task) => sum + (task.minutesPerWeek ?? 0), 0);
+  const sumMinutes = counting.reduce((sum, task) => sum + (minutesPerWeekOf(view, task) ?? 0), 0);
   const hours = (minutes: number) => formatHoursInText(minutes, language);
   const chosen = sumMinutes === chosenMinutes ? t.chosen : t.chosenBusiest;
+  const isLater = from > today() && currentContract(view, today()).sideMinutes !== roomMinutes;
+  const share = formatPercent(sidePermille * 10, language);
   const isOver = freeMinutes < 0;
   return (
     <div className="rk-room" data-over={isOver || undefined} aria-live="polite">
       <p className="rk-room-finding">
         {isOver && <Icon name="warning" />}
-        <strong>{chosen(hours(chosenMinutes), hours(roomMinutes))}</strong>
+        <strong>
+          {isLater
+            ? t.chosenFrom(formatDate(from, language), hours(chosenMinutes), hours(roomMinutes))
+            : chosen(hours(chosenMinutes), hours(roomMinutes))}
+        </strong>
       </p>
-      <p>{isOver ? t.over(hours(-freeMinutes)) : freeMinutes === 0 ? t.full : t.free(hours(freeMinutes))}</p>
+      <p>
+        {isOver ? t.over(hours(-freeMinutes), share) : freeMinutes === 0 ? t.full(share) : t.free(hours(freeMinutes))}
+      </p>
       {withUnknown.length > 0 && <p className="rk-muted">{t.hasUnknown}</p>}
       {counting.length < view.sideTasks.length && <p className="rk-muted">{t.hasCore}</p>}
     </div>

@@ -1,4 +1,6 @@
+import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import { minutesPerWeekOf } from '#shared/model/side-time.ts';
 import { formatHours, formatShortDate } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { termTexts } from '#shared/text/terms.ts';
@@ -11,7 +13,8 @@ import { openPlace } from '../../workbench/workbench-store.ts';
 type SideTask = RecordOf<'sideTask'>;
 
 /** The side tasks with their hours a week, period and whether they were agreed. A row opens its side task. */
-export function SideTaskTable({ tasks }: { tasks: readonly SideTask[] }) {
+export function SideTaskTable({ view }: { view: PlanView }) {
+  const tasks = view.sideTasks;
   const t = useTexts(workingTimeTexts);
   const unit = useTexts(termTexts).hourUnit;
   const unknown = useTexts(termTexts).unknown;
@@ -49,9 +52,9 @@ export function SideTaskTable({ tasks }: { tasks: readonly SideTask[] }) {
               <td
                 className="rk-num"
                 data-label={t.hours}
-                data-unknown={task.minutesPerWeek === null || task.isCoreTask || undefined}
+                data-unknown={minutesPerWeekOf(view, task) === null || task.isCoreTask || undefined}
               >
-                {task.minutesPerWeek === null ? unknown : `${formatHours(task.minutesPerWeek, language)} ${unit}`}
+                <HoursOf minutes={minutesPerWeekOf(view, task)} unknown={unknown} unit={unit} />
               </td>
             </tr>
           ))}
@@ -59,6 +62,11 @@ export function SideTaskTable({ tasks }: { tasks: readonly SideTask[] }) {
       </table>
     </div>
   );
+}
+
+function HoursOf({ minutes, unknown, unit }: { minutes: number | null; unknown: string; unit: string }) {
+  const language = useLanguage();
+  return minutes === null ? unknown : `${formatHours(minutes, language)} ${unit}`;
 }
 
 function Agreement({ task }: { task: SideTask }) {

@@ -1,18 +1,18 @@
 import './working-time.css';
 import { useState } from 'react';
+import { contractOf } from '#shared/model/contract.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { startOf } from '#shared/model/short-title.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { formatHours } from '#shared/text/format.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
+import { today } from '../../platform/clock.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { EditableTitle } from '../../ui/editable-title.tsx';
-import { HoursField } from '../../ui/hours-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { PeriodFields } from '../../ui/period-fields.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -22,10 +22,10 @@ import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { LearnedBySideTask } from './learned-by-side-task.tsx';
+import { SideTaskHours } from './side-task-hours.tsx';
+import { SideTaskSoFar } from './side-task-so-far.tsx';
 
 type SideTask = RecordOf<'sideTask'>;
-
-const minutesOfAWeek = 168 * 60;
 
 /** One side task: why, what for, how long, agreed or not, and what is learned by it (method.md, Kerntaak 90 / neventaak 10). */
 export function SideTaskView({ id }: EditorProps) {
@@ -37,7 +37,8 @@ export function SideTaskView({ id }: EditorProps) {
   useFocusTarget((target) => (target === 'title' ? setIsEditing(true) : focusField(target)));
   if (task === undefined) return null;
   const set = (patch: Partial<SideTask>, group?: string) => alterRecord('sideTask', task.id, patch, group);
-  const room = formatHours(splitWorkingTime(view.plan.contractMinutesPerWeek).sideMinutes, language);
+  const start = task.startDate ?? today();
+  const room = formatHours(contractOf(view).contractOn(start).sideMinutes, language);
   const assignment = startOf(view.plan.assignment);
 
   return (
@@ -56,8 +57,17 @@ export function SideTaskView({ id }: EditorProps) {
         />
         <p className="rk-side-task-lead">{t.one.lead}</p>
       </header>
-      <Section title={t.one.about}>
+      <Section title={t.one.why}>
         <div className="rk-side-task-form">
+          <div data-field="subject">
+            <DraftField
+              label={t.one.about}
+              hint={t.one.aboutHint}
+              value={task.subject}
+              words
+              onCommit={(subject, group) => set({ subject }, group)}
+            />
+          </div>
           <div data-field="goals">
             <DraftField
               label={t.one.goals}
@@ -90,15 +100,8 @@ export function SideTaskView({ id }: EditorProps) {
       </Section>
       <Section title={t.one.time}>
         <div className="rk-side-task-form">
-          <div data-field="minutesPerWeek" className="rk-side-task-hours">
-            <HoursField
-              label={t.one.hours}
-              hint={t.one.hoursHint(room)}
-              max={minutesOfAWeek}
-              value={task.minutesPerWeek}
-              onCommit={(minutesPerWeek, group) => set({ minutesPerWeek }, group)}
-            />
-          </div>
+          <SideTaskHours view={view} task={task} room={room} />
+          <SideTaskSoFar view={view} task={task} />
           <PeriodFields
             startLabel={t.one.start}
             endLabel={t.one.end}
@@ -106,7 +109,11 @@ export function SideTaskView({ id }: EditorProps) {
             endDate={task.endDate}
             onCommit={set}
           />
-          <AgreementFields task={task} />
+          <AgreementFields
+            label={t.one.agreed}
+            agreedOn={task.agreedOn}
+            onChange={(agreedOn, group) => set({ agreedOn }, group)}
+          />
           <div data-field="isCoreTask">
             <Checkbox isSelected={task.isCoreTask} onChange={(isCoreTask) => set({ isCoreTask })}>
               {t.one.coreTask}

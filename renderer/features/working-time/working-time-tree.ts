@@ -1,5 +1,7 @@
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import { minutesPerWeekOf } from '#shared/model/side-time.ts';
+import { coreTaskTexts } from '#shared/text/core-tasks.ts';
 import { formatHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { termTexts } from '#shared/text/terms.ts';
@@ -12,7 +14,6 @@ import { removeWithUndo } from '../../workbench/removal.ts';
 /** Core and side task with the side tasks below it, each with its hours a week. */
 export function workingTimeNodes(view: PlanView, language: Language): TreeNode[] {
   const t = workingTimeTexts[language];
-  const unit = termTexts[language].hourUnit;
   return [
     {
       key: 'working-time',
@@ -20,17 +21,49 @@ export function workingTimeNodes(view: PlanView, language: Language): TreeNode[]
       icon: 'pie-chart',
       startsGroup: true,
       place: { type: 'working-time' },
-      children: view.sideTasks.map((task) => ({
-        key: task.id,
-        label: task.title.trim() || t.untitled,
-        icon: task.agreedOn === null ? 'circle-large' : 'verified',
-        isMuted: task.isCoreTask,
-        ...(task.minutesPerWeek !== null && { badge: `${formatHours(task.minutesPerWeek, language)} ${unit}` }),
-        place: { type: 'side-task', id: task.id },
-        rename: (text) => alterRecord('sideTask', task.id, { title: text }),
-        remove: () => removeWithUndo(task),
-        move: (index) => edit.commit(moveTo(edit.view().sideTasks, task, index)),
-      })),
+      children: [
+        ...coreTaskNodes(view, language),
+        ...view.sideTasks.map((task) => ({
+          key: task.id,
+          label: task.title.trim() || t.untitled,
+          icon: task.agreedOn === null ? ('circle-large' as const) : ('verified' as const),
+          isMuted: task.isCoreTask,
+          ...badgeOf(minutesPerWeekOf(view, task), language),
+          place: { type: 'side-task' as const, id: task.id },
+          rename: (text: string) => alterRecord('sideTask', task.id, { title: text }),
+          remove: () => removeWithUndo(task),
+          move: (index: number) => edit.commit(moveTo(edit.view().sideTasks, task, index)),
+        })),
+        {
+          key: 'hours',
+          label: coreTaskTexts[language].rest.hours,
+          icon: 'watch' as const,
+          place: { type: 'hours' as const },
+        },
+        {
+          key: 'leave',
+          label: coreTaskTexts[language].rest.leave,
+          icon: 'coffee' as const,
+          place: { type: 'leave' as const },
+        },
+      ],
     },
   ];
+}
+
+function coreTaskNodes(view: PlanView, language: Language): TreeNode[] {
+  return view.coreTasks.map((task) => ({
+    key: task.id,
+    label: task.title.trim() || coreTaskTexts[language].untitled,
+    icon: 'briefcase',
+    ...badgeOf(task.minutesPerWeek, language),
+    place: { type: 'core-task', id: task.id },
+    rename: (text) => alterRecord('coreTask', task.id, { title: text }),
+    remove: () => removeWithUndo(task),
+    move: (index) => edit.commit(moveTo(edit.view().coreTasks, task, index)),
+  }));
+}
+
+function badgeOf(minutes: number | null, language: Language): { badge?: string } {
+  return minutes === null ? {} : { badge: `${formatHours(minutes, language)} ${termTexts[language].hourUnit}` };
 }

@@ -1,23 +1,24 @@
 import { activitiesWithoutQuestion } from '#shared/model/codes.ts';
+import { currentContract } from '#shared/model/contract.ts';
 import type { SideTask } from '#shared/model/kinds/side-task.ts';
-import { sideTimeOf } from '#shared/model/side-time.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { minutesPerWeekOf, sideTimeOf } from '#shared/model/side-time.ts';
+import { formatDate, formatPercent } from '#shared/text/format.ts';
 import { formatLongPeriod, formatPeriod } from '#shared/text/format-period.ts';
 import { ActivityTable } from '../blocks/activity-table.tsx';
 import { Answer } from '../blocks/answer.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
 import { Contract } from '../charts/contract.tsx';
 import { type Print, usePrint } from '../print-context.ts';
+import { Hours } from './hours.tsx';
 
 /** Kern- en neventaak: the 90/10 split and the side tasks. */
 export function WorkingTime() {
-  const { t, view } = usePrint();
+  const { t, view, today } = usePrint();
   const { ofSideTasks } = activitiesWithoutQuestion(view);
   return (
     <>
       <StepHeading>{t.parts.workingTime}</StepHeading>
-      {view.plan.contractMinutesPerWeek === 0 ? (
+      {currentContract(view, today).contractMinutes === 0 ? (
         <p className="empty">{t.workingTime.noContract}</p>
       ) : (
         <ContractFigure />
@@ -27,14 +28,15 @@ export function WorkingTime() {
         <SideTaskRows key={task.id} task={task} />
       ))}
       {ofSideTasks.length > 0 && <ActivityTable activities={ofSideTasks} caption={t.workingTime.activities} />}
+      <Hours />
     </>
   );
 }
 
 function ContractFigure() {
-  const { t, view, hours } = usePrint();
-  const { contractMinutes, coreMinutes, sideMinutes } = splitWorkingTime(view.plan.contractMinutesPerWeek);
-  const { chosenMinutes, freeMinutes } = sideTimeOf(view);
+  const { t, view, today, language, hours } = usePrint();
+  const { contractMinutes, coreMinutes, sideMinutes, sidePermille } = currentContract(view, today);
+  const { chosenMinutes, freeMinutes } = sideTimeOf(view, today);
   const sideNote =
     chosenMinutes === 0
       ? t.workingTime.notChosen
@@ -48,7 +50,7 @@ function ContractFigure() {
         chosen={sideMinutes === 0 ? 0 : chosenMinutes / sideMinutes}
         core={t.workingTime.core(hours(coreMinutes))}
         side={t.workingTime.side(hours(sideMinutes))}
-        coreNote={t.workingTime.share(hours(contractMinutes))}
+        coreNote={t.workingTime.share(hours(contractMinutes), formatPercent((1000 - sidePermille) * 10, language))}
         sideNote={sideNote}
         isTooMuch={freeMinutes < 0}
       />
@@ -69,10 +71,11 @@ function SideTaskRows({ task }: { task: SideTask }) {
 }
 
 /** "3 uur per week, 1 september 2026 – 31 augustus 2027, akkoord op 8 oktober 2026" */
-function aboutTask({ t, language, hours }: Print, task: SideTask): string {
+function aboutTask({ t, view, language, hours }: Print, task: SideTask): string {
   const { startDate, endDate } = task;
+  const perWeek = minutesPerWeekOf(view, task);
   return [
-    task.minutesPerWeek === null ? t.workingTime.hoursUnknown : t.workingTime.perWeek(hours(task.minutesPerWeek)),
+    perWeek === null ? t.workingTime.hoursUnknown : t.workingTime.perWeek(hours(perWeek)),
     startDate && endDate ? formatLongPeriod(startDate, endDate, language) : formatPeriod(startDate, endDate, language),
     task.agreedOn ? t.workingTime.agreedOn(formatDate(task.agreedOn, language)) : t.workingTime.notAgreed,
     task.isOutsideDepartment ? t.workingTime.outside : '',

@@ -4,9 +4,22 @@ import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
 
-type WithPeriod = RecordOf<'plan'> | RecordOf<'activity'> | RecordOf<'sideTask'> | RecordOf<'budgetSource'>;
+type WithPeriod =
+  | RecordOf<'plan'>
+  | RecordOf<'activity'>
+  | RecordOf<'sideTask'>
+  | RecordOf<'budgetSource'>
+  | RecordOf<'leave'>
+  | RecordOf<'contractPeriod'>;
 
-const places = { plan: 'plan', activity: 'learning', sideTask: 'working-time', budgetSource: 'budget' } as const;
+const places = {
+  plan: 'plan',
+  activity: 'learning',
+  sideTask: 'working-time',
+  budgetSource: 'budget',
+  leave: 'working-time',
+  contractPeriod: 'working-time',
+} as const;
 
 /** Dates that cannot be right: a period ends before it begins. */
 export const rule = defineRule<typeof words.nl>({
@@ -16,7 +29,14 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'plan' },
   words,
   *check(view) {
-    const records: WithPeriod[] = [view.plan, ...view.activities, ...view.sideTasks, ...view.budgetSources];
+    const records: WithPeriod[] = [
+      view.plan,
+      ...view.activities,
+      ...view.sideTasks,
+      ...view.budgetSources,
+      ...view.leaves,
+      ...view.contractPeriods,
+    ];
     for (const record of records) {
       const { startDate, endDate } = record;
       if (startDate === null || endDate === null || endDate >= startDate) continue;
@@ -24,7 +44,8 @@ export const rule = defineRule<typeof words.nl>({
         record,
         field: 'endDate',
         place: places[record.kind],
-        data: { name: nameOf(view, record), startDate, endDate },
+        // A contract has no name of its own; the word is the same in both languages.
+        data: { name: record.kind === 'contractPeriod' ? 'contract' : nameOf(view, record), startDate, endDate },
         fixes: [{ fix: 'swap', changes: altering(record, { startDate: endDate, endDate: startDate }) }],
       };
     }

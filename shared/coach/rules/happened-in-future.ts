@@ -36,6 +36,16 @@ export const rule = defineRule<typeof words.nl>({
         ],
       };
     }
+    for (const entry of view.hourEntries.toReversed()) {
+      if (entry.workedOn <= today) break;
+      yield {
+        record: entry,
+        field: 'workedOn',
+        place: 'working-time',
+        data: { about: 'hours', name: nameOf(view, entry), date: entry.workedOn },
+        fixes: [{ fix: 'today', changes: altering(entry, { workedOn: today }) }],
+      };
+    }
     for (const conversation of view.conversations) {
       if (conversation.state !== 'held' || conversation.heldOn <= today) continue;
       yield {

@@ -3,7 +3,7 @@ import { defineTexts } from '../language.ts';
 import { quote, quoteEnglish } from '../quote.ts';
 
 interface Data {
-  readonly about: 'feedback' | 'agreement' | 'conversation';
+  readonly about: 'feedback' | 'agreement' | 'conversation' | 'hours';
   readonly name: string;
   readonly date: string;
 }
@@ -15,6 +15,7 @@ export const words = defineTexts(
       const date = formatDate(d.date, 'nl');
       if (d.about === 'feedback') return `De feedback van ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
       if (d.about === 'agreement') return `Het akkoord op ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
+      if (d.about === 'hours') return `Er staan uren op ${date}; die dag moet nog komen.`;
       return `Het gesprek met ${quote(d.name)} staat op gevoerd, maar ${date} moet nog komen.`;
     },
     why: 'Wat al gebeurd is, kan niet in de toekomst liggen; kijk of de dag klopt, en of je computer de goede dag heeft.',
@@ -32,6 +33,7 @@ export const words = defineTexts(
         return `The feedback of ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
       if (d.about === 'agreement')
         return `The agreement on ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
+      if (d.about === 'hours') return `There are hours on ${date}; that day is yet to come.`;
       return `The conversation with ${quoteEnglish(d.name)} is marked as held, but ${date} is yet to come.`;
     },
     why: 'What has happened cannot lie in the future; check the day, and whether your computer has the right day.',

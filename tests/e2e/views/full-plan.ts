@@ -1,3 +1,4 @@
+import type { RecordOf } from '#shared/model/records.ts';
 import type { PlanBuilder } from '#tests/support/plans.ts';
 import { type Places, placesOf, single } from './places.ts';
 import { writeSelfDirection } from './self-direction.ts';
@@ -246,6 +247,18 @@ export function writeFullPlan(b: PlanBuilder): Places {
     agreedOn: '2026-11-12',
   });
   b.sideTask({ title: 'Stagiairs begeleiden', minutesPerWeek: 60 });
+  const core = b.coreTask({
+    title: 'Kamervragen beantwoorden',
+    results: 'Negen van de tien antwoorden liggen op tijd bij de minister.',
+    minutesPerWeek: 16 * hour,
+    agreedOn: '2026-11-12',
+  });
+  b.coreTask({ title: 'Nota’s schrijven', minutesPerWeek: 16 * hour });
+  b.contractPeriod({ startDate: '2027-03-01', minutesPerWeek: 32 * hour });
+  b.leave({ title: 'Herfstvakantie', startDate: '2026-10-12', endDate: '2026-10-16' });
+  b.leave({ title: 'Kerstvakantie', startDate: '2026-12-21', endDate: '2027-01-03' });
+  b.leave({ title: 'Tandarts', startDate: '2026-11-20', minutesPerDay: 120 });
+  writeHours(b, core.id, panel.id);
   b.activity({ title: 'Een bijeenkomst leiden', sideTaskId: panel.id, learningQuestionId: together.id });
   b.parkedIdea({ title: 'Ik wil een cursus Excel' });
   b.parkedIdea({ title: 'Naar het congres in Lyon', note: 'Ineke gaat ook.' });
@@ -282,6 +295,7 @@ export function writeFullPlan(b: PlanBuilder): Places {
       'learning-question': reading.id,
       activity: training.id,
       'side-task': panel.id,
+      'core-task': core.id,
       library: reading.id,
       ...writeSelfDirection(b),
     }),
@@ -301,3 +315,23 @@ const requirements = [
   ['Moeilijke gesprekken leiden', 4, 'skill', 'ambition'],
   ['Europese regels voor laden kennen', 3, 'knowledge', 'assignment'],
 ] as const;
+
+/** Hours of every week since the plan began, as somebody writes them down: some days for the panel, one evening with a book. */
+function writeHours(
+  b: PlanBuilder,
+  coreTaskId: RecordOf<'coreTask'>['id'],
+  sideTaskId: RecordOf<'sideTask'>['id'],
+): void {
+  const first = Date.UTC(2026, 8, 1);
+  for (let day = 0; day < 84; day++) {
+    const at = new Date(first + day * 86_400_000);
+    const workedOn = at.toISOString().slice(0, 10);
+    const weekday = at.getUTCDay();
+    if (weekday === 0 || weekday === 6 || (workedOn >= '2026-10-12' && workedOn <= '2026-10-16')) continue;
+    b.hourEntry({ workedOn, minutes: 400 - (day % 5) * 12, coreTaskId });
+    if (weekday === 2)
+      b.hourEntry({ workedOn, minutes: 90 + (day % 4) * 30, what: 'side', sideTaskId, note: 'Voorbereiding' });
+    if (weekday === 4) b.hourEntry({ workedOn, minutes: 60, what: 'learning', note: 'lezen' });
+    if (weekday === 5 && day % 3 === 0) b.hourEntry({ workedOn, minutes: 45, what: 'learning', time: 'own' });
+  }
+}

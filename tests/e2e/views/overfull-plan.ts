@@ -71,6 +71,19 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
   const task = Array.from({ length: 6 }, () =>
     b.sideTask({ title: long, goals: long, contribution: long, minutesPerWeek: 100_000 }),
   )[0];
+  const core = Array.from({ length: 8 }, () => b.coreTask({ title: long, results: long, minutesPerWeek: 100_000 }))[0];
+  for (let i = 0; i < 8; i++)
+    b.contractPeriod({ startDate: `2026-0${i + 1}-01`, minutesPerWeek: 100_000, sidePermille: 333 });
+  for (let i = 0; i < 12; i++) b.leave({ title: long, startDate: `2026-1${i % 3}-01`, endDate: '2027-12-31' });
+  for (let i = 0; i < 200; i++)
+    b.hourEntry({
+      workedOn: new Date(Date.UTC(2026, 8, 1) + i * 36_000_000).toISOString().slice(0, 10),
+      minutes: 480,
+      what: (['core', 'side', 'learning'] as const)[i % 3] ?? 'core',
+      sideTaskId: i % 3 === 1 ? (task?.id ?? null) : null,
+      coreTaskId: i % 3 === 0 ? (core?.id ?? null) : null,
+      note: long,
+    });
   const sources = Array.from({ length: 10 }, (_, i) =>
     b.budgetSource({
       name: `${i} ${longWord}`,
@@ -126,6 +139,7 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       'learning-question': question.id,
       activity: activities[0]?.id ?? '',
       'side-task': task?.id ?? '',
+      'core-task': core?.id ?? '',
       library: question.id,
       ...writeMuchSelfDirection(b, long),
     }),

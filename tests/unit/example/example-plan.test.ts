@@ -35,10 +35,6 @@ const ofUse: readonly Kind[] = ['dismissal', 'ruleSetting', 'calendarEntry', 're
 /** What it does not show yet. */
 const toCome: readonly Kind[] = [
   'reflection',
-  'contractPeriod',
-  'coreTask',
-  'leave',
-  'hourEntry',
   'practiceMoment',
   'share',
   'remark',

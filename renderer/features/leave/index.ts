@@ -1,0 +1,20 @@
+import { leaveTexts } from '#shared/text/leave.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { leaveCommands } from './leave-commands.ts';
+import { LeaveView } from './leave-view.tsx';
+
+/** Leave and public holidays: the days that give no working hours. */
+export const contribution: Contribution = {
+  id: 'leave',
+  commands: leaveCommands,
+  editors: [
+    {
+      type: 'leave',
+      needsPlan: true,
+      title: (_place, _view, language) => leaveTexts[language].treeTitle,
+      icon: () => 'coffee',
+      parents: () => [{ type: 'home' }, { type: 'working-time' }],
+      Component: LeaveView,
+    },
+  ],
+};

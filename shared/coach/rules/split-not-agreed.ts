@@ -1,0 +1,37 @@
+import { usualSidePermille } from '../../model/working-time.ts';
+import { words } from '../../text/rules/split-not-agreed.ts';
+import { defineRule } from '../define.ts';
+import { altering } from '../fix.ts';
+
+/** Another split than 90/10 is something one agrees on. */
+export const rule = defineRule<typeof words.nl>({
+  id: 'split-not-agreed',
+  severity: 'warning',
+  place: 'working-time',
+  source: { part: 'core-and-side', point: 9 },
+  words,
+  *check(view, today) {
+    const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
+    for (const period of view.contractPeriods) {
+      if (period.sidePermille === usualSidePermille || period.splitAgreedOn !== null) continue;
+      yield {
+        record: period,
+        field: 'splitAgreedOn',
+        data: { sidePermille: period.sidePermille },
+        fixes: [
+          ...(held
+            ? [
+                {
+                  fix: 'agreed',
+                  data: { date: held.heldOn },
+                  changes: altering(period, { splitAgreedOn: held.heldOn }),
+                } as const,
+              ]
+            : []),
+          { fix: 'usual', changes: altering(period, { sidePermille: usualSidePermille }) },
+        ],
+        goTo: { view: 'conversations' },
+      };
+    }
+  },
+});
