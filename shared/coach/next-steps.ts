@@ -61,8 +61,12 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
     ...aboutFirst(view, 'fill-station', of('question-without-activity'), 'learning'),
     ...aboutFirst(view, 'cover-cost', of('cost-without-allocation'), 'budget'),
     ...preparingAhead(view, today),
+    ...keepingWord(view, today),
     ...lookingBack(view, today),
+    ...practising(view, today),
+    ...smallStep(of('low-factor-without-step')),
     ...aboutFirst(view, 'do-differently', of('done-without-different-behaviour'), 'learning'),
+    ...aboutFirst(view, 'take-lesson', of('stumble-without-lesson'), 'logbook'),
     ...aboutFirst(view, 'ask-feedback', of('self-score-without-other-view'), 'standing'),
     ...of('no-quality-named').map((f) => step('name-quality', 'standing', { view: 'qualities' }, {}, '', f)),
     ...planningTalk(view, today),
@@ -183,6 +187,37 @@ function lookingBack(view: PlanView, today: IsoDate): NextStep[] {
   return [step('look-back', 'learning', { recordId: question.id }, { name }, name)];
 }
 
+/** What the owner promised, when its day is near or was. */
+function keepingWord(view: PlanView, today: IsoDate): NextStep[] {
+  const near = addDays(today, soonDays);
+  const [first] = view.commitments
+    .filter((c) => !c.isDone && c.owner !== 'manager' && c.dueDate !== null && c.dueDate <= near)
+    .sort((a, b) => compare(a.dueDate ?? '', b.dueDate ?? ''));
+  if (first === undefined) return [];
+  const name = nameOf(view, first);
+  return [
+    step('keep-commitment', 'conversations', { recordId: first.id }, { name, date: first.dueDate ?? today }, name),
+  ];
+}
+
+/** A moment to practise again that is here or was. */
+function practising(view: PlanView, today: IsoDate): NextStep[] {
+  const moment = view.practiceMoments.find((m) => m.doneOn === null && m.plannedOn <= today);
+  const activity = moment && view.get('activity', moment.activityId);
+  if (!activity || activity.state === 'dropped') return [];
+  const name = nameOf(view, activity);
+  return [step('practise', 'learning', { recordId: activity.id }, { name }, name)];
+}
+
+/** A low factor of eigen regie: mogen is about the surroundings, so there it is a question for the manager. */
+function smallStep(findings: readonly Finding[]): NextStep[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const isAboutRoom = (first.data as { readonly factor?: string }).factor === 'may';
+  const target = first.goTo ?? targetOf(first);
+  return [step(isAboutRoom ? 'ask-for-room' : 'small-step', 'self-direction', target, {}, '', first)];
+}
+
 function ideas(view: PlanView, findings: readonly Finding[]): NextStep[] {
   const [first] = findings;
   const count = view.parkedIdeas.length;
@@ -196,7 +231,14 @@ function unfinishedSideTasks(of: (...ruleIds: string[]) => Finding[]): Finding[]
 /** One step for all findings of a kind, about the first of them. */
 function aboutFirst(
   view: PlanView,
-  id: 'ask-question' | 'fill-station' | 'cover-cost' | 'do-differently' | 'ask-feedback' | 'finish-side-task',
+  id:
+    | 'ask-question'
+    | 'fill-station'
+    | 'cover-cost'
+    | 'do-differently'
+    | 'take-lesson'
+    | 'ask-feedback'
+    | 'finish-side-task',
   findings: readonly Finding[],
   place: CoachPlace,
 ): NextStep[] {

@@ -12,6 +12,7 @@ import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
 import { rule as budgetLapsesSoon } from './rules/budget-lapses-soon.ts';
 import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
+import { rule as clockSetBack } from './rules/clock-set-back.ts';
 import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
 import { rule as contractHoursMissing } from './rules/contract-hours-missing.ts';
 import { rule as contractPeriodsHole } from './rules/contract-periods-hole.ts';
@@ -86,6 +87,7 @@ import { rule as vatUnknown } from './rules/vat-unknown.ts';
 
 /** Every rule of the coach, in the order of the method. A new rule is added here and nowhere else. */
 export const rules: readonly Rule[] = [
+  clockSetBack,
   endBeforeStart,
   dateOutsidePlan,
   happenedInFuture,

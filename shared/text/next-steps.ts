@@ -69,6 +69,32 @@ export const nextStepTexts = defineTexts(
       sentence: () => 'Je afdeling, je ontwikkelbudget, jijzelf of een andere bron. Ongeveer 5 minuten.',
       button: 'Kosten verdelen',
     },
+    'keep-commitment': {
+      title: (d: Named & Dated) => `Kom je afspraak na: ${quote(d.name)}`,
+      sentence: (d: Named & Dated) =>
+        `Jullie spraken af: vóór ${formatDate(d.date, 'nl')}. Ongeveer 5 minuten om te kijken hoe het staat.`,
+      button: 'Afspraak bekijken',
+    },
+    practise: {
+      title: (d: Named) => `Oefen opnieuw wat je leerde bij ${quote(d.name)}`,
+      sentence: () => 'Je koos hiervoor een moment; kort oefenen is genoeg. Ongeveer 15 minuten.',
+      button: 'Activiteit openen',
+    },
+    'small-step': {
+      title: () => 'Kies een kleine stap voor je eigen regie',
+      sentence: (d: { what: string }) => `${d.what} Ongeveer 5 minuten.`,
+      button: 'Stap kiezen',
+    },
+    'ask-for-room': {
+      title: () => 'Vraag je leidinggevende om ruimte',
+      sentence: (d: { what: string }) => `${d.what} Ongeveer 5 minuten.`,
+      button: 'Vraag kiezen',
+    },
+    'take-lesson': {
+      title: () => 'Haal de les uit wat er misging',
+      sentence: (d: Named) => `Bij ${quote(d.name)}: wat leerde je ervan? Ongeveer 5 minuten.`,
+      button: 'Logboek openen',
+    },
     'ask-feedback': {
       title: (d: Named & Counted) =>
         d.count === 1
@@ -180,6 +206,31 @@ export const nextStepTexts = defineTexts(
       title: (d) => `Choose who pays for ${quoteEnglish(d.name)}`,
       sentence: () => 'Your department, your development budget, yourself or another source. About 5 minutes.',
       button: 'Divide the cost',
+    },
+    'keep-commitment': {
+      title: (d) => `Keep your commitment: ${quoteEnglish(d.name)}`,
+      sentence: (d) => `You agreed: by ${formatDate(d.date, 'en')}. About 5 minutes to see how it stands.`,
+      button: 'See the commitment',
+    },
+    practise: {
+      title: (d) => `Practise again what you learned with ${quoteEnglish(d.name)}`,
+      sentence: () => 'You chose a moment for this; a short while is enough. About 15 minutes.',
+      button: 'Open the activity',
+    },
+    'small-step': {
+      title: () => 'Choose a small step for your self-direction',
+      sentence: (d) => `${d.what} About 5 minutes.`,
+      button: 'Choose a step',
+    },
+    'ask-for-room': {
+      title: () => 'Ask your manager for room',
+      sentence: (d) => `${d.what} About 5 minutes.`,
+      button: 'Choose a question',
+    },
+    'take-lesson': {
+      title: () => 'Take the lesson from what went wrong',
+      sentence: (d) => `About ${quoteEnglish(d.name)}: what did you learn from it? About 5 minutes.`,
+      button: 'Open the logbook',
     },
     'ask-feedback': {
       title: (d) =>

@@ -1,4 +1,5 @@
 import { words } from '../../text/rules/happened-in-future.ts';
+import { isClockBack } from '../clock.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
@@ -11,6 +12,8 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'plan' },
   words,
   *check(view, today) {
+    // Then it is today that is not right: clock-set-back says so, once.
+    if (isClockBack(view, today)) return;
     for (const requirement of view.requirements) {
       for (const feedback of view.feedback(requirement.id)) {
         if (feedback.givenOn <= today) continue;

@@ -285,6 +285,13 @@ export function writeFullPlan(b: PlanBuilder): Places {
     whatHappened: 'Twee nota’s en een avond in Oosterdijk.',
   });
   b.reflection({ happenedOn: '2026-10-02', title: 'Nog niets' });
+  b.dismissal({
+    findingKey: `own-means-for-required-training:${book.id}`,
+    ruleId: 'own-means-for-required-training',
+    reason: 'Dit boek wil ik graag zelf houden.',
+  });
+  b.dismissal({ findingKey: `question-without-date:${reading.id}`, ruleId: 'question-without-date', reason: '' });
+  b.ruleSetting({ ruleId: 'parked-idea-waiting', severity: 'off' });
   return [
     ...single,
     ...placesOf({

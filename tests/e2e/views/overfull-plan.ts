@@ -129,6 +129,16 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       becameActivityIds: activities.slice(0, 5).map((a) => a.id),
     }),
   );
+  for (const one of activities.slice(0, 30)) {
+    b.dismissal({
+      findingKey: `activity-without-hours:${one.id}`,
+      ruleId: 'activity-without-hours',
+      reason: long,
+    });
+    b.dismissal({ findingKey: `own-means-for-required-training:${one.id}`, ruleId: 'gone-since', reason: longWord });
+  }
+  b.ruleSetting({ ruleId: 'score-without-evidence', severity: 'error' });
+  b.ruleSetting({ ruleId: 'gone-since', severity: 'tip' });
   return [
     ...single,
     ...placesOf({

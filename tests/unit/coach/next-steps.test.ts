@@ -132,3 +132,36 @@ test('any plan has a next step, each kind once, in whole sentences that lead som
     { numRuns: 60 },
   );
 });
+
+test('what was promised, a moment to practise and a low factor are steps as well', () => {
+  const view = planWith((b) => {
+    const talk = b.conversation({ state: 'held', heldOn: '2026-11-12', notes: 'Goed' });
+    b.commitment({ conversationId: talk.id, title: 'Nota lezen', owner: 'both', dueDate: '2026-11-27' });
+    b.commitment({ conversationId: talk.id, title: 'Tijd regelen', owner: 'manager', dueDate: '2026-11-24' });
+    const activity = b.activity({ title: 'Meekijken', state: 'done' });
+    b.practiceMoment({ activityId: activity.id, plannedOn: '2026-11-20' });
+  });
+  const words = nextSteps(view, [], today).map((s) => wordNextStep(s, 'nl').title);
+  expect(words).toContain('Kom je afspraak na: ‘Nota lezen’');
+  expect(words).toContain('Oefen opnieuw wat je leerde bij ‘Meekijken’');
+  const low = (factor: string) =>
+    nextSteps(
+      view,
+      [
+        {
+          key: `low-factor-without-step:${view.plan.id}:${factor}`,
+          ruleId: 'low-factor-without-step',
+          severity: 'tip',
+          place: 'self-direction',
+          recordId: view.plan.id,
+          field: factor,
+          data: { factor, score: 2 },
+          fixes: [],
+          goTo: null,
+        },
+      ],
+      today,
+    ).map((s) => s.id);
+  expect(low('dare')).toContain('small-step');
+  expect(low('may')).toContain('ask-for-room');
+});
