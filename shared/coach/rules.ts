@@ -10,6 +10,7 @@ import { rule as allocationsDoNotAddUp } from './rules/allocations-do-not-add-up
 import { rule as assignmentMissing } from './rules/assignment-missing.ts';
 import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
 import { rule as budgetLapsesSoon } from './rules/budget-lapses-soon.ts';
+import { rule as changedAfterAgreement } from './rules/changed-after-agreement.ts';
 import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as clockSetBack } from './rules/clock-set-back.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   requestUnanswered,
   budgetLapsesSoon,
   spentWithoutReceipt,
+  changedAfterAgreement,
   noConversationHalfYear,
   conversationNotClosed,
   emptyConversation,
