@@ -13,7 +13,7 @@ const { values } = parseArgs({
   allowPositionals: true,
 });
 
-const outcome = await run(
+const starting = run(
   {
     startCore,
     coreOptions: {
@@ -31,16 +31,19 @@ const outcome = await run(
     sentence: (sentence) => process.stderr.write(`${sentence}\n`),
   },
 );
-if (typeof outcome === 'number') process.exit(outcome);
 
 /** Ctrl+C reaches us twice: from the terminal and from build/start.mjs. The second time changes nothing. */
 let ending = false;
-function end(): void {
-  if (ending || typeof outcome === 'number') return;
+async function end(): Promise<void> {
+  if (ending) return;
   ending = true;
-  outcome.close().then(
-    () => process.exit(0),
-    () => process.exit(1),
-  );
+  const outcome = await starting;
+  if (typeof outcome !== 'number') await outcome.close();
+  process.exit(0);
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+// From the start: whoever reads the address may end us before the next line of ours has run.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => end().catch(() => process.exit(1)));
+
+const outcome = await starting;
+if (typeof outcome === 'number') process.exit(outcome);
