@@ -1,26 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ShareProfile, ShareSection } from '#shared/model/kinds/sharing.ts';
-import type { PlanView } from '#shared/model/plan-view.ts';
 import { PlanRecord, referencesOf } from '#shared/model/records.ts';
-import type { ShareChoice } from '#shared/share/choice.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
-import { privateKinds } from '#shared/share/policy.ts';
 import { readShareFile } from '#shared/share/read-file.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
+import { anyChoice } from '#tests/support/any-share.ts';
 import { testContext } from '#tests/support/plans.ts';
 
 const words = { note: 'Zie de neventaak', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
-
-/** A choice for a plan: sections, ticked kinds, and records left out. */
-const anyChoice = (view: PlanView): fc.Arbitrary<ShareChoice> =>
-  fc.record({
-    profile: fc.constantFrom(...ShareProfile.options),
-    receiverName: fc.constantFrom('Marieke', 'Youssef', ''),
-    sections: fc.subarray([...ShareSection.options]),
-    privateKinds: fc.subarray([...privateKinds]),
-    excludedIds: fc.subarray([...view.records.keys()], { maxLength: 3 }),
-  });
 
 const anyShare = anyPlan().chain((view) => anyChoice(view).map((choice) => ({ view, choice })));
 
