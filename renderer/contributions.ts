@@ -1,3 +1,4 @@
+import { contribution as agenda } from './features/agenda/index.ts';
 import { contribution as budget } from './features/budget/index.ts';
 import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
@@ -31,6 +32,7 @@ export const contributions: readonly Contribution[] = [
   questions,
   learning,
   library,
+  agenda,
   workingTime,
   hours,
   leave,

@@ -1,2 +1,2 @@
 /** The only names that pass between a window and the program. */
-export const channels = { call: 'call', event: 'event', openPrint: 'open-print' } as const;
+export const channels = { call: 'call', event: 'event', openPrint: 'open-print', notify: 'notify' } as const;

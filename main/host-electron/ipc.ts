@@ -9,12 +9,14 @@ export interface IpcOptions {
   readonly core: Core;
   /** Opens the print page with this query. */
   readonly openPrint: (query: URLSearchParams) => void;
+  /** Shows a notification of the computer. */
+  readonly notify: (title: string, text: string) => void;
 }
 
 /** Everything that windows can ask of the program, and the only place that listens to them. */
 export function serveWindows(
   { ipcMain, BrowserWindow }: Pick<ElectronApi, 'ipcMain' | 'BrowserWindow'>,
-  { core, openPrint }: IpcOptions,
+  { core, openPrint, notify }: IpcOptions,
 ): void {
   ipcMain.handle(channels.call, (event, method: unknown, input: unknown, client: unknown): Promise<CallReply> => {
     assertOurPage(event);
@@ -25,6 +27,10 @@ export function serveWindows(
   ipcMain.handle(channels.openPrint, (event, query: unknown): void => {
     assertOurPage(event);
     if (typeof query === 'string' && query.length <= 1000) openPrint(new URLSearchParams(query));
+  });
+  ipcMain.handle(channels.notify, (event, title: unknown, text: unknown): void => {
+    assertOurPage(event);
+    if (typeof title === 'string' && typeof text === 'string') notify(title.slice(0, 100), text.slice(0, 500));
   });
   core.onEvent((told) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(channels.event, told);

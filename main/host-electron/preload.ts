@@ -12,5 +12,6 @@ const bridge: HostBridge = {
     return () => ipcRenderer.off(channels.event, pass);
   },
   openPrint: (query) => ipcRenderer.invoke(channels.openPrint, query),
+  notify: (title, text) => ipcRenderer.invoke(channels.notify, title, text),
 };
 contextBridge.exposeInMainWorld('routekaart', bridge);

@@ -12,6 +12,7 @@ import { askingWays } from './dialogs.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { serveWindows } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { notifier } from './notifier.ts';
 import { schemes, servePage } from './protocol.ts';
 import { secureContents, secureSession } from './security.ts';
 import { createWindows } from './windows.ts';
@@ -62,7 +63,8 @@ export async function run(electron: ElectronApi, options: ElectronHostOptions): 
   const windows = createWindows(electron, options.preload);
   secureSession(electron.session.defaultSession);
   servePage(electron, assets);
-  serveWindows(electron, { core, openPrint: windows.openPrint });
+  const notify = notifier(electron, windows.openMain);
+  serveWindows(electron, { core, openPrint: windows.openPrint, notify });
   const speak = (settings: unknown) => {
     language = Settings.safeParse(settings).data?.language ?? language;
     const template = menuTemplate(language, options.platform, app.isPackaged);

@@ -53,6 +53,9 @@ function connectToLoopback(): HostBridge {
     async openPrint(query) {
       window.open(`/print.html?${query}`, '_blank');
     },
+    async notify() {
+      // A page may not without asking, and it would ask on the first day: the number at Planning says it here.
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useFindings } from '../platform/findings.ts';
 import { usePlanView } from '../platform/plan-hooks.ts';
+import { useSettings } from '../platform/settings-store.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/language.ts';
@@ -38,6 +39,8 @@ function ActivityButton({ activity }: { activity: Activity }) {
   const isCurrent = useWorkbench((s) => s.activity === activity.id);
   // A badge may count what the coach found, which comes a moment after the edit.
   useFindings();
+  // A badge may follow from a choice of this person as well, such as how often to be reminded.
+  useSettings();
   const badge = view ? (activity.badge?.(view) ?? 0) : 0;
   return (
     <button

@@ -30,6 +30,9 @@ export type SinglePlace =
   | 'hours'
   | 'hours-log'
   | 'leave'
+  | 'agenda'
+  | 'reminders'
+  | 'calendar-exchange'
   | 'budget'
   | 'coach'
   | 'coach-rules'
@@ -126,9 +129,11 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'coach-rules' };
     case 'share':
     case 'feedbackRequest':
-    case 'calendarEntry':
-    case 'reminder':
       return { type: 'home' };
+    case 'calendarEntry':
+      return { type: 'calendar-exchange' };
+    case 'reminder':
+      return { type: 'reminders' };
   }
 }
 

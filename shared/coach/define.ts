@@ -74,7 +74,8 @@ export type TargetView =
   | 'hours'
   | 'leave'
   | 'budget'
-  | 'requests';
+  | 'requests'
+  | 'agenda';
 
 /** What a rule says in one language. All but `title` and `why` are told the facts of the finding. */
 export interface RuleWords {

@@ -10,6 +10,7 @@ import { rule as allocationsDoNotAddUp } from './rules/allocations-do-not-add-up
 import { rule as assignmentMissing } from './rules/assignment-missing.ts';
 import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
 import { rule as budgetLapsesSoon } from './rules/budget-lapses-soon.ts';
+import { rule as certificateExpires } from './rules/certificate-expires.ts';
 import { rule as changedAfterAgreement } from './rules/changed-after-agreement.ts';
 import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
@@ -26,6 +27,7 @@ import { rule as costUnknown } from './rules/cost-unknown.ts';
 import { rule as costWithoutAllocation } from './rules/cost-without-allocation.ts';
 import { rule as dateOutsidePlan } from './rules/date-outside-plan.ts';
 import { rule as dateOutsideSourcePeriod } from './rules/date-outside-source-period.ts';
+import { rule as datesBunched } from './rules/dates-bunched.ts';
 import { rule as doneWithoutDifferentBehaviour } from './rules/done-without-different-behaviour.ts';
 import { rule as doneWithoutPractice } from './rules/done-without-practice.ts';
 import { rule as duplicateRequirement } from './rules/duplicate-requirement.ts';
@@ -52,6 +54,8 @@ import { rule as ownMeansForRequiredTraining } from './rules/own-means-for-requi
 import { rule as parkedIdeaWaiting } from './rules/parked-idea-waiting.ts';
 import { rule as partNotAsked } from './rules/part-not-asked.ts';
 import { rule as percentagesNotHundred } from './rules/percentages-not-hundred.ts';
+import { rule as plannedInLeave } from './rules/planned-in-leave.ts';
+import { rule as practiceMomentPassed } from './rules/practice-moment-passed.ts';
 import { rule as questionWithoutActivity } from './rules/question-without-activity.ts';
 import { rule as questionWithoutDate } from './rules/question-without-date.ts';
 import { rule as questionWithoutEvidence } from './rules/question-without-evidence.ts';
@@ -85,6 +89,7 @@ import { rule as splitNotAgreed } from './rules/split-not-agreed.ts';
 import { rule as tooManyActiveQuestions } from './rules/too-many-active-questions.ts';
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
 import { rule as vatUnknown } from './rules/vat-unknown.ts';
+import { rule as weeksOverTenPercent } from './rules/weeks-over-ten-percent.ts';
 
 /** Every rule of the coach, in the order of the method. A new rule is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -116,6 +121,8 @@ export const rules: readonly Rule[] = [
   activityDoneInFuture,
   activityPastItsEnd,
   learningPlannedInLeave,
+  plannedInLeave,
+  datesBunched,
   activityOfRestingQuestion,
   learningMomentLate,
   learningMomentPassed,
@@ -125,6 +132,8 @@ export const rules: readonly Rule[] = [
   trainingWithoutManagerSupport,
   doneWithoutDifferentBehaviour,
   doneWithoutPractice,
+  practiceMomentPassed,
+  certificateExpires,
   contractHoursMissing,
   contractPeriodsOverlap,
   hoursOverDay,
@@ -136,6 +145,7 @@ export const rules: readonly Rule[] = [
   sideHoursOverShare,
   sideHoursBehindPlan,
   sideTasksOverTenPercent,
+  weeksOverTenPercent,
   sideTaskIsCoreTask,
   sideTaskWithoutGoals,
   sideTaskWithoutContribution,

@@ -13,4 +13,6 @@ export interface HostBridge {
   onEvent(listener: (event: FeedEvent) => void): () => void;
   /** Opens the print page in a window of its own, with the query of print.html ("plan=…&overview=…"). */
   openPrint(query: string): Promise<void>;
+  /** Shows a notification of the computer; pressing it brings the window to the front. Nothing where there is none. */
+  notify(title: string, text: string): Promise<void>;
 }

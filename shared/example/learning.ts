@@ -1,3 +1,4 @@
+import * as makeAgenda from '../model/edits/new-agenda-records.ts';
 import * as make from '../model/edits/new-records.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ExampleWriter } from './example-writer.ts';
@@ -78,7 +79,7 @@ export function writeLearning(
   });
   const change = question('change', asked.change, { neededBy: day(180), practiseOn: day(150), lookBackOn: day(200) });
   const journey = question('customerJourney', asked.customerJourney, { state: 'later' });
-  return {
+  const written = {
     accessibilityCourse: activity('accessibilityCourse', accessible, 'formal', 'done', [-90, -80], [4, 0]),
     accessibilityTest: activity('accessibilityTest', accessible, 'others', 'done', [-24, -24], [6, 0]),
     writingCourse: activity('writingCourse', writing, 'formal', 'done', [-50, -36], [14, 0]),
@@ -94,4 +95,19 @@ export function writeLearning(
     journeyCourse: activity('journeyCourse', journey, 'formal', 'idea', [150, 185], [0, 20]),
     youngReaders: activity('youngReaders', null, 'experience', 'planned', [40, 75], [6, 0]),
   };
+  const { practice } = example.texts;
+  example.write(makeAgenda.newPracticeMoment, {
+    activityId: written.writingCourse.id,
+    plannedOn: day(-28),
+    doneOn: day(-28),
+    note: practice.writing,
+  });
+  example.write(makeAgenda.newPracticeMoment, { activityId: written.writingCourse.id, plannedOn: day(22) });
+  example.write(makeAgenda.newPracticeMoment, {
+    activityId: written.accessibilityTest.id,
+    plannedOn: day(-16),
+    doneOn: day(-15),
+    note: practice.accessibility,
+  });
+  return written;
 }

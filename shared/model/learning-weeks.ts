@@ -1,8 +1,10 @@
+import { addDays } from './calendar.ts';
+import { contractOf } from './contract.ts';
 import type { IsoDate } from './define.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
+import { minutesPerWeekOf } from './side-time.ts';
 import { dayNumber, type Week, weeksBetween, workdaysBefore } from './weeks.ts';
-import { splitWorkingTime } from './working-time.ts';
 
 /** What one week asks beside the core task, in minutes, and the room the contract gives. */
 export interface LearningWeek {
@@ -15,7 +17,7 @@ export interface LearningWeek {
   readonly freeMinutes: number;
 }
 
-/** Longer plans are looked at from their start on; nobody plans hours a week further ahead. */
+/** Nobody plans hours a week further ahead: a slip of the pen in a year must not make thousands of weeks. */
 const mostWeeks = 600;
 
 /**
@@ -24,17 +26,21 @@ const mostWeeks = 600;
  * task to the hours of that task: neither is counted here.
  */
 export function learningWeeks(view: PlanView, from: IsoDate, until: IsoDate): LearningWeek[] {
-  const weeks = until < from ? [] : weeksBetween(from, until).slice(0, mostWeeks);
+  const furthest = addDays(from, 7 * (mostWeeks - 1));
+  const weeks = until < from ? [] : weeksBetween(from, until < furthest ? until : furthest);
   const learning = weeks.map(() => 0);
   const first = weeks[0] ? dayNumber(weeks[0].from) : 0;
   for (const activity of view.activities) addSpread(activity, first, learning);
-  const tasks = view.sideTasks.filter((t) => !t.isCoreTask && t.minutesPerWeek !== null);
+  const contracts = contractOf(view);
+  const tasks = view.sideTasks
+    .filter((t) => !t.isCoreTask)
+    .map((t) => ({ startDate: t.startDate, endDate: t.endDate, minutes: minutesPerWeekOf(view, t) ?? 0 }));
   return weeks.map((week, i) => {
-    const roomMinutes = splitWorkingTime(view.plan.contractMinutesPerWeek).sideMinutes;
+    const roomMinutes = contracts.contractOn(week.from).sideMinutes;
     const learningMinutes = learning[i] ?? 0;
     const sideMinutes = tasks
       .filter((t) => (t.startDate ?? '') <= week.until && (t.endDate ?? '9999-12-31') >= week.from)
-      .reduce((sum, t) => sum + (t.minutesPerWeek ?? 0), 0);
+      .reduce((sum, t) => sum + t.minutes, 0);
     return {
       week,
       learningMinutes,

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../model/agenda.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { shortTitleOf } from '../model/short-title.ts';
+import { formatDayAndMonth } from './format-period.ts';
 import { defineTexts, type Language } from './language.ts';
 
 /** What a dated thing is called where it stands between others, and what kind of thing it is. */
@@ -23,6 +24,7 @@ export const agendaNames = defineTexts(
       planEnd: 'Einde van je plan',
     },
     untitled: 'nog zonder naam',
+    short: { neededBy: 'leermoment', practise: 'weer oefenen', lookBack: 'terugkijken', practiceMoment: 'oefenen' },
     leaveKind: { leave: 'Verlof', holiday: 'Feestdag', other: 'Afwezig' },
     practise: (name: string) => `Oefenen: ${name}`,
     neededBy: (name: string) => `Nodig: ${name}`,
@@ -51,6 +53,12 @@ export const agendaNames = defineTexts(
       planEnd: 'End of your plan',
     },
     untitled: 'no name yet',
+    short: {
+      neededBy: 'learning moment',
+      practise: 'practise again',
+      lookBack: 'look back',
+      practiceMoment: 'practise',
+    },
     leaveKind: { leave: 'Leave', holiday: 'Public holiday', other: 'Away' },
     practise: (name) => `Practise: ${name}`,
     neededBy: (name) => `Needed: ${name}`,
@@ -91,5 +99,23 @@ export function nameOfItem(view: PlanView, item: AgendaItem, language: Language)
       return record.title.trim() === '' ? t.leaveKind[record.leaveKind] : named(record.title);
     default:
       return t.kind[kind];
+  }
+}
+
+/** The same, where it stands in the row of its learning question or of the talks: what the row says already is left out. */
+export function shortNameOfItem(view: PlanView, item: AgendaItem, language: Language): string {
+  const t = agendaNames[language];
+  const { kind } = item;
+  switch (kind) {
+    case 'neededBy':
+    case 'practise':
+    case 'lookBack':
+    case 'practiceMoment':
+      return t.short[kind];
+    case 'conversation':
+    case 'followUp':
+      return formatDayAndMonth(item.startDate, language);
+    default:
+      return nameOfItem(view, item, language);
   }
 }

@@ -3,6 +3,10 @@ import { defineTexts } from './language.ts';
 /** The example plan, step 3: what the invented employee wants to learn and how, with time and money. */
 export const exampleLearningTexts = defineTexts(
   {
+    practice: {
+      writing: 'De brief over parkeervergunningen: van anderhalve bladzijde naar een halve.',
+      accessibility: 'Nieuwe pagina met alleen het toetsenbord. Twee knoppen waren niet te bereiken.',
+    },
     questions: {
       accessibility: {
         short: 'Toegankelijk online',
@@ -103,6 +107,10 @@ export const exampleLearningTexts = defineTexts(
     },
   },
   {
+    practice: {
+      writing: 'The letter about parking permits: from a page and a half to half a page.',
+      accessibility: 'New page with the keyboard alone. Two buttons could not be reached.',
+    },
     questions: {
       accessibility: {
         short: 'Accessible online',

@@ -32,6 +32,11 @@ export function formatDayOfWeek(isoDate: string, language: Language): string {
   return `${weekday.format(new Date(`${isoDate}T12:00:00Z`))} ${formatDate(isoDate, language)}`;
 }
 
+/** "3 december", where the year is plain to see. */
+export function formatDayAndMonth(isoDate: string, language: Language): string {
+  return formatDate(isoDate, language).split(' ').slice(0, 2).join(' ');
+}
+
 /** "okt", for the head of a calendar. */
 export function formatMonthName(isoDate: string, language: Language): string {
   return month(isoDate, language);

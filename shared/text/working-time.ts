@@ -90,7 +90,6 @@ export const workingTimeTexts = defineTexts(
       open: 'Ga naar Kern- en neventaak',
       newSideTask: 'Nieuwe neventaak',
     },
-    activityBar: 'Planning',
   },
   {
     title: 'Core and side task',
@@ -177,6 +176,5 @@ export const workingTimeTexts = defineTexts(
       open: 'Go to Core and side task',
       newSideTask: 'New side task',
     },
-    activityBar: 'Planning',
   },
 );

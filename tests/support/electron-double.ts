@@ -80,6 +80,22 @@ export class DoubleWindow extends EventEmitter {
   isDestroyed = (): boolean => this.destroyed;
 }
 
+export class DoubleNotification extends EventEmitter {
+  readonly said: { readonly title: string; readonly body: string };
+  isShown = false;
+
+  constructor(said: { title: string; body: string }) {
+    super();
+    this.said = said;
+  }
+  show(): void {
+    this.isShown = true;
+  }
+  close(): void {
+    this.isShown = false;
+  }
+}
+
 type Handler = (event: IpcMainInvokeEvent, ...words: unknown[]) => unknown;
 type Answer<T> = (value: T) => void;
 
@@ -165,6 +181,10 @@ export class ElectronDouble {
   readonly errorBoxes: { title: string; content: string }[] = [];
   readonly questions: MessageBoxOptions[] = [];
   readonly openedOutside: string[] = [];
+  /** Notifications of the computer, in the order in which they were shown. */
+  readonly notifications: DoubleNotification[] = [];
+  /** Whether this computer shows notifications. */
+  notifies = true;
   menu: MenuItemConstructorOptions[] = [];
   /** The button that the user is made to press. */
   pressed = 0;
@@ -210,6 +230,13 @@ export class ElectronDouble {
           this.questions.push(options);
           return this.pressed;
         },
+      },
+      Notification: class extends DoubleNotification {
+        static isSupported = () => double.notifies;
+        constructor(options: { title: string; body: string }) {
+          super(options);
+          double.notifications.push(this);
+        }
       },
       shell: { openExternal: async (url: string) => void this.openedOutside.push(url) },
     };

@@ -52,6 +52,6 @@ export function agendaGroups(view: PlanView, items: readonly AgendaItem[], langu
     ...group('sideTasks', t.sideTasks, 'megaphone', { type: 'working-time' }),
     ...group('talks', t.talks, 'comment-discussion', { type: 'conversations' }),
     ...group('deadlines', t.deadlines, 'credit-card', { type: 'budget' }),
-    ...group('leave', t.leave, 'coffee', { type: 'working-time' }),
+    ...group('leave', t.leave, 'coffee', { type: 'leave' }),
   ];
 }

@@ -10,13 +10,14 @@ export interface PlacedItem {
   readonly row: number;
   readonly x: number;
   readonly width: number;
-  /** Whether its name stands in the bar; else it stands behind it. */
-  readonly isNameInside: boolean;
+  /** Where its name stands: in the bar, behind it, or before it where the ruler ends. */
+  readonly nameAt: 'inside' | 'behind' | 'before';
   /** A bar from day to day, or one mark on its day. */
   readonly isBar: boolean;
 }
 
 export interface TimelineRow {
+  readonly key: string;
   readonly group: AgendaGroup;
   /** The first row of a group carries its name. */
   readonly isFirst: boolean;
@@ -35,7 +36,7 @@ export interface TimelineRows {
 export const markSize = 18;
 const smallestBar = 6;
 const gap = 10;
-const longestName = 240;
+const longestName = 190;
 
 /** How wide a name is drawn, nearly: the letters of the interface are 7 px wide at 13 px. */
 export function nameWidth(name: string): number {
@@ -59,8 +60,10 @@ export function layRows(
     for (const item of group.items) {
       const name = nameOf(item);
       const place = placeOf(item, name, scale);
-      const end = place.x + (place.isNameInside ? place.width : place.width + nameWidth(name)) + gap;
-      const free = ends.findIndex((taken) => taken <= place.x);
+      const words = nameWidth(name);
+      const start = place.x - (place.nameAt === 'before' ? words : 0);
+      const end = place.x + place.width + (place.nameAt === 'behind' ? words : 0) + gap;
+      const free = ends.findIndex((taken) => taken <= start);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = end;
       const row = first + lane;
@@ -70,7 +73,7 @@ export function layRows(
       else byRow[row] = [placed];
     }
     for (let lane = 0; lane < ends.length; lane++) {
-      rows.push({ group, isFirst: lane === 0, isLast: lane === ends.length - 1 });
+      rows.push({ key: `${group.key}-${lane}`, group, isFirst: lane === 0, isLast: lane === ends.length - 1 });
     }
   }
   const items: PlacedItem[] = [];
@@ -88,15 +91,18 @@ export function placeOf(
   item: Pick<AgendaItem, 'startDate' | 'endDate' | 'kind'>,
   name: string,
   scale: TimelineScale,
-): Pick<PlacedItem, 'x' | 'width' | 'isNameInside' | 'isBar'> {
+): Pick<PlacedItem, 'x' | 'width' | 'nameAt' | 'isBar'> {
+  const words = nameWidth(name);
+  const beside = (end: number) => (end + words > scale.width && end > words ? 'before' : 'behind');
   const isBar = spans.has(item.kind) && !(isOneDay(item) && scale.dayWidth < smallestBar);
   if (!isBar) {
     const middle = scale.x(item.startDate) + scale.dayWidth / 2;
-    return { x: middle - markSize / 2, width: markSize, isNameInside: false, isBar: false };
+    const x = Math.min(Math.max(middle - markSize / 2, 0), scale.width - markSize);
+    return { x, width: markSize, nameAt: beside(x + markSize), isBar: false };
   }
-  const x = scale.x(item.startDate);
+  const x = Math.min(scale.x(item.startDate), scale.width - smallestBar);
   const width = Math.max(smallestBar, scale.x(addDays(item.endDate, 1)) - x);
-  return { x, width, isNameInside: nameWidth(name) + 8 <= width, isBar: true };
+  return { x, width, nameAt: words + 8 <= width ? 'inside' : beside(x + width), isBar: true };
 }
 
 const spans: ReadonlySet<AgendaItem['kind']> = new Set(['activity', 'sideTask', 'leave']);
@@ -110,9 +116,9 @@ export function itemsBetween(
 ): PlacedItem[] {
   const found: PlacedItem[] = [];
   const end = starts[Math.min(rows[1] + 1, starts.length - 1)] ?? 0;
-  for (let i = starts[Math.max(rows[0], 0)] ?? 0; i < end; i++) {
+  for (let i = starts[Math.max(rows[0], 0)] ?? items.length; i < end; i++) {
     const placed = items[i];
-    if (placed && placed.x <= to && placed.x + placed.width + (placed.isNameInside ? 0 : longestName) >= from) {
+    if (placed && placed.x - longestName <= to && placed.x + placed.width + longestName >= from) {
       found.push(placed);
     }
   }

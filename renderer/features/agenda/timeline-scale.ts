@@ -25,10 +25,10 @@ const narrowestDay = 1.3;
 
 /** A ruler of whole months that holds the plan and what happens in the year around it. `room` is the width of the view. */
 export function timelineScale(view: PlanView, items: readonly AgendaItem[], zoom: Zoom, room: number): TimelineScale {
-  const { plan } = view;
-  const earliest = addMonths(plan.startDate, -marginMonths);
-  const latest = addMonths(plan.endDate, marginMonths);
-  let [first, last] = [plan.startDate, plan.endDate];
+  const { startDate: begin, endDate: end } = view.plan;
+  let [first, last] = begin <= end ? [begin, end] : [end, begin];
+  const earliest = addMonths(first, -marginMonths);
+  const latest = addMonths(last, marginMonths);
   for (const item of items) {
     if (item.startDate < first && item.startDate >= earliest) first = item.startDate;
     if (item.endDate > last && item.endDate <= latest) last = item.endDate;

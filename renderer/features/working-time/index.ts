@@ -12,16 +12,6 @@ import { WorkingTimeView } from './working-time-view.tsx';
 export const contribution: Contribution = {
   id: 'working-time',
   commands: workingTimeCommands,
-  activities: [
-    {
-      id: 'planning',
-      order: 30,
-      icon: 'calendar',
-      title: (language) => workingTimeTexts[language].activityBar,
-      needsPlan: true,
-      place: { type: 'working-time' },
-    },
-  ],
   tree: [{ order: 4, nodes: workingTimeNodes }],
   editors: [
     {

@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import { pictureFile } from './picture-file.ts';
 
 export type PictureKind = 'svg' | 'png';
@@ -19,13 +20,7 @@ export async function savePicture(
   const svg = new Blob([new XMLSerializer().serializeToString(file)], { type: 'image/svg+xml' });
   const blob =
     kind === 'svg' ? svg : await asPng(svg, Number(file.getAttribute('width')), Number(file.getAttribute('height')));
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(name)}.${kind}`;
-  link.click();
-  // The download reads the address after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(blob, `${name}.${kind}`);
 }
 
 async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {
@@ -44,13 +39,4 @@ async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** What every file system takes. */
-function fileName(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
 }

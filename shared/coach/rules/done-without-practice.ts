@@ -17,7 +17,9 @@ export const rule = defineRule<typeof words.nl>({
     const date = addDays(today, daysUntilPractice);
     for (const question of view.learningQuestions) {
       if (question.state === 'later' || question.practiseOn !== null) continue;
-      const done = view.activitiesOf(question.id).find((a) => a.state === 'done');
+      const ended = view.activitiesOf(question.id).filter((a) => a.state === 'done');
+      if (ended.some((a) => view.practiceMomentsOf(a.id).length > 0)) continue;
+      const [done] = ended;
       if (done === undefined) continue;
       yield {
         record: question,

@@ -28,8 +28,9 @@ export interface LeaveProposal {
   readonly isLikely: boolean;
 }
 
-const leaveWords =
-  /\b(\w*verlof\w*|\w*vakantie\w*|vrij|vrije dag\w*|afwezig|adv|atv|leave|holiday|vacation|pto|day off|out of office|ooo)\b/i;
+/** One's own free days, whatever feast they are for: "kerstvakantie". */
+const leaveWords = /\b(\w*verlof\w*|\w*vakantie\w*|leave|vacation|pto|day off|out of office|ooo)\b/i;
+const freeWords = /\b(vrij|vrije dag\w*|afwezig|adv|atv|holidays?)\b/i;
 const holidayWords =
   /\b(feestdag\w*|nieuwjaar\w*|(goede|good) (vrijdag|friday)|pasen|paasdag|paasmaandag|easter|koningsdag|king'?s day|bevrijdingsdag|liberation day|hemelvaart\w*|ascension|pinkster\w*|pentecost|whit monday|kerst\w*|christmas|boxing day|(bank|public) holiday|new year'?s day)\b/i;
 
@@ -40,7 +41,7 @@ export function proposeLeave(view: PlanView, events: readonly FoundEvent[]): Lea
     .toSorted((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : a.uid < b.uid ? -1 : 1))
     .map((event) => {
       const leave = known.get(event.uid);
-      const leaveKind = holidayWords.test(event.title) ? 'holiday' : leaveWords.test(event.title) ? 'leave' : 'other';
+      const leaveKind = kindOf(event.title);
       const does = leave === undefined ? 'add' : sameLeave(leave, event) ? 'same' : 'alter';
       return { event, leaveKind, does, isLikely: leave !== undefined || leaveKind !== 'other' || event.isAway };
     });
@@ -69,4 +70,10 @@ function sameLeave(leave: RecordOf<'leave'>, event: FoundEvent): boolean {
     leave.endDate === event.endDate &&
     leave.minutesPerDay === event.minutesPerDay
   );
+}
+
+function kindOf(title: string): RecordOf<'leave'>['leaveKind'] {
+  if (leaveWords.test(title)) return 'leave';
+  if (holidayWords.test(title)) return 'holiday';
+  return freeWords.test(title) ? 'leave' : 'other';
 }

@@ -52,6 +52,7 @@ export async function openPrintPage(
         },
         onEvent: () => () => {},
         openPrint: async () => {},
+        notify: async () => {},
       };
       Object.assign(window, { routekaart: bridge, asked, printed: 0 });
       window.print = () => {

@@ -179,7 +179,7 @@ export function writeFullPlan(b: PlanBuilder): Places {
     endDate: '2027-02-01',
     workMinutes: 5 * hour,
   });
-  b.activity({
+  const spoken = b.activity({
     title: 'Praten met de woordvoerder',
     learningQuestionId: short.id,
     way: 'others',
@@ -187,6 +187,35 @@ export function writeFullPlan(b: PlanBuilder): Places {
     startDate: '2026-11-02',
     endDate: '2026-11-02',
     workMinutes: 60,
+    ownMinutes: 0,
+  });
+  b.practiceMoment({
+    activityId: spoken.id,
+    plannedOn: '2026-11-09',
+    doneOn: '2026-11-10',
+    note: 'Het eerste advies in drie zinnen.',
+  });
+  b.practiceMoment({ activityId: spoken.id, plannedOn: '2026-12-02' });
+  b.activity({
+    title: 'Cursus veilig werken met persoonsgegevens',
+    way: 'formal',
+    state: 'done',
+    startDate: '2026-09-14',
+    endDate: '2026-09-14',
+    expiresOn: '2027-09-14',
+    workMinutes: 4 * hour,
+    ownMinutes: 0,
+  });
+  b.leave({ title: 'Kerstvakantie', startDate: '2026-12-21', endDate: '2027-01-03' });
+  b.leave({ title: 'Tandarts', startDate: '2026-11-26', minutesPerDay: 120 });
+  b.activity({
+    title: 'Meelopen bij de provincie',
+    learningQuestionId: together.id,
+    way: 'others',
+    state: 'planned',
+    startDate: '2026-12-22',
+    endDate: '2026-12-22',
+    workMinutes: 8 * hour,
     ownMinutes: 0,
   });
   b.activity({ title: 'Cursus snel schrijven', learningQuestionId: short.id, way: 'formal', state: 'dropped' });

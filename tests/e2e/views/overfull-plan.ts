@@ -114,6 +114,20 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
       b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 123_456_789, state: 'planned' });
     return activity;
   });
+  for (const [i, activity] of activities.entries())
+    for (let n = 0; n < 3; n++)
+      b.practiceMoment({
+        activityId: activity.id,
+        plannedOn: `2026-1${n}-0${1 + (i % 9)}`,
+        doneOn: n ? null : '2026-10-09',
+        note: long,
+      });
+  for (let i = 0; i < 20; i++)
+    b.leave({
+      title: i % 2 ? longWord : long,
+      startDate: `2027-0${1 + (i % 9)}-1${i % 10}`,
+      endDate: `2027-0${1 + (i % 9)}-2${i % 9}`,
+    });
   for (let i = 0; i < 15; i++) b.parkedIdea({ title: long, note: long });
   const entries = Array.from({ length: 70 }, (_, i) =>
     b.reflection({

@@ -189,7 +189,7 @@ test('a call from anywhere else is refused and never reaches the core', async ()
   const { electron, core } = await started();
   core.calls.length = 0;
   const words = ['plans.list', {}, 'window-1'];
-  for (const channel of ['call', 'open-print']) {
+  for (const channel of ['call', 'open-print', 'notify']) {
     await expect(
       electron.invoke(channel, words, { origin: 'https://evil.nl', url: 'https://evil.nl/' }),
     ).rejects.toThrow();
@@ -203,9 +203,9 @@ test('a call from anywhere else is refused and never reaches the core', async ()
   expect(electron.windows).toHaveLength(1);
 });
 
-test('windows can ask for a call and for the print page, and for nothing else', async () => {
+test('windows can ask for a call, for the print page and for a notification, and for nothing else', async () => {
   const { electron } = await started();
-  expect([...electron.handlers.keys()].sort()).toEqual(['call', 'open-print']);
+  expect([...electron.handlers.keys()].sort()).toEqual(['call', 'notify', 'open-print']);
 });
 
 test('the print page opens in a window with the same strict options', async () => {
@@ -218,6 +218,21 @@ test('the print page opens in a window with the same strict options', async () =
   await electron.invoke('open-print', [{ plan: 1 }]);
   await electron.invoke('open-print', ['x'.repeat(5000)]);
   expect(electron.windows).toHaveLength(2);
+});
+
+test('a reminder is a notification of the computer; the next takes its place, and pressing it shows the window', async () => {
+  const { electron, window } = await started();
+  await electron.invoke('notify', ['Routekaart', 'Gesprek met Marieke (vandaag)']);
+  await electron.invoke('notify', ['Routekaart', 'x'.repeat(5_000)]);
+  const [first, second] = electron.notifications;
+  expect(first?.said).toEqual({ title: 'Routekaart', body: 'Gesprek met Marieke (vandaag)' });
+  expect([first?.isShown, second?.isShown, second?.said.body.length]).toEqual([false, true, 500]);
+  second?.emit('click');
+  expect(window.focused).toBe(1);
+  await electron.invoke('notify', [{ title: 1 }, 2]);
+  electron.notifies = false;
+  await electron.invoke('notify', ['Routekaart', 'niemand']);
+  expect(electron.notifications).toHaveLength(2);
 });
 
 test('every window hears every event', async () => {

@@ -7,6 +7,10 @@ checkRule(rule, {
       b.activity({ learningQuestionId: b.learningQuestion({ practiseOn: '2027-01-01' }).id, state: 'done' });
       b.activity({ learningQuestionId: b.learningQuestion().id, state: 'planned' });
     },
+    'a practice moment of what was done': (b) => {
+      const done = b.activity({ learningQuestionId: b.learningQuestion().id, state: 'done' });
+      b.practiceMoment({ activityId: done.id, plannedOn: '2026-12-01' });
+    },
   },
   invalid: {
     'done, and no moment': {

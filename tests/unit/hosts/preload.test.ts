@@ -16,18 +16,20 @@ beforeEach(async () => {
   [[, bridge]] = electron.contextBridge.exposeInMainWorld.mock.calls as [[string, HostBridge]];
 });
 
-test('gives the page three named functions and nothing of Electron', () => {
+test('gives the page four named functions and nothing of Electron', () => {
   expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledExactlyOnceWith('routekaart', expect.anything());
-  expect(Object.keys(bridge).sort()).toEqual(['call', 'onEvent', 'openPrint']);
+  expect(Object.keys(bridge).sort()).toEqual(['call', 'notify', 'onEvent', 'openPrint']);
 });
 
 test('passes a call and the print page on over fixed channels', async () => {
   electron.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 1 });
   expect(await bridge.call('plans.list', {}, 'window-1')).toEqual({ ok: true, value: 1 });
   await bridge.openPrint('plan=1');
+  await bridge.notify('Routekaart', 'Oefenen');
   expect(electron.ipcRenderer.invoke.mock.calls).toEqual([
     ['call', 'plans.list', {}, 'window-1'],
     ['open-print', 'plan=1'],
+    ['notify', 'Routekaart', 'Oefenen'],
   ]);
 });
 

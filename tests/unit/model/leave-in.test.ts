@@ -19,9 +19,11 @@ test('what looks like leave is ticked, and is named for what it is', () => {
     event('a', 'Zomervakantie', '2027-07-19'),
     event('b', 'Overleg', '2027-01-04', { minutesPerDay: 60 }),
     event('c', 'Koningsdag', '2027-04-27'),
+    event('e', 'Kerstvakantie', '2026-12-21'),
     event('d', 'Naar Parijs', '2027-02-01', { isAway: true }),
   ];
   expect(proposeLeave(planWith(), events).map((p) => [p.event.uid, p.leaveKind, p.isLikely, p.does])).toEqual([
+    ['e', 'leave', true, 'add'],
     ['b', 'other', false, 'add'],
     ['d', 'other', true, 'add'],
     ['c', 'holiday', true, 'add'],

@@ -1,0 +1,60 @@
+import { type AgendaItem, isOneDay } from '#shared/model/agenda.ts';
+import type { Days } from '#shared/model/edits/agenda.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { agendaTexts } from '#shared/text/agenda.ts';
+import { agendaNames } from '#shared/text/agenda-names.ts';
+import { formatShortDate } from '#shared/text/format.ts';
+import type { Language } from '#shared/text/language.ts';
+
+/** "12 nov 2026" or "1 nov 2026 tot en met 20 dec 2026". */
+export function whenOf(days: Days, language: Language): string {
+  const t = agendaTexts[language];
+  const start = formatShortDate(days.startDate, language);
+  return days.startDate === days.endDate ? start : t.fromTo(start, formatShortDate(days.endDate, language));
+}
+
+/** The state in a word; nothing for what has none, such as leave. */
+export function stateOf(item: AgendaItem, language: Language): string {
+  if (stateless.has(item.kind)) return '';
+  return agendaTexts[language].state[item.state];
+}
+
+const stateless: ReadonlySet<AgendaItem['kind']> = new Set([
+  'leave',
+  'sideTask',
+  'sourceEnd',
+  'certificate',
+  'planStart',
+  'planEnd',
+]);
+
+/** Everything about an item in one breath, for who does not see where it lies. */
+export function labelOf(
+  item: AgendaItem,
+  name: string,
+  days: Days,
+  leave: RecordOf<'leave'> | undefined,
+  language: Language,
+): string {
+  const t = agendaTexts[language];
+  const kind = agendaNames[language].kind[item.kind];
+  // Many names say their kind already.
+  const said = name.startsWith(kind) ? '' : kind;
+  const words = t.item(name, said, whenOf(days, language), stateOf(item, language));
+  return leave === undefined ? words : `${words}, ${t.inLeaveShort}`;
+}
+
+/** "di 1 dec" in lists; the year stands in the heading above. */
+export function dayOf(date: string, language: Language): string {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+}
+
+/** The days in a list: "di 1 dec", "di 1 dec – vr 4 dec". */
+export function daysOf(days: Days, language: Language): string {
+  return isOneDay(days)
+    ? dayOf(days.startDate, language)
+    : `${dayOf(days.startDate, language)} – ${dayOf(days.endDate, language)}`;
+}
