@@ -1,5 +1,7 @@
 import { definitionOf, type Kind, type PlanRecord } from '../model/records.ts';
-import { formatDate, formatEuros, formatHours } from '../text/format.ts';
+import { budgetTexts } from '../text/budget.ts';
+import { costTexts } from '../text/costs.ts';
+import { formatDate, formatEuros, formatHours, formatPercent } from '../text/format.ts';
 import { historyTexts } from '../text/history.ts';
 import { kindNames } from '../text/kinds.ts';
 import type { Language } from '../text/language.ts';
@@ -8,6 +10,14 @@ import { invertChanges } from './apply.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 import { type FindRecord, recordName, shortened } from './record-name.ts';
 import { sameValue } from './same.ts';
+
+/** Fields that change along with another one, which says enough. */
+const followed: Readonly<Record<string, string>> = {
+  stateOn: 'state',
+  vatPermille: 'vat',
+  amountCents: 'percentHundredths',
+  renewalMonths: 'renewal',
+};
 
 const unknown: FindRecord = () => undefined;
 /** A value longer than this is not quoted: that the text changed says enough. */
@@ -63,7 +73,7 @@ function change(changed: Change, language: Language, find: FindRecord): string {
   if (fields.length === 0 || fields.every((field) => field === 'position')) return t.moved(what);
   if (before.kind === 'plan' && fields.includes('archivedAt'))
     return after.kind === 'plan' && after.archivedAt !== null ? t.archived(what) : t.unarchived(what);
-  const told = fields.filter((field) => field !== 'position');
+  const told = fields.filter((field) => field !== 'position' && !fields.includes(followed[field] ?? ''));
   if (told.length > 3) return t.changed(what, t.severalFields(told.length));
   const names = kindNames[language][before.kind].fields as Readonly<Record<string, string>>;
   if (told.length > 1)
@@ -102,6 +112,8 @@ function valueInWords(record: PlanRecord, field: string, language: Language, fin
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') {
     if (field.endsWith('Cents')) return formatEuros(value, language);
+    if (field.endsWith('Hundredths')) return `${formatPercent(value, language)}%`;
+    if (field.endsWith('Permille')) return `${formatPercent(value * 10, language)}%`;
     if (/Minutes|minutes/.test(field)) return t.hours(formatHours(value, language));
     return String(value);
   }
@@ -130,6 +142,8 @@ function choiceTexts(kind: Kind, field: string, language: Language): Readonly<Re
     'activity.state': t.activityState,
     'activity.way': t.way,
     'budgetSource.sourceKind': t.sourceKind,
+    'budgetSource.renewal': budgetTexts[language].renewalOptions,
+    'cost.vat': { ...costTexts[language].vatOptions, excluded: costTexts[language].vatExcluded },
     'allocation.state': t.allocationState,
   };
   return choices[`${kind}.${field}`];

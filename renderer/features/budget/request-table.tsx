@@ -93,8 +93,9 @@ function MoneyRow({ request }: { request: MoneyRequest }) {
 function SideTaskRow({ request: { sideTask, stage, since } }: { request: SideTaskRequest }) {
   const t = useTexts(requestTexts);
   const language = useLanguage();
-  const hours =
-    sideTask.minutesPerWeek === null ? t.hoursUnknown : t.perWeek(formatHours(sideTask.minutesPerWeek, language));
+  const { minutesPerWeek, totalMinutes } = sideTask;
+  const inTotal = totalMinutes === null ? t.hoursUnknown : t.inTotal(formatHours(totalMinutes, language));
+  const hours = minutesPerWeek === null ? inTotal : t.perWeek(formatHours(minutesPerWeek, language));
   return (
     <tr data-field={sideTask.id}>
       <th scope="row">

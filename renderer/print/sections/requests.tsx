@@ -101,13 +101,14 @@ function RequestCells({ request }: { request: ManagerRequest }) {
     );
   }
   if (request.kind === 'workTime') return null;
-  const { title, minutesPerWeek } = request.sideTask;
+  const { title, minutesPerWeek, totalMinutes } = request.sideTask;
+  const inTotal = totalMinutes === null ? words.hoursUnknown : words.inTotal(hours(totalMinutes));
   return (
     <>
       <th scope="row" className="title">
         {words.sideTask(title)}
       </th>
-      <td>{minutesPerWeek === null ? words.hoursUnknown : words.perWeek(hours(minutesPerWeek))}</td>
+      <td>{minutesPerWeek === null ? inTotal : words.perWeek(hours(minutesPerWeek))}</td>
       {sinceCell}
       <td className="num">–</td>
     </>

@@ -49,6 +49,17 @@ export const rule = defineRule<typeof words.nl>({
         fixes: [{ fix: 'today', changes: altering(entry, { workedOn: today }) }],
       };
     }
+    for (const allocation of view.allocations) {
+      const { state, stateOn } = allocation;
+      if (state === 'planned' || stateOn === null || stateOn <= today) continue;
+      yield {
+        record: allocation,
+        field: 'state',
+        place: 'budget',
+        data: { about: state, name: nameOf(view, allocation), date: stateOn },
+        fixes: [{ fix: 'today', changes: altering(allocation, { stateOn: today }) }],
+      };
+    }
     for (const conversation of view.conversations) {
       if (conversation.state !== 'held' || conversation.heldOn <= today) continue;
       yield {
