@@ -16,6 +16,7 @@ import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { type Command, readCommand, UsageMistake } from './arguments.ts';
 import { safeJson, safeLine } from './safe-text.ts';
+import { usageTexts } from './usage.ts';
 
 /** What the program has around it. */
 export interface Surroundings {
@@ -49,7 +50,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     throw mistake;
   }
   const { language } = command;
-  if (command.command === 'help') return { code: 0, out: `${cliTexts[language].usage}\n`, complaint: '' };
+  if (command.command === 'help') return { code: 0, out: `${usageTexts[language].usage}\n`, complaint: '' };
   const name = path.basename(command.file);
   const opened = readOpenedFile(path.resolve(around.folder, command.file));
   if ('problem' in opened) {
