@@ -10,6 +10,7 @@ import { nextStepTexts } from '../text/next-steps.ts';
 import { wordFinding } from './coach.ts';
 import type { CoachPlace, Target } from './define.ts';
 import type { Finding } from './engine.ts';
+import { weekToWrite } from './hours-to-write.ts';
 import { nameOf } from './name.ts';
 import { isAllScored, isBlank, isPlannedOrBusy, openRequirements } from './reading.ts';
 
@@ -70,6 +71,7 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
     ...aboutFirst(view, 'ask-feedback', of('self-score-without-other-view'), 'standing'),
     ...of('no-quality-named').map((f) => step('name-quality', 'standing', { view: 'qualities' }, {}, '', f)),
     ...planningTalk(view, today),
+    ...writingHours(view, today),
     ...ideas(view, of('parked-idea-waiting')),
     ...aboutFirst(view, 'finish-side-task', unfinishedSideTasks(of), 'working-time'),
     ...of('assignment-missing').map((f) =>
@@ -167,6 +169,11 @@ function planningTalk(view: PlanView, today: IsoDate): NextStep[] {
   const wasRecent = view.conversations.some((c) => c.heldOn >= addDays(today, -90));
   if (!isScored || wasRecent || nextConversation(view, today)) return [];
   return [step('plan-conversation', 'conversations', { view: 'conversations' }, {})];
+}
+
+function writingHours(view: PlanView, today: IsoDate): NextStep[] {
+  const week = weekToWrite(view, today);
+  return week ? [step('write-hours', 'working-time', { view: 'hours' }, { week: week.week })] : [];
 }
 
 function nextConversation(view: PlanView, today: IsoDate) {

@@ -126,7 +126,7 @@ export const hoursTexts = defineTexts(
     commands: {
       open: 'Ga naar Uren',
       write: 'Uren schrijven',
-      log: 'Ga naar Alle uren',
+      log: 'Alle uren bekijken',
       startTimer: 'Start de klok',
       stopTimer: 'Stop de klok',
     },
@@ -250,7 +250,7 @@ export const hoursTexts = defineTexts(
     commands: {
       open: 'Go to Hours',
       write: 'Write down hours',
-      log: 'Go to All hours',
+      log: 'See all hours',
       startTimer: 'Start the clock',
       stopTimer: 'Stop the clock',
     },

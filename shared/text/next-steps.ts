@@ -130,6 +130,11 @@ export const nextStepTexts = defineTexts(
       sentence: () => 'Bij welke leervraag past het? Past het nergens, laat het dan staan. Ongeveer 5 minuten.',
       button: 'Ideeën bekijken',
     },
+    'write-hours': {
+      title: (d: { week: number }) => `Schrijf je uren van week ${d.week} op`,
+      sentence: () => 'Dan zie je wat je neventaak kreeg. Een schatting is goed genoeg. Ongeveer 3 minuten.',
+      button: 'Uren schrijven',
+    },
     'finish-side-task': {
       title: (d: Named) => `Maak je neventaak ${quote(d.name)} rond`,
       sentence: () => 'Met doelen, een bijdrage en een akkoord is de tijd ervoor echt van jou. Ongeveer 10 minuten.',
@@ -264,6 +269,11 @@ export const nextStepTexts = defineTexts(
       title: (d) => (d.count === 1 ? 'Give your parked idea a place' : `Give ${d.count} parked ideas a place`),
       sentence: () => 'Which learning question does it fit? If it fits none, leave it. About 5 minutes.',
       button: 'Look at the ideas',
+    },
+    'write-hours': {
+      title: (d) => `Write down your hours of week ${d.week}`,
+      sentence: () => 'Then you see what your side task got. An estimate is good enough. About 3 minutes.',
+      button: 'Write down hours',
     },
     'finish-side-task': {
       title: (d) => `Complete your side task ${quoteEnglish(d.name)}`,

@@ -56,8 +56,8 @@ async function measure(browser: Browser, years: number) {
     await page.getByText('Tien jaar').first().click();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('F1');
-    await page.keyboard.type('Ga naar Alle uren');
-    await page.getByRole('option', { name: 'Ga naar Alle uren' }).waitFor();
+    await page.keyboard.type('Alle uren bekijken');
+    await page.getByRole('option', { name: 'Alle uren bekijken' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.rk-windowed > li').first().waitFor();
     await scroll(page, 20);

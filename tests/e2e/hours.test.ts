@@ -140,6 +140,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     expect(await minutes()).toEqual([120]);
     // A line that was begun is there again after a reload.
     await page.reload();
+    await line().waitFor();
     await expect.poll(() => line().inputValue()).toBe('morgen neventaak');
     await line().fill('ma 1,5 uur lezen');
     await page.keyboard.press('Enter');
@@ -186,7 +187,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await command('Ga naar Uren');
     await page.getByRole('heading', { name: /Week 48 van 2026/ }).waitFor();
     const cell = (row: string, day: string) => page.getByLabel(`${row}, ${day}`, { exact: true });
-    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Vorige week' }).press('Enter');
+    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Vorige week', exact: true }).press('Enter');
     await page.getByRole('heading', { name: /Week 45 van 2026/ }).waitFor();
     await cell('Kerntaak, algemeen', 'ma 2 november 2026').focus();
     for (const hours of ['9', '9', '9', '12']) {
@@ -211,7 +212,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     expect(await minutes()).toEqual(before);
     await cell('Kerntaak, algemeen', 'vr 6 november 2026').fill('');
     for (const week of ['46', '47']) {
-      await page.getByRole('button', { name: 'Volgende week' }).press('Enter');
+      await page.getByRole('button', { name: 'Volgende week', exact: true }).press('Enter');
       await page.getByRole('heading', { name: new RegExp(`Week ${week} van 2026`) }).waitFor();
       await page.getByRole('button', { name: 'Neem vorige week over' }).press('Enter');
       await main()
@@ -261,6 +262,9 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await command('English (taal wisselen)');
     await command('Write down hours');
     await heading('Hours').waitFor();
+    await expect
+      .poll(() => page.getByLabel('Write down hours').evaluate((e) => e === document.activeElement))
+      .toBe(true);
     await page.keyboard.type('yesterday 1h core task');
     await page.getByText('Yesterday, Tue 24 November 2026: 1 hour core task').waitFor();
     await page.keyboard.press('Enter');

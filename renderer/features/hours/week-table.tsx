@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { rowsOfWeek } from '#shared/hours/week-rows.ts';
 import { addDays } from '#shared/model/calendar.ts';
 import { contractOf } from '#shared/model/contract.ts';
@@ -39,6 +39,8 @@ export function WeekTable({
       return error === null ? rest : { ...rest, [key]: error };
     });
   }, []);
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => showToday(scroller.current), []);
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
   const rows = rowsOfWeek(view, monday, asked);
   const minutes = sumsOf(view, monday);
@@ -49,7 +51,7 @@ export function WeekTable({
   const calendar = contractOf(view);
   return (
     <>
-      <div className="rk-table-scroll rk-week-scroll">
+      <div className="rk-table-scroll" ref={scroller}>
         <table className="rk-table rk-week-table" aria-describedby={`${id}-keys`}>
           <thead>
             <tr>
@@ -66,8 +68,10 @@ export function WeekTable({
             {rows.map((row, i) => (
               <tr key={rowKey(row)} data-what={row.what}>
                 <th scope="row">
-                  <span className="rk-week-mark" data-what={row.what} aria-hidden="true" />
-                  <span className="rk-week-name">{rowName(view, row, language)}</span>
+                  <span className="rk-week-name">
+                    <span className="rk-week-mark" data-what={row.what} aria-hidden="true" />
+                    <span>{rowName(view, row, language)}</span>
+                  </span>
                 </th>
                 {days.map((day, column) => (
                   <td key={day} className="rk-num" data-today={day === today() || undefined}>
@@ -119,6 +123,13 @@ export function WeekTable({
       </p>
     </>
   );
+}
+
+/** On a narrow sheet the week does not fit: today stands in view, beside the names. */
+function showToday(scroller: HTMLElement | null): void {
+  const [name, day] = [scroller?.querySelector('th'), scroller?.querySelector<HTMLElement>('thead [data-today]')];
+  if (!scroller || !name || !day || scroller.scrollWidth <= scroller.clientWidth) return;
+  scroller.scrollLeft = day.offsetLeft + day.offsetWidth - scroller.clientWidth;
 }
 
 function CellOf({
