@@ -14,8 +14,13 @@ export class Cut {
     return match;
   }
 
+  /** The first match of a pattern, which stays where it is. */
+  find(pattern: RegExp): RegExpExecArray | undefined {
+    return pattern.exec(this.#rest) ?? undefined;
+  }
+
   has(pattern: RegExp): boolean {
-    return pattern.test(this.#rest);
+    return this.find(pattern) !== undefined;
   }
 
   /** What is left, without the small words and signs that only held the pieces together. */

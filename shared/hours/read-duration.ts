@@ -31,9 +31,10 @@ const spoken: readonly (readonly [RegExp, number])[] = [
 /** Takes "9:00-10:30" out of the text; to be asked for before a date, whose numbers it would take else. */
 export function takeClock(cut: Cut): Duration | undefined {
   const isTimes = (m: RegExpExecArray) => Boolean(m[1] || m[3] || m[6] || m[7] || /[a-z]/i.test(m[4] ?? ''));
-  const found = clocks.exec(cut.rest);
-  if (found === null || !isTimes(found)) return undefined;
-  const [, , fromHour, fromMinute = '00', , untilHour, untilMinute = '00'] = cut.take(clocks) ?? [];
+  const found = cut.find(clocks);
+  if (found === undefined || !isTimes(found)) return undefined;
+  cut.take(clocks);
+  const [, , fromHour, fromMinute = '00', , untilHour, untilMinute = '00'] = found;
   const [from, until] = [minuteOf(fromHour, fromMinute), minuteOf(untilHour, untilMinute)];
   if (from === null || until === null) return { problem: 'no-such-time' };
   if (until <= from) return { problem: 'ends-first' };
