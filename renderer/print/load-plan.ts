@@ -3,10 +3,15 @@ import { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import type { Language } from '#shared/text/language.ts';
 
-/** What the address of the print page asks for: `?plan=ID&overview=complete`, with `&dialog=no` to only look. */
+/**
+ * What the address of the print page asks for: `?plan=ID&overview=complete`, with `&record=ID` when it is about one record of
+ * the plan, and `&dialog=no` to only look.
+ */
 export interface PrintRequest {
   readonly planId: PlanId;
   readonly overviewId: string;
+  /** The record it is about; null = the overview chooses, or is about the whole plan. */
+  readonly recordId: string | null;
   /** Open the print dialog of the browser once the pages are ready. */
   readonly opensDialog: boolean;
 }
@@ -16,6 +21,7 @@ export function readRequest(search: string): PrintRequest {
   return {
     planId: (query.get('plan') ?? '') as PlanId,
     overviewId: query.get('overview') ?? 'complete',
+    recordId: query.get('record'),
     opensDialog: query.get('dialog') !== 'no',
   };
 }

@@ -27,7 +27,15 @@ async function start(): Promise<void> {
       return;
     }
     flushSync(() =>
-      root.render(<PrintPage view={loaded.view} overview={overview} language={language} today={today()} />),
+      root.render(
+        <PrintPage
+          view={loaded.view}
+          overview={overview}
+          language={language}
+          today={today()}
+          recordId={request.recordId}
+        />,
+      ),
     );
   } catch (failure) {
     const words = printTexts[language].bar;

@@ -18,9 +18,17 @@ export interface Print extends PaperFormat {
   readonly code: (id: string) => string;
   /** Names of the parts that the owner left out, for the front page. */
   readonly leftOut: readonly string[];
+  /** The record that was asked for; null = none was. */
+  readonly recordId: string | null;
 }
 
-export function makePrint(view: PlanView, today: string, language: Language, leftOut: readonly string[] = []): Print {
+export function makePrint(
+  view: PlanView,
+  today: string,
+  language: Language,
+  leftOut: readonly string[] = [],
+  recordId: string | null = null,
+): Print {
   const codes = codesOf(view);
   const t = printTexts[language];
   return {
@@ -31,6 +39,7 @@ export function makePrint(view: PlanView, today: string, language: Language, lef
     terms: termTexts[language],
     code: (id) => codes.get(id) ?? '',
     leftOut,
+    recordId,
     ...paperFormat(language, t.and),
   };
 }

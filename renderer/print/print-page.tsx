@@ -13,18 +13,20 @@ export interface PrintPageProps {
   readonly language: Language;
   /** The day of printing, YYYY-MM-DD. */
   readonly today: string;
+  /** The record that was asked for, if any. */
+  readonly recordId: string | null;
 }
 
 /** The bar and the sheet of one overview of one plan. Private parts begin unticked. */
-export function PrintPage({ view, overview, language, today }: PrintPageProps) {
+export function PrintPage({ view, overview, language, today, recordId }: PrintPageProps) {
   const [shown, setShown] = useState<ReadonlySet<OverviewPart['id']>>(
     () => new Set(overview.parts.filter((p) => !p.isPrivate).map((p) => p.id)),
   );
   const print = useMemo(() => {
     const plain = makePrint(view, today, language);
     const leftOut = overview.parts.filter((p) => !shown.has(p.id)).map((p) => plain.t.parts[p.id]);
-    return { ...plain, leftOut };
-  }, [view, today, language, overview, shown]);
+    return { ...plain, leftOut, recordId };
+  }, [view, today, language, overview, shown, recordId]);
   useLayoutEffect(() => setPageMargins(print, print.t.overviews[overview.id]), [print, overview]);
 
   const toggle = (id: OverviewPart['id']) => {

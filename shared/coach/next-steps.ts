@@ -58,6 +58,9 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
     ...scoring(view),
     ...repairing(view, findings),
     ...talkingSoon(view, today),
+    ...of('no-conversation-half-year').map((f) =>
+      step('plan-conversation', 'conversations', { view: 'conversations' }, {}, '', f),
+    ),
     ...aboutFirst(view, 'ask-question', of('gap-without-question'), 'standing'),
     ...aboutFirst(view, 'fill-station', of('question-without-activity'), 'learning'),
     ...aboutFirst(view, 'cover-cost', of('cost-without-allocation'), 'budget'),
@@ -70,7 +73,7 @@ export function nextSteps(view: PlanView, findings: readonly Finding[], today: I
     ...aboutFirst(view, 'take-lesson', of('stumble-without-lesson'), 'logbook'),
     ...aboutFirst(view, 'ask-feedback', of('self-score-without-other-view'), 'standing'),
     ...of('no-quality-named').map((f) => step('name-quality', 'standing', { view: 'qualities' }, {}, '', f)),
-    ...planningTalk(view, today),
+    ...(of('no-conversation-half-year').length > 0 ? [] : planningTalk(view, today)),
     ...writingHours(view, today),
     ...ideas(view, of('parked-idea-waiting')),
     ...aboutFirst(view, 'finish-side-task', unfinishedSideTasks(of), 'working-time'),

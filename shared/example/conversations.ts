@@ -1,4 +1,5 @@
 import * as make from '../model/edits/new-records.ts';
+import { newTalkPoint } from '../model/edits/new-self-direction.ts';
 import type { ExampleWriter } from './example-writer.ts';
 import type { ExampleRequirements } from './requirements.ts';
 
@@ -7,7 +8,7 @@ export const daysOfTalk = -42;
 
 /** One conversation that was held, with its agreements, and the next one. */
 export function writeConversations(example: ExampleWriter, asked: ExampleRequirements): void {
-  const { talk, plan } = example.texts;
+  const { talk, points, plan } = example.texts;
   const held = example.write(make.newConversation, {
     withName: plan.managerName,
     heldOn: example.day(daysOfTalk),
@@ -16,6 +17,13 @@ export function writeConversations(example: ExampleWriter, asked: ExampleRequire
     followUpDate: example.day(18),
   });
   const of = { conversationId: held.id };
+  example.write(newTalkPoint, {
+    ...of,
+    text: points.asked,
+    answer: points.answered,
+    isDiscussed: true,
+    notedAt: example.moment(daysOfTalk - 3),
+  });
   example.write(make.newAgreedLevel, {
     ...of,
     requirementId: asked.plainLanguage.id,
@@ -27,5 +35,7 @@ export function writeConversations(example: ExampleWriter, asked: ExampleRequire
   example.write(make.newCommitment, { ...of, title: proofreader, isDone: true, dueDate: example.day(-28) });
   example.write(make.newCommitment, { ...of, title: budget, owner: 'manager', dueDate: example.day(-6) });
   example.write(make.newCommitment, { ...of, title: pilot, owner: 'both', dueDate: example.day(25) });
-  example.write(make.newConversation, { withName: plan.managerName, heldOn: example.day(18), state: 'planned' });
+  const next = { withName: plan.managerName, heldOn: example.day(18), state: 'planned' } as const;
+  const { id } = example.write(make.newConversation, next);
+  example.write(newTalkPoint, { conversationId: id, text: points.leading, notedAt: example.moment(-5) });
 }

@@ -6,6 +6,7 @@ import { writeConversations } from './conversations.ts';
 import { ExampleWriter } from './example-writer.ts';
 import { writeHours } from './hours.ts';
 import { writeLearning } from './learning.ts';
+import { writeLogbook } from './logbook.ts';
 import { writeMoney } from './money.ts';
 import { writeRequirements } from './requirements.ts';
 import { writeSelfDirection } from './self-direction.ts';
@@ -27,6 +28,7 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   writeMoney(example, activities);
   writeSelfDirection(example, activities);
   writeHours(example, sideTask);
+  writeLogbook(example, requirements, activities);
   for (const [title, note] of Object.values(example.texts.ideas))
     example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
   example.write(newOwnLibraryItem, { ...example.texts.kept, suits: 'skill', workMinutes: 60, ownMinutes: 0 });

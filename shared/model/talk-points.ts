@@ -9,13 +9,8 @@ export type TalkPointOrigin = TalkPoint['origin'];
 const privateOrigins: ReadonlySet<TalkPointOrigin> = new Set(['scan', 'logbook', 'belief']);
 
 /** True for a point that came from what is private: the scan, the logbook and the beliefs. */
-export function isPrivatePoint(point: TalkPoint): boolean {
-  return privateOrigins.has(point.origin);
-}
-
-/** The points of a conversation in the owner's order. */
-export function pointsOf(view: PlanView, conversationId: string): TalkPoint[] {
-  return view.talkPoints.filter((point) => point.conversationId === conversationId);
+export function isPrivateOrigin(origin: TalkPointOrigin): boolean {
+  return privateOrigins.has(origin);
 }
 
 /** Questions for the manager that wait for a conversation. */
@@ -25,7 +20,7 @@ export function waitingPoints(view: PlanView): TalkPoint[] {
 
 /** Points that were not ticked and have no answer: they did not come up. */
 export function pointsLeft(view: PlanView, conversationId: string): TalkPoint[] {
-  return pointsOf(view, conversationId).filter((point) => !point.isDiscussed && point.answer.trim() === '');
+  return view.talkPointsOf(conversationId).filter((point) => !point.isDiscussed && point.answer.trim() === '');
 }
 
 /** The first conversation that is planned and not over, where a new point goes. */

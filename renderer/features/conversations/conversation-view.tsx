@@ -1,114 +1,110 @@
 import './conversations.css';
+import './talk.css';
+import { useEffect, useRef } from 'react';
 import { moveConversation } from '#shared/model/edits/conversations.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
-import { formatDate } from '#shared/text/format.ts';
-import { termTexts } from '#shared/text/terms.ts';
+import { formatWholeDay } from '#shared/text/format-period.ts';
+import { talkTexts } from '#shared/text/talk.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
-import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { focusField } from '../../workbench/focus-field.ts';
+import { printOverview } from '../../workbench/print-overview.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
-import { Commitments } from './commitments.tsx';
-import { FollowUp } from './follow-up.tsx';
-import { Topics } from './topics.tsx';
+import { HoldPart } from './hold-part.tsx';
+import { PreparePart } from './prepare-part.tsx';
+import { RecordPart } from './record-part.tsx';
+import { StepLine } from './step-line.tsx';
+import { openPhase, phaseOfTarget, usePhase } from './talk-phase.ts';
 
-/** One talk: with whom and when, what was discussed, what was agreed and when it goes on (method.md: gesprek). */
+type Talk = RecordOf<'conversation'>;
+
+/** One talk in three steps, each open at any time: prepare it, hold it, record what was agreed (method.md: gesprek). */
 export function ConversationView({ id }: EditorProps) {
   const talk = usePlan().get('conversation', id);
   return talk ? <Conversation key={id} talk={talk} /> : null;
 }
 
-function Conversation({ talk }: { talk: RecordOf<'conversation'> }) {
+function Conversation({ talk }: { talk: Talk }) {
   const t = useTexts(conversationTexts);
+  const words = useTexts(talkTexts);
   const language = useLanguage();
-  useFocusTarget(focusField);
+  const phase = usePhase(talk);
+  const wanted = useRef<string | null>(null);
+  useFocusTarget((target) => {
+    const needed = phaseOfTarget(target, edit.view().records.get(target.split('/')[0] ?? '')?.kind);
+    if (needed === null || needed === phase) focusField(target);
+    else {
+      wanted.current = target;
+      openPhase(talk.id, needed);
+    }
+  });
+  // The field that was asked for stands in a step that had to be opened first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the step being drawn that counts
+  useEffect(() => {
+    if (wanted.current === null) return;
+    focusField(wanted.current);
+    wanted.current = null;
+  }, [phase]);
   return (
     <div className="rk-talk">
       <ViewHeader
         title={t.talkWith(talk.withName || t.nobody)}
-        kicker={formatDate(talk.heldOn, language)}
-        lead={talk.state === 'planned' ? t.leadPlanned : t.leadHeld}
+        kicker={formatWholeDay(talk.heldOn, language)}
+        lead={words.leads[phase]}
+        actions={
+          <Button icon="file-pdf" onPress={() => void printOverview('conversation', talk.id)}>
+            {words.printForm}
+          </Button>
+        }
       />
-      <div className="rk-talk-head">
-        <div data-field="withName">
-          <DraftField
-            label={t.withName}
-            hint={t.withNameHint}
-            value={talk.withName}
-            onCommit={(withName, group) => alterRecord('conversation', talk.id, { withName: withName.trim() }, group)}
-          />
+      <StepLine talk={talk} phase={phase} />
+      {phase !== 'hold' && <WithWhomAndWhen talk={talk} />}
+      {phase === 'prepare' && <PreparePart talk={talk} />}
+      {phase === 'hold' && <HoldPart talk={talk} />}
+      {phase === 'record' && <RecordPart talk={talk} />}
+      {phase !== 'hold' && (
+        <div className="rk-talk-remove">
+          <Button variant="danger" icon="trash" onPress={() => removeWithUndo(talk)}>
+            {t.remove}
+          </Button>
         </div>
-        <div data-field="heldOn">
-          <DateField
-            label={t.heldOn}
-            value={talk.heldOn}
-            onCommit={(heldOn, group) => {
-              const now = edit.view().get('conversation', talk.id);
-              if (now && heldOn !== null) edit.commit([moveConversation(now, heldOn, today())], { group });
-            }}
-            isRequired
-          />
-        </div>
-        <div data-field="state">
-          <State talk={talk} />
-        </div>
-      </div>
-      <Section title={t.topics} lead={t.topicsLead}>
-        <Topics talk={talk} />
-      </Section>
-      <Section title={t.commitments} lead={t.commitmentsLead}>
-        <Commitments talk={talk} />
-      </Section>
-      <Section title={t.notes}>
-        <div className="rk-talk-notes" data-field="notes">
-          <DraftField
-            label={t.notes}
-            isLabelHidden
-            value={talk.notes}
-            onCommit={(notes, group) => alterRecord('conversation', talk.id, { notes }, group)}
-            words
-            multiline
-          />
-        </div>
-      </Section>
-      <Section title={t.followUp}>
-        <FollowUp talk={talk} />
-      </Section>
-      <div className="rk-talk-remove">
-        <Button variant="danger" icon="trash" onPress={() => removeWithUndo(talk)}>
-          {t.remove}
-        </Button>
-      </div>
+      )}
     </div>
   );
 }
 
-function State({ talk }: { talk: RecordOf<'conversation'> }) {
+function WithWhomAndWhen({ talk }: { talk: Talk }) {
   const t = useTexts(conversationTexts);
-  const terms = useTexts(termTexts);
-  const isAhead = talk.heldOn > today();
   return (
-    <Choice
-      label={t.state}
-      hint={isAhead ? t.stateInFuture : undefined}
-      value={talk.state}
-      isDisabled={isAhead && talk.state === 'planned'}
-      onChange={(state) => alterRecord('conversation', talk.id, { state })}
-      options={[
-        { value: 'planned', label: terms.conversationState.planned },
-        { value: 'held', label: terms.conversationState.held },
-      ]}
-    />
+    <div className="rk-talk-head">
+      <div data-field="withName">
+        <DraftField
+          label={t.withName}
+          value={talk.withName}
+          onCommit={(withName, group) => alterRecord('conversation', talk.id, { withName: withName.trim() }, group)}
+        />
+      </div>
+      <div data-field="heldOn">
+        <DateField
+          label={t.heldOn}
+          value={talk.heldOn}
+          onCommit={(heldOn, group) => {
+            const now = edit.view().get('conversation', talk.id);
+            if (now && heldOn !== null) edit.commit([moveConversation(now, heldOn, today())], { group });
+          }}
+          isRequired
+        />
+      </div>
+    </div>
   );
 }

@@ -1,8 +1,11 @@
 import { addDays } from '#shared/model/calendar.ts';
-import { followUpOf, planFollowUp } from '#shared/model/edits/conversations.ts';
+import { followUpOf } from '#shared/model/edits/conversations.ts';
+import { planFollowUp } from '#shared/model/edits/talk-points.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import { pointsLeft } from '#shared/model/talk-points.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
 import { formatDate } from '#shared/text/format.ts';
+import { talkTexts } from '#shared/text/talk.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -16,9 +19,11 @@ import { enter } from './start-conversation.ts';
 /** When one talks again, with the offer to plan that talk. */
 export function FollowUp({ talk }: { talk: RecordOf<'conversation'> }) {
   const t = useTexts(conversationTexts);
+  const words = useTexts(talkTexts);
   const language = useLanguage();
   const view = usePlan();
   const next = followUpOf(view, talk);
+  const isCarried = talk.state === 'held' && pointsLeft(view, talk.id).length > 0;
   return (
     <div className="rk-talk-follow-up" data-field="followUpDate">
       <DateField
@@ -39,6 +44,7 @@ export function FollowUp({ talk }: { talk: RecordOf<'conversation'> }) {
           {t.planNext}
         </Button>
       )}
+      {talk.followUpDate !== null && !next && isCarried && <p className="rk-muted">{words.carriedOn}</p>}
       {next && (
         <p>
           {t.nextPlanned(formatDate(next.heldOn, language))}{' '}

@@ -1,12 +1,22 @@
 import { conversationTexts } from '#shared/text/conversations.ts';
 import { formatShortDate } from '#shared/text/format.ts';
+import { talkTexts } from '#shared/text/talk.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { openPlace } from '../../workbench/workbench-store.ts';
+import { printOverview } from '../../workbench/print-overview.ts';
+import { openPlace, useWorkbench } from '../../workbench/workbench-store.ts';
 import { ConversationView } from './conversation-view.tsx';
 import { ConversationsView } from './conversations-view.tsx';
 import { startConversation } from './start-conversation.ts';
 import { conversationsBranch } from './tree.ts';
+import { newQuestionTarget } from './waiting-questions.tsx';
+
+/** The conversation that is in front; without one the form chooses the next that is planned. */
+function conversationInFront(): string | undefined {
+  const { tabs, active } = useWorkbench.getState();
+  const place = tabs.find((tab) => tab.key === active)?.place;
+  return place?.type === 'conversation' && 'id' in place ? place.id : undefined;
+}
 
 const hasPlan = () => usePlanStore.getState().view !== null;
 
@@ -50,6 +60,22 @@ export const contribution: Contribution = {
       menu: { name: 'go', group: 2 },
       isEnabled: hasPlan,
       run: () => openPlace({ type: 'conversations' }, { pin: true }),
+    },
+    {
+      id: 'conversation.question',
+      title: (language) => talkTexts[language].commandQuestion,
+      icon: 'comment',
+      menu: { name: 'file', group: 3 },
+      isEnabled: hasPlan,
+      run: () => openPlace({ type: 'conversations' }, { pin: true, focus: newQuestionTarget }),
+    },
+    {
+      id: 'conversation.print',
+      title: (language) => talkTexts[language].commandPrint,
+      icon: 'file-pdf',
+      menu: { name: 'file', group: 5 },
+      isEnabled: hasPlan,
+      run: () => printOverview('conversation', conversationInFront()),
     },
   ],
   tree: [conversationsBranch],

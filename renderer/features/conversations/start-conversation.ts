@@ -1,5 +1,5 @@
-import { add } from '#shared/model/edits/base.ts';
-import { newConversation } from '#shared/model/edits/new-records.ts';
+import type { Change } from '#shared/history/change-set.ts';
+import { planConversation } from '#shared/model/edits/talk-points.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
@@ -7,13 +7,13 @@ import { openPlace } from '../../workbench/workbench-store.ts';
 /** The field that a new conversation opens with. */
 const firstField = 'withName';
 
-/** A new conversation of today with the manager of the plan; it opens at its first field. */
+/** A new conversation with the manager of the plan, to be prepared; questions that waited go along. */
 export function startConversation(): void {
-  enter(newConversation(edit.context(), edit.view(), {}));
+  enter(planConversation(edit.view(), edit.context(), { state: 'planned' }));
 }
 
 /** Writes a conversation down and shows it. */
-export function enter(conversation: RecordOf<'conversation'>): void {
-  edit.commit([add(conversation)]);
-  openPlace({ type: 'conversation', id: conversation.id }, { pin: true, focus: firstField });
+export function enter(planned: { changes: readonly Change[]; conversation: RecordOf<'conversation'> }): void {
+  edit.commit(planned.changes);
+  openPlace({ type: 'conversation', id: planned.conversation.id }, { pin: true, focus: firstField });
 }

@@ -3,7 +3,7 @@ import type { Level } from '../define.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, RecordOf } from '../records.ts';
 import { add, alter, type EditContext, remove } from './base.ts';
-import { newAgreedLevel, newConversation } from './new-records.ts';
+import { newAgreedLevel } from './new-records.ts';
 
 /** The level that was agreed for a requirement in this conversation, if it was discussed. */
 export function agreedIn(
@@ -45,15 +45,4 @@ export function followUpOf(
   conversation: RecordOf<'conversation'>,
 ): RecordOf<'conversation'> | undefined {
   return view.conversations.find((c) => c.id !== conversation.id && c.heldOn === conversation.followUpDate);
-}
-
-/** The next conversation with the same person, on the follow-up date; null without that date, or when it is planned. */
-export function planFollowUp(
-  view: PlanView,
-  context: EditContext,
-  conversation: RecordOf<'conversation'>,
-): RecordOf<'conversation'> | null {
-  const heldOn = conversation.followUpDate;
-  if (heldOn === null || followUpOf(view, conversation)) return null;
-  return newConversation(context, view, { withName: conversation.withName, heldOn });
 }

@@ -1,15 +1,9 @@
 import type { Change } from '../../history/change-set.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, RecordOf } from '../records.ts';
-import {
-  nextConversation,
-  pointsLeft,
-  pointsOf,
-  type TalkPoint,
-  type TalkPointOrigin,
-  waitingPoints,
-} from '../talk-points.ts';
+import { nextConversation, pointsLeft, type TalkPoint, type TalkPointOrigin, waitingPoints } from '../talk-points.ts';
 import { add, alter, type EditContext } from './base.ts';
+import { followUpOf } from './conversations.ts';
 import { newCommitment, newConversation } from './new-records.ts';
 import { newTalkPoint } from './new-self-direction.ts';
 import { moveTo, positionAfter } from './order.ts';
@@ -98,9 +92,28 @@ export function planConversation(
   return { changes: [add(conversation), ...carried], conversation };
 }
 
+/**
+ * The next conversation with the same person, on the follow-up date; null without that date, or when it is planned. What did not
+ * come up in this one, and what waited, goes along.
+ */
+export function planFollowUp(
+  view: PlanView,
+  context: EditContext,
+  talk: RecordOf<'conversation'>,
+): { changes: Change[]; conversation: RecordOf<'conversation'> } | null {
+  const heldOn = talk.followUpDate;
+  if (heldOn === null || followUpOf(view, talk)) return null;
+  const conversation = newConversation(context, view, { withName: talk.withName, heldOn });
+  const left = talk.state === 'held' ? pointsLeft(view, talk.id) : [];
+  return {
+    changes: [add(conversation), ...carryPoints(view, [...left, ...waitingPoints(view)], conversation.id)],
+    conversation,
+  };
+}
+
 /** The changes that move a point to `index` (0-based, in the list without it) among those it stands with. */
 export function movePoint(view: PlanView, point: TalkPoint, index: number): Change[] {
-  const among = point.conversationId === null ? waitingPoints(view) : pointsOf(view, point.conversationId);
+  const among = point.conversationId === null ? waitingPoints(view) : view.talkPointsOf(point.conversationId);
   return moveTo(among, point, index);
 }
 

@@ -58,6 +58,8 @@ describe.skipIf(!hasChromium)('the whole journey with the keyboard alone', () =>
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await keys.command('Nieuw gesprek');
     await keys.type('Met wie?', person.conversation.manager);
+    await keys.press('Vastleggen');
+    await keys.choose('Is het al geweest?', 'Gevoerd');
     await keys.choose(`Afgesproken niveau voor ${person.requirements[1]}`, person.conversation.agreed);
     await keys.type('Nieuwe afspraak', person.conversation.commitment);
     await page.keyboard.press('Enter');

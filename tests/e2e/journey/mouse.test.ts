@@ -102,6 +102,8 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
     await inTree('Gesprekken').click();
     await button('Plan een gesprek').click();
     await field('Met wie?').fill(person.conversation.manager);
+    await button('Vastleggen').click();
+    await page.getByText('Gevoerd', { exact: true }).click();
     const agreed = page.getByRole('radiogroup', { name: `Afgesproken niveau voor ${person.requirements[1]}` });
     await agreed.getByText(String(person.conversation.agreed), { exact: true }).click();
     await field('Nieuwe afspraak').fill(person.conversation.commitment);

@@ -79,7 +79,27 @@ export function writeFullPlan(b: PlanBuilder): Places {
     notes: 'Goed gesprek over wat er dit jaar echt toe doet.',
     followUpDate: '2026-12-03',
   });
-  b.conversation({ withName: 'Marieke Postma', heldOn: '2026-12-03', state: 'planned' });
+  const planned = b.conversation({ withName: 'Marieke Postma', heldOn: '2026-12-03', state: 'planned' });
+  b.talkPoint({
+    conversationId: held.id,
+    text: 'Ik wil in januari een ochtend meelopen bij Oosterdijk. Kan dat in werktijd?',
+    answer: 'Ja, één ochtend in januari.',
+    isDiscussed: true,
+  });
+  b.talkPoint({ conversationId: held.id, text: 'Hoeveel budget is er dit jaar?', origin: 'coach' });
+  b.talkPoint({
+    conversationId: planned.id,
+    text: 'We kijken verschillend naar mijn adviezen onder druk. Waar zit dat in?',
+    origin: 'coach',
+    sourceKey: `coach:scores-far-apart:${feasible.id}`,
+  });
+  b.talkPoint({
+    conversationId: planned.id,
+    text: 'Waar mag ik zelf over beslissen?',
+    origin: 'scan',
+    sourceKey: 'scan:may',
+  });
+  b.talkPoint({ conversationId: planned.id, text: 'Wie leest mijn nota’s mee?' });
   b.agreedLevel({
     conversationId: held.id,
     requirementId: advice.id,

@@ -49,6 +49,14 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
     b.agreedLevel({ conversationId: talk.id, requirementId: id, level: 3, remark: long });
   for (let i = 0; i < 8; i++)
     b.commitment({ conversationId: talk.id, title: long, owner: 'both', dueDate: '2026-12-24' });
+  for (let i = 0; i < 24; i++)
+    b.talkPoint({
+      conversationId: i < 18 ? talk.id : null,
+      text: i % 2 ? longWord : long,
+      answer: i % 3 ? '' : long,
+      isDiscussed: i % 3 === 0,
+      origin: (['own', 'scan', 'coach', 'gap', 'logbook', 'belief', 'climate'] as const)[i % 7] ?? 'own',
+    });
   const questions = Array.from({ length: 12 }, (_, i) =>
     b.learningQuestion({
       text: long,

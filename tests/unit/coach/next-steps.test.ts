@@ -111,6 +111,14 @@ test('a conversation that is over, and a moment to look back, are not forgotten'
   expect(ids).toEqual(['close-conversation', 'look-back']);
 });
 
+test('half a year without a conversation asks to plan one, also before everything is scored', () => {
+  const ids = idsOf((b) => {
+    b.plan({ startDate: '2026-01-01', endDate: '2027-01-01' });
+    for (const title of ['Een', 'Twee', 'Drie']) b.requirement({ title });
+  });
+  expect(ids.filter((id) => id === 'plan-conversation')).toEqual(['plan-conversation']);
+});
+
 test('any plan has a next step, each kind once, in whole sentences that lead somewhere', () => {
   fc.assert(
     fc.property(anyPlan({ endMayComeFirst: true }), (view) => {

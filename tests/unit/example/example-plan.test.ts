@@ -33,7 +33,7 @@ const meant = [
 /** What only use brings: what one said to the coach, to a reminder or to a calendar of one's own. */
 const ofUse: readonly Kind[] = ['dismissal', 'ruleSetting', 'calendarEntry', 'reminder'];
 /** What it does not show yet. */
-const toCome: readonly Kind[] = ['reflection', 'share', 'remark', 'proposal', 'decision', 'feedbackRequest'];
+const toCome: readonly Kind[] = ['share', 'remark', 'proposal', 'decision', 'feedbackRequest'];
 
 describe('the example plan', () => {
   it.each(languages)('may be written as it is, in %s, and holds every kind of record', (language) => {

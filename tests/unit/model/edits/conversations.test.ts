@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '#shared/history/apply.ts';
-import { agreedIn, agreeOnLevel, moveConversation, planFollowUp } from '#shared/model/edits/conversations.ts';
+import { agreedIn, agreeOnLevel, moveConversation } from '#shared/model/edits/conversations.ts';
+import { planFollowUp } from '#shared/model/edits/talk-points.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { talkTopics } from '#shared/model/talk-topics.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
@@ -47,9 +48,14 @@ test('the next conversation is planned once, on the follow-up date, with the sam
   const [talk] = view.conversations;
   if (!talk) throw new Error('the plan has one');
   const next = planFollowUp(view, testContext('n'), talk);
-  expect(next).toMatchObject({ withName: 'Marieke', heldOn: '2027-03-01', state: 'planned', followUpDate: null });
+  expect(next?.conversation).toMatchObject({
+    withName: 'Marieke',
+    heldOn: '2027-03-01',
+    state: 'planned',
+    followUpDate: null,
+  });
   if (next === null) return;
-  expect(planFollowUp(after(view, [{ before: null, after: next }]), testContext('m'), talk)).toBeNull();
+  expect(planFollowUp(after(view, next.changes), testContext('m'), talk)).toBeNull();
   expect(planFollowUp(view, testContext('m'), { ...talk, followUpDate: null })).toBeNull();
 });
 
