@@ -16,13 +16,16 @@ import { rule as climateStepWithoutKeys } from './rules/climate-step-without-key
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as clockSetBack } from './rules/clock-set-back.ts';
 import { rule as commitmentOverdue } from './rules/commitment-overdue.ts';
+import { rule as commitmentWithoutDate } from './rules/commitment-without-date.ts';
 import { rule as contractHoursMissing } from './rules/contract-hours-missing.ts';
 import { rule as contractPeriodsHole } from './rules/contract-periods-hole.ts';
 import { rule as contractPeriodsOverlap } from './rules/contract-periods-overlap.ts';
 import { rule as conversationNotClosed } from './rules/conversation-not-closed.ts';
+import { rule as conversationWithoutPreparation } from './rules/conversation-without-preparation.ts';
 import { rule as coreAndSideNotWhole } from './rules/core-and-side-not-whole.ts';
 import { rule as coreTaskWithoutResults } from './rules/core-task-without-results.ts';
 import { rule as costLateInYear } from './rules/cost-late-in-year.ts';
+
 import { rule as costUnknown } from './rules/cost-unknown.ts';
 import { rule as costWithoutAllocation } from './rules/cost-without-allocation.ts';
 import { rule as dateOutsidePlan } from './rules/date-outside-plan.ts';
@@ -44,19 +47,25 @@ import { rule as hoursOverContractWeek } from './rules/hours-over-contract-week.
 import { rule as hoursOverDay } from './rules/hours-over-day.ts';
 import { rule as learningMomentLate } from './rules/learning-moment-late.ts';
 import { rule as learningMomentPassed } from './rules/learning-moment-passed.ts';
+
 import { rule as learningPlannedInLeave } from './rules/learning-planned-in-leave.ts';
+import { rule as lessonWithoutAction } from './rules/lesson-without-action.ts';
 import { rule as lowFactorWithoutStep } from './rules/low-factor-without-step.ts';
+
 import { rule as noConversationHalfYear } from './rules/no-conversation-half-year.ts';
 import { rule as noOwnAmbition } from './rules/no-own-ambition.ts';
 import { rule as noQualityNamed } from './rules/no-quality-named.ts';
 import { rule as onlyFormalActivities } from './rules/only-formal-activities.ts';
 import { rule as ownMeansForRequiredTraining } from './rules/own-means-for-required-training.ts';
 import { rule as parkedIdeaWaiting } from './rules/parked-idea-waiting.ts';
+
 import { rule as partNotAsked } from './rules/part-not-asked.ts';
 import { rule as percentagesNotHundred } from './rules/percentages-not-hundred.ts';
 import { rule as plannedInLeave } from './rules/planned-in-leave.ts';
+import { rule as pointNotDiscussed } from './rules/point-not-discussed.ts';
 import { rule as practiceMomentPassed } from './rules/practice-moment-passed.ts';
 import { rule as questionWithoutActivity } from './rules/question-without-activity.ts';
+
 import { rule as questionWithoutDate } from './rules/question-without-date.ts';
 import { rule as questionWithoutEvidence } from './rules/question-without-evidence.ts';
 import { rule as questionWithoutLookBack } from './rules/question-without-look-back.ts';
@@ -84,9 +93,12 @@ import { rule as sideTasksOverTenPercent } from './rules/side-tasks-over-ten-per
 import { rule as sourceAmountUnknown } from './rules/source-amount-unknown.ts';
 import { rule as sourceIsNoBudget } from './rules/source-is-no-budget.ts';
 import { rule as sourceOverspent } from './rules/source-overspent.ts';
+
 import { rule as spentWithoutReceipt } from './rules/spent-without-receipt.ts';
 import { rule as splitNotAgreed } from './rules/split-not-agreed.ts';
+import { rule as stumbleWithoutLesson } from './rules/stumble-without-lesson.ts';
 import { rule as tooManyActiveQuestions } from './rules/too-many-active-questions.ts';
+
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
 import { rule as vatUnknown } from './rules/vat-unknown.ts';
 import { rule as weeksOverTenPercent } from './rules/weeks-over-ten-percent.ts';
@@ -175,6 +187,11 @@ export const rules: readonly Rule[] = [
   emptyConversation,
   followUpNotPlanned,
   commitmentOverdue,
+  commitmentWithoutDate,
+  conversationWithoutPreparation,
+  pointNotDiscussed,
+  stumbleWithoutLesson,
+  lessonWithoutAction,
   lowFactorWithoutStep,
   factorDropped,
   factorWithoutScore,
