@@ -31,7 +31,6 @@ export const logbookTexts = defineTexts(
     calendar: {
       label: (month: string) => `Logboek van ${month}`,
       entries: (count: number) => (count === 1 ? '1 notitie in je logboek' : `${count} notities in je logboek`),
-      noEntries: 'niets opgeschreven',
       writeToday: 'Schrijf over vandaag',
       writeDay: (date: string) => `Schrijf over ${date}`,
       nothingOnDay: 'Over deze dag staat er niets.',
@@ -134,7 +133,6 @@ export const logbookTexts = defineTexts(
     calendar: {
       label: (month: string) => `Logbook of ${month}`,
       entries: (count: number) => (count === 1 ? '1 entry in your logbook' : `${count} entries in your logbook`),
-      noEntries: 'nothing written down',
       writeToday: 'Write about today',
       writeDay: (date: string) => `Write about ${date}`,
       nothingOnDay: 'There is nothing about this day.',

@@ -2,6 +2,7 @@ import './requirements.css';
 import { useState } from 'react';
 import { alter, type FieldsOf } from '#shared/model/edits/base.ts';
 import { requiredLevelWords } from '#shared/text/level-words.ts';
+import { logbookTexts } from '#shared/text/logbook.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -11,6 +12,7 @@ import { useLanguage } from '../../ui/language.ts';
 import { LevelPicker } from '../../ui/level-picker.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StepShield } from '../../ui/step-shield.tsx';
+import { CommandButton } from '../../workbench/command-button.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
@@ -23,6 +25,7 @@ import { ViewsOnRequirement } from './views-on-requirement.tsx';
 export function RequirementPage({ id }: EditorProps) {
   const view = usePlan();
   const t = useTexts(requirementTexts);
+  const logbook = useTexts(logbookTexts);
   const language = useLanguage();
   const [isEditing, setIsEditing] = useState(false);
   useFocusTarget((target) => setIsEditing(target === 'title'));
@@ -68,6 +71,9 @@ export function RequirementPage({ id }: EditorProps) {
         </div>
       </div>
       <div className="rk-requirement-remove">
+        <CommandButton command="logbook.write" icon="notebook">
+          {logbook.writeAbout}
+        </CommandButton>
         <Button variant="danger" icon="trash" onPress={() => removeWithUndo(requirement)}>
           {t.fields.remove}
         </Button>

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import { isPrivateOrigin } from '#shared/model/talk-points.ts';
+import type { Language } from '#shared/text/language.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
+import { PlanBuilder, today } from '#tests/support/plans.ts';
+import { overviewOf } from '../../../renderer/print/overviews/registry.ts';
+import { makePrint, PrintProvider } from '../../../renderer/print/print-context.ts';
+import { Sheet } from '../../../renderer/print/sheet.tsx';
+
+/** The words on the form without white space; private parts only when ticked. */
+function textOf(view: PlanView, recordId: string | null, withPrivate: boolean, language: Language = 'nl'): string {
+  const overview = overviewOf('conversation');
+  if (!overview) throw new Error('the form is gone');
+  const shown = new Set<string>(overview.parts.filter((p) => withPrivate || !p.isPrivate).map((p) => p.id));
+  const html = renderToStaticMarkup(
+    <PrintProvider value={makePrint(view, today, language, [], recordId)}>
+      <Sheet overview={overview} shown={shown} />
+    </PrintProvider>,
+  );
+  return squeeze(
+    html
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+test('every point and agreement of any conversation stands on its form, in both languages', () => {
+  fc.assert(
+    fc.property(anyPlan(), fc.constantFrom('nl' as const, 'en' as const), (view, language) => {
+      for (const talk of view.conversations) {
+        const text = textOf(view, talk.id, true, language);
+        for (const point of view.talkPointsOf(talk.id)) {
+          expect(text).toContain(squeeze(point.text));
+          expect(text).toContain(squeeze(point.answer));
+        }
+        for (const { title } of view.commitmentsOf(talk.id)) expect(text).toContain(squeeze(title));
+        expect(text).toContain(squeeze(talk.notes));
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('what came from the scan, the logbook or a belief is not on it unless it is ticked', () => {
+  for (const origin of ['own', 'scan', 'coach', 'gap', 'logbook', 'belief', 'climate'] as const) {
+    const b = new PlanBuilder();
+    const conversationId = b.conversation({ state: 'planned' }).id;
+    b.talkPoint({ conversationId, origin, text: 'Waar mag ik zelf over beslissen?' });
+    const words = squeeze('Waar mag ik zelf over beslissen?');
+    expect(textOf(b.view(), conversationId, false).includes(words)).toBe(!isPrivateOrigin(origin));
+    expect(textOf(b.view(), conversationId, true)).toContain(words);
+  }
+});
+
+test('without a record it is for the next conversation, and without one a form to fill in', () => {
+  const b = new PlanBuilder();
+  expect(textOf(b.view(), null, false)).toContain(squeeze('Gesprek over mijn ontwikkeling'));
+  b.conversation({ heldOn: '2026-12-03', withName: 'Marieke' });
+  b.conversation({ heldOn: '2026-11-12', withName: 'Tom', notes: 'Van toen' });
+  const next = textOf(b.view(), null, false);
+  expect(next).toContain(squeeze('Gesprek van Noor met Marieke'));
+  expect(next).not.toContain(squeeze('Van toen'));
+  expect(textOf(b.view(), 'gone-since', false)).toBe(next);
+});
