@@ -21,6 +21,7 @@ export const coachPlaces = [
   'conversations',
   'self-direction',
   'logbook',
+  'sharing',
 ] as const;
 export type CoachPlace = (typeof coachPlaces)[number];
 

@@ -12,6 +12,7 @@ import { rule as beliefNotTurned } from './rules/belief-not-turned.ts';
 import { rule as budgetLapsesSoon } from './rules/budget-lapses-soon.ts';
 import { rule as certificateExpires } from './rules/certificate-expires.ts';
 import { rule as changedAfterAgreement } from './rules/changed-after-agreement.ts';
+import { rule as changedSinceSharing } from './rules/changed-since-sharing.ts';
 import { rule as climateStepWithoutKeys } from './rules/climate-step-without-keys.ts';
 import { rule as climateViewsDiffer } from './rules/climate-views-differ.ts';
 import { rule as clockSetBack } from './rules/clock-set-back.ts';
@@ -31,6 +32,7 @@ import { rule as costWithoutAllocation } from './rules/cost-without-allocation.t
 import { rule as dateOutsidePlan } from './rules/date-outside-plan.ts';
 import { rule as dateOutsideSourcePeriod } from './rules/date-outside-source-period.ts';
 import { rule as datesBunched } from './rules/dates-bunched.ts';
+import { rule as decidedLater } from './rules/decided-later.ts';
 import { rule as doneWithoutDifferentBehaviour } from './rules/done-without-different-behaviour.ts';
 import { rule as doneWithoutPractice } from './rules/done-without-practice.ts';
 import { rule as duplicateRequirement } from './rules/duplicate-requirement.ts';
@@ -64,6 +66,7 @@ import { rule as percentagesNotHundred } from './rules/percentages-not-hundred.t
 import { rule as plannedInLeave } from './rules/planned-in-leave.ts';
 import { rule as pointNotDiscussed } from './rules/point-not-discussed.ts';
 import { rule as practiceMomentPassed } from './rules/practice-moment-passed.ts';
+import { rule as proposalWaiting } from './rules/proposal-waiting.ts';
 import { rule as questionWithoutActivity } from './rules/question-without-activity.ts';
 
 import { rule as questionWithoutDate } from './rules/question-without-date.ts';
@@ -71,10 +74,12 @@ import { rule as questionWithoutEvidence } from './rules/question-without-eviden
 import { rule as questionWithoutLookBack } from './rules/question-without-look-back.ts';
 import { rule as questionWithoutRequirement } from './rules/question-without-requirement.ts';
 import { rule as questionWithoutText } from './rules/question-without-text.ts';
+import { rule as remarkUnanswered } from './rules/remark-unanswered.ts';
 import { rule as renewalIncomplete } from './rules/renewal-incomplete.ts';
 import { rule as requestUnanswered } from './rules/request-unanswered.ts';
 import { rule as requirementWithoutSelfScore } from './rules/requirement-without-self-score.ts';
 import { rule as requirementWithoutTitle } from './rules/requirement-without-title.ts';
+import { rule as roundWithoutAnswer } from './rules/round-without-answer.ts';
 import { rule as scanDateOdd } from './rules/scan-date-odd.ts';
 import { rule as scanHalfFinished } from './rules/scan-half-finished.ts';
 import { rule as scanLongAgo } from './rules/scan-long-ago.ts';
@@ -192,6 +197,11 @@ export const rules: readonly Rule[] = [
   pointNotDiscussed,
   stumbleWithoutLesson,
   lessonWithoutAction,
+  roundWithoutAnswer,
+  proposalWaiting,
+  remarkUnanswered,
+  decidedLater,
+  changedSinceSharing,
   lowFactorWithoutStep,
   factorDropped,
   factorWithoutScore,

@@ -27,6 +27,8 @@ const kindsOfPlace: Readonly<Record<CoachPlace, readonly Kind[]>> = {
   conversations: ['conversation', 'commitment', 'agreedLevel', 'talkPoint'],
   'self-direction': ['scan', 'scanStep', 'belief', 'climateSheet', 'activity'],
   logbook: ['reflection'],
+  // About what was sent and came back: that is for the owner alone.
+  sharing: ['share'],
 };
 
 /** Rules that look at other kinds than their part: fewer, or one more. */

@@ -13,6 +13,7 @@ export const coachTexts = defineTexts(
       conversations: 'Gesprekken',
       'self-direction': 'Eigen regie',
       logbook: 'Logboek',
+      sharing: 'Delen',
     },
     /** The parts of the method a rule comes from. */
     parts: {
@@ -48,6 +49,7 @@ export const coachTexts = defineTexts(
       conversations: 'Conversations',
       'self-direction': 'Self-direction',
       logbook: 'Logbook',
+      sharing: 'Sharing',
     },
     parts: {
       plan: 'Your plan and its period',

@@ -23,6 +23,7 @@ const icons: Readonly<Record<CoachPlace, IconName>> = {
   budget: 'credit-card',
   'self-direction': 'compass',
   logbook: 'notebook',
+  sharing: 'share',
 };
 
 /** One clear next step, and at most three for after that. */

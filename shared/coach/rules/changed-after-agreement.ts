@@ -1,5 +1,6 @@
 import type { PlanPart } from '../../model/kinds/sharing.ts';
 import { agreementState, decidedParts } from '../../share/agreement.ts';
+import { wasShownSince } from '../../share/rounds.ts';
 import { words } from '../../text/rules/changed-after-agreement.ts';
 import { type CoachPlace, defineRule } from '../define.ts';
 import { nameOf } from '../name.ts';
@@ -25,6 +26,8 @@ export const rule = defineRule<typeof words.nl>({
       if (record === undefined) continue;
       const state = agreementState(view, part, aboutId);
       if (state.state !== 'changed') continue;
+      // It was put before the manager already: now it waits for an answer (round-without-answer).
+      if (wasShownSince(view, state.decision, state.changes)) continue;
       const { decidedOn, byName } = state.decision;
       yield {
         record,

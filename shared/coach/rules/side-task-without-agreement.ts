@@ -1,3 +1,4 @@
+import { latestDecision } from '../../share/agreement.ts';
 import { words } from '../../text/rules/side-task-without-agreement.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
@@ -15,6 +16,7 @@ export const rule = defineRule<typeof words.nl>({
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
     for (const task of view.sideTasks) {
       if (task.isCoreTask || task.agreedOn !== null || isBlank(task.goals) || isBlank(task.contribution)) continue;
+      if (latestDecision(view, 'sideTask', task.id)?.verdict === 'agreed') continue;
       yield {
         record: task,
         field: 'agreedOn',

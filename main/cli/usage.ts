@@ -1,0 +1,32 @@
+import { defineTexts } from '#shared/text/language.ts';
+
+/** The help. It stands here because it names options, in the words of those who use a command line. */
+const nl = `Gebruik: npm run -s cli -- <opdracht> BESTAND [opties]
+
+  check BESTAND      wat de coach zegt over een gedeeld plan
+  inspect BESTAND    wat er in een Routekaart-bestand zit
+
+  --json                 het antwoord als JSON
+  --lang nl|en           de taal; anders die van LANG, anders Nederlands
+  --passphrase-stdin     lees de wachtwoordzin van standaardinvoer
+  --help                 deze uitleg
+
+check eindigt met 0 als er niets of alleen een tip is, 1 bij "let op" en 2 bij een fout.
+Met 3 eindigt elke opdracht als het bestand niet gelezen kon worden, met 64 als de opdracht niet klopt.
+Buiten BESTAND wordt niets gelezen en er wordt niets geschreven.`;
+
+const en = `Usage: npm run -s cli -- <command> FILE [options]
+
+  check FILE             what the coach says about a shared plan
+  inspect FILE           what is in a Routekaart file
+
+  --json                 the answer as JSON
+  --lang nl|en           the language; else that of LANG, else Dutch
+  --passphrase-stdin     read the passphrase from standard input
+  --help                 this help
+
+check ends with 0 when there is nothing or only a tip, 1 with a warning and 2 with an error.
+Every command ends with 3 when the file could not be read, with 64 when the command is not right.
+Nothing outside FILE is read, and nothing is written.`;
+
+export const usageTexts = defineTexts({ usage: nl }, { usage: en });
