@@ -36,6 +36,9 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'activity-without-question': ['learningQuestion', 'activity', 'scanStep'],
   // It looks at notes, which may stay without a trace: a share is never judged on it.
   'empty-conversation': ['share'],
+  // They look at what was decided, also by somebody else than this receiver.
+  'side-task-without-agreement': ['share'],
+  'changed-after-agreement': ['share'],
   'requirement-without-title': ['requirement'],
   'duplicate-requirement': ['requirement'],
   'side-tasks-over-ten-percent': ['sideTask', 'contractPeriod'],
@@ -44,7 +47,6 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'side-task-without-contribution': ['sideTask'],
   'side-task-without-hours': ['sideTask'],
   'side-task-without-period': ['sideTask'],
-  'side-task-without-agreement': ['sideTask', 'decision'],
 };
 
 /** What the coach finds in a shared plan, and the parts about which it can say nothing because they were not shared whole. */
