@@ -45,7 +45,7 @@ export function SearchPicker({
         setTyped('');
         onChoose(String(id));
       }}
-      menuTrigger="focus"
+      menuTrigger={autoFocus ? 'focus' : 'input'}
       allowsEmptyCollection
       autoFocus={autoFocus}
     >

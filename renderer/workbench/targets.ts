@@ -24,4 +24,10 @@ export function focusOf(record: PlanRecord, field: string | undefined): string {
 }
 
 /** A sheet shows several of these, so the field alone does not say which: `recordId/field` does (see focus-field.ts). */
-const severalOnOneSheet: ReadonlySet<PlanRecord['kind']> = new Set(['cost', 'allocation', 'budgetSource', 'belief']);
+const severalOnOneSheet: ReadonlySet<PlanRecord['kind']> = new Set([
+  'cost',
+  'allocation',
+  'budgetSource',
+  'belief',
+  'commitment',
+]);

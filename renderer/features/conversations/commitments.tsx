@@ -79,7 +79,7 @@ function CommitmentRow({ commitment }: { commitment: RecordOf<'commitment'> }) {
           options={owners}
         />
       </div>
-      <div className="rk-commitment-when">
+      <div className="rk-commitment-when" data-field="dueDate">
         <DateField
           label={t.commitmentDue}
           isLabelHidden
