@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { buildEdition } from './edition.mjs';
 import { ownLanguages } from './own-languages.mjs';
 import { sourcesStamp, stampOf } from './sources.mjs';
 
@@ -66,6 +67,7 @@ const buildMain = (entries, format, extension) =>
 try {
   const stamp = sourcesStamp(root);
   await buildRenderer(['index.html', 'print.html'].map((p) => path.join(root, 'renderer', p)).filter(existsSync));
+  await buildEdition(root, path.join(fresh, 'renderer', 'edition', 'page.html'));
   await buildMain(
     { web: 'main/host-web/entry.ts', electron: 'main/host-electron/entry.ts', worker: 'main/core/worker.ts' },
     'es',

@@ -13,10 +13,12 @@ import { contribution as method } from './features/method/index.ts';
 import { contribution as plans } from './features/plans/index.ts';
 import { contribution as profile } from './features/profile/index.ts';
 import { contribution as questions } from './features/questions/index.ts';
+import { contribution as received } from './features/received/index.ts';
 import { contribution as requirements } from './features/requirements/index.ts';
 import { contribution as scores } from './features/scores/index.ts';
 import { contribution as selfDirection } from './features/self-direction/index.ts';
 import { contribution as settings } from './features/settings/index.ts';
+import { contribution as sharing } from './features/sharing/index.ts';
 import { contribution as workingTime } from './features/working-time/index.ts';
 import type { Contribution } from './workbench/contribution.ts';
 import { shellContribution } from './workbench/shell-contribution.ts';
@@ -41,6 +43,8 @@ export const contributions: readonly Contribution[] = [
   conversations,
   logbook,
   coach,
+  sharing,
+  received,
   plans,
   method,
   settings,

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { useKitTexts } from './language.ts';
+import { TextField } from './text-field.tsx';
 
 export type Question = {
   title: string;
@@ -11,7 +12,12 @@ export type Question = {
   isDangerous?: boolean | undefined;
 };
 
-type Asked = Question & { id: number; answer: (goesOn: boolean) => void };
+type Asked = Question & {
+  id: number;
+  /** Present = a line of text is asked, under this label. */
+  label?: string | undefined;
+  answer: (goesOn: boolean, text: string) => void;
+};
 
 let waiting: readonly Asked[] = [];
 let asked = 0;
@@ -35,9 +41,21 @@ export function confirm(question: Question): Promise<boolean> {
   });
 }
 
+/** Asks for a line of text, such as a passphrase; null when the person does not go on. Needs a `ConfirmHost`. */
+export function askLine(question: Question & { label: string }): Promise<string | null> {
+  return new Promise((resolve) => {
+    asked += 1;
+    const id = asked;
+    const answer = (goesOn: boolean, text: string) => {
+      change(waiting.filter((one) => one.id !== id));
+      resolve(goesOn ? text : null);
+    };
+    change([...waiting, { ...question, id, answer }]);
+  });
+}
+
 /** Where questions of `confirm` appear, one at a time: once, at the root. */
 export function ConfirmHost() {
-  const t = useKitTexts();
   const [question] = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -45,24 +63,29 @@ export function ConfirmHost() {
     },
     () => waiting,
   );
-  if (!question) return null;
+  return question ? <Asking key={question.id} question={question} /> : null;
+}
+
+function Asking({ question }: { question: Asked }) {
+  const t = useKitTexts();
+  const [text, setText] = useState('');
+  const asksText = question.label !== undefined;
   return (
     <Dialog
-      key={question.id}
       isOpen
-      onClose={() => question.answer(false)}
+      onClose={() => question.answer(false, '')}
       title={question.title}
       role="alertdialog"
       hasCross={false}
       actions={
         <>
-          <Button autoFocus={question.isDangerous} onPress={() => question.answer(false)}>
+          <Button autoFocus={question.isDangerous} onPress={() => question.answer(false, '')}>
             {t.cancel}
           </Button>
           <Button
-            autoFocus={!question.isDangerous}
+            autoFocus={!question.isDangerous && !asksText}
             variant={question.isDangerous ? 'danger' : 'primary'}
-            onPress={() => question.answer(true)}
+            onPress={() => question.answer(true, text)}
           >
             {question.action}
           </Button>
@@ -70,6 +93,18 @@ export function ConfirmHost() {
       }
     >
       <p className="rk-muted">{question.text}</p>
+      {question.label !== undefined && (
+        <TextField
+          label={question.label}
+          value={text}
+          onChange={setText}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') question.answer(true, text);
+          }}
+          autoFocus
+          maxLength={400}
+        />
+      )}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import type { PlanRecord } from '#shared/model/records.ts';
  * Everything that can be opened in the middle of the window. Features name places to reach one another; none imports
  * another. A place with an `id` shows one record.
  */
-export type Place = { readonly type: SinglePlace } | { readonly type: RecordPlace; readonly id: string };
+export type Place = { readonly type: SinglePlace } | { readonly type: RecordPlace | OutsidePlace; readonly id: string };
 
 export type SinglePlace =
   | 'welcome'
@@ -39,6 +39,11 @@ export type SinglePlace =
   | 'coach-dismissed'
   | 'look-back'
   | 'requests'
+  | 'share'
+  | 'returned'
+  | 'consents'
+  | 'feedback-requests'
+  | 'received'
   | 'settings'
   | 'about';
 
@@ -55,6 +60,9 @@ export type RecordPlace =
   | 'climate-sheet'
   | 'core-task'
   | 'library';
+
+/** A plan of somebody else; `id` is that of their plan. */
+export type OutsidePlace = 'received-plan';
 
 export type PlaceType = Place['type'];
 
@@ -128,8 +136,9 @@ export function placeOfRecord(record: PlanRecord): Place {
     case 'ruleSetting':
       return { type: 'coach-rules' };
     case 'share':
+      return { type: 'share' };
     case 'feedbackRequest':
-      return { type: 'home' };
+      return { type: 'feedback-requests' };
     case 'calendarEntry':
       return { type: 'calendar-exchange' };
     case 'reminder':

@@ -129,7 +129,11 @@ function valueInWords(record: PlanRecord, field: string, language: Language, fin
 }
 
 /** The words for the choices of a field that offers some. */
-function choiceTexts(kind: Kind, field: string, language: Language): Readonly<Record<string, string>> | undefined {
+export function choiceTexts(
+  kind: Kind,
+  field: string,
+  language: Language,
+): Readonly<Record<string, string>> | undefined {
   const t = termTexts[language];
   const choices: Partial<Record<`${Kind}.${string}`, Readonly<Record<string, string>>>> = {
     'requirement.mastery': t.mastery,

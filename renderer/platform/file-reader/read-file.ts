@@ -1,23 +1,10 @@
+import { workerScript } from '../worker-script.ts';
 import type { CalendarPeriod } from './calendar-events.ts';
 import type { CalendarAnswer, FileAnswer, FileQuestion } from './file-worker.ts';
 import workerAddress from './file-worker.ts?worker&url';
 import { fileLimits } from './limits.ts';
 
-/** Trusted Types, which the types of the window do not know yet. */
-interface ScriptPolicies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): unknown };
-}
-
-/** The one script a worker may be made of. */
-const scripts = (window as { trustedTypes?: ScriptPolicies }).trustedTypes?.createPolicy('routekaart-file-worker', {
-  createScriptURL: (address) => {
-    if (address !== workerAddress) throw new TypeError('no other worker');
-    return address;
-  },
-});
+const script = workerScript('routekaart-file-worker', workerAddress);
 
 type Stopped = { readonly isStopped: true };
 /** What came of a file: its text, why it was refused, or nothing because it was stopped. */
@@ -50,8 +37,7 @@ async function ask<Result>(
     return { problem: 'broken' };
   }
   if (signal.aborted) return { isStopped: true };
-  const address = (scripts?.createScriptURL(workerAddress) ?? workerAddress) as string;
-  const worker = new Worker(address);
+  const worker = new Worker(script);
   return new Promise((resolve) => {
     const end = (result: Result | Stopped | { readonly problem: 'broken' | 'too-slow' }) => {
       clearTimeout(timer);

@@ -1,0 +1,42 @@
+import { receivedTexts } from '#shared/text/received.ts';
+import { useReceived } from '../../platform/received-store.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { ReceivedPlanView } from './received-plan-view.tsx';
+import { ReceivedView } from './received-view.tsx';
+
+/** The manager's side: plans of employees, apart from one's own. */
+export const contribution: Contribution = {
+  id: 'received',
+  commands: [
+    {
+      id: 'received.list',
+      title: (language) => receivedTexts[language].command,
+      icon: 'organization',
+      menu: { name: 'file', group: 4 },
+      run: () => openPlace({ type: 'received' }, { pin: true }),
+    },
+  ],
+  editors: [
+    {
+      type: 'received',
+      needsPlan: false,
+      title: (_place, _view, language) => receivedTexts[language].tab,
+      icon: () => 'organization',
+      Component: ReceivedView,
+    },
+    {
+      type: 'received-plan',
+      needsPlan: false,
+      title: (place, _view, language) => {
+        const id = 'id' in place ? place.id : '';
+        const { open, plans } = useReceived.getState();
+        const name = open[id]?.file.share.byName ?? plans?.find((p) => p.planId === id)?.head.ownerName;
+        return name || receivedTexts[language].noName;
+      },
+      icon: () => 'person',
+      parents: () => [{ type: 'received' }],
+      Component: ReceivedPlanView,
+    },
+  ],
+};

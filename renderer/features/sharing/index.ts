@@ -1,0 +1,121 @@
+import { feedbackRequestTexts } from '#shared/text/feedback-requests.ts';
+import { returnedTexts } from '#shared/text/returned.ts';
+import { sharingTexts } from '#shared/text/sharing.ts';
+import { host } from '../../platform/client.ts';
+import { allSaved, openView, usePlanStore } from '../../platform/plan-store.ts';
+import type { Contribution } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { ConsentsView } from './consents-view.tsx';
+import { FeedbackView } from './feedback-view.tsx';
+import { openThreadCount, RemarksPanel } from './remarks-panel.tsx';
+import { ReturnedView } from './returned-view.tsx';
+import { SaidOnSheet } from './said-on-sheet.tsx';
+import { ShareView } from './share-view.tsx';
+import { SharingSide } from './sharing-side.tsx';
+import { routekaartFiles } from './take-files.ts';
+import { takeOpened } from './take-opened.ts';
+
+/** Sharing a plan: choosing what leaves, seeing exactly that, and the rounds so far. */
+export const contribution: Contribution = {
+  id: 'sharing',
+  commands: [
+    {
+      id: 'share.open',
+      title: (language) => sharingTexts[language].commands.share,
+      icon: 'share',
+      menu: { name: 'file', group: 4 },
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'share' }, { pin: true }),
+    },
+    {
+      id: 'share.feedback',
+      title: (language) => feedbackRequestTexts[language].tab,
+      icon: 'megaphone',
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'feedback-requests' }, { pin: true }),
+    },
+    {
+      id: 'share.returned',
+      title: (language) => returnedTexts[language].title,
+      icon: 'inbox',
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'returned' }, { pin: true }),
+    },
+    {
+      id: 'share.consents',
+      title: (language) => returnedTexts[language].consentsTitle,
+      icon: 'verified',
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'consents' }, { pin: true }),
+    },
+    {
+      id: 'share.print',
+      title: (language) => sharingTexts[language].commands.print,
+      icon: 'export',
+      menu: { name: 'file', group: 5 },
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: async () => {
+        // Paper is read from the store: what was typed last has to be there.
+        await allSaved();
+        await host.openPrint(`plan=${openView().plan.id}&overview=agreements`);
+      },
+    },
+  ],
+  start: takeOpened,
+  files: [routekaartFiles],
+  UnderSheet: SaidOnSheet,
+  panels: [
+    {
+      id: 'remarks',
+      order: 20,
+      title: (language) => returnedTexts[language].panel,
+      badge: openThreadCount,
+      Component: RemarksPanel,
+    },
+  ],
+  activities: [
+    {
+      id: 'share',
+      order: 60,
+      icon: 'share',
+      title: (language) => sharingTexts[language].activity,
+      needsPlan: true,
+      place: { type: 'share' },
+      SideBar: SharingSide,
+    },
+  ],
+  editors: [
+    {
+      type: 'share',
+      needsPlan: true,
+      title: (_place, _view, language) => sharingTexts[language].tab,
+      icon: () => 'send',
+      parents: () => [{ type: 'home' }],
+      Component: ShareView,
+    },
+    {
+      type: 'returned',
+      needsPlan: true,
+      title: (_place, _view, language) => returnedTexts[language].tab,
+      icon: () => 'inbox',
+      parents: () => [{ type: 'home' }, { type: 'share' }],
+      Component: ReturnedView,
+    },
+    {
+      type: 'consents',
+      needsPlan: true,
+      title: (_place, _view, language) => returnedTexts[language].consents,
+      icon: () => 'verified',
+      parents: () => [{ type: 'home' }, { type: 'share' }],
+      Component: ConsentsView,
+    },
+    {
+      type: 'feedback-requests',
+      needsPlan: true,
+      title: (_place, _view, language) => feedbackRequestTexts[language].tab,
+      icon: () => 'megaphone',
+      parents: () => [{ type: 'home' }, { type: 'share' }],
+      Component: FeedbackView,
+    },
+  ],
+};

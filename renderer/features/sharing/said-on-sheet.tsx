@@ -1,0 +1,76 @@
+import './sharing.css';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import { agreementState } from '#shared/share/agreement.ts';
+import { partOfKind } from '#shared/share/agreement-parts.ts';
+import { threadsOf } from '#shared/share/threads.ts';
+import { respondingTexts } from '#shared/text/responding.ts';
+import { returnedTexts } from '#shared/text/returned.ts';
+import { usePlanView } from '../../platform/plan-hooks.ts';
+import { useTexts } from '../../platform/texts.ts';
+import { AgreementChanges } from '../../shared-plan/agreement-changes.tsx';
+import { SaidDecision } from '../../shared-plan/said.tsx';
+import { Note } from '../../ui/note.tsx';
+import { type Place, placeKey, placeOfRecord } from '../../workbench/places.ts';
+import { ProposalCard } from './proposal-card.tsx';
+import { ThreadCard } from './thread-card.tsx';
+
+/** Under the sheet of a record: what others said about it and about what belongs to it; nothing when nobody did. */
+export function SaidOnSheet({ place }: { place: Place }) {
+  const view = usePlanView();
+  if (view === null || !('id' in place)) return null;
+  const key = placeKey(place);
+  const ids = new Set([...view.remarks, ...view.proposals, ...view.decisions].map((r) => r.aboutId));
+  const here = [...ids].filter((id) => {
+    const record = view.records.get(id);
+    return record !== undefined && placeKey(placeOfRecord(record)) === key;
+  });
+  return here.length === 0 ? null : <Said view={view} ids={here} />;
+}
+
+function Said({ view, ids }: { view: PlanView; ids: readonly string[] }) {
+  const t = useTexts(returnedTexts);
+  const threads = ids.flatMap((id) => threadsOf(view, id)).filter(({ first }) => !first.isResolved);
+  const proposals = ids.flatMap((id) => view.proposalsFor(id)).filter((p) => p.state === 'open');
+  const decided = ids.flatMap((id) => {
+    const part = partOfKind(view.records.get(id)?.kind ?? '');
+    const state = part && agreementState(view, part, id);
+    return state && state.state !== 'none' ? [state] : [];
+  });
+  if (threads.length + proposals.length + decided.length === 0) return null;
+  return (
+    <section className="rk-said-on-sheet" aria-label={t.panel}>
+      {decided.map((state) =>
+        state.state === 'changed' ? (
+          <Changed key={state.decision.id} view={view} state={state} />
+        ) : (
+          <SaidDecision key={state.decision.id} decision={state.decision} />
+        ),
+      )}
+      {proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} view={view} proposal={proposal} />
+      ))}
+      {threads.map((thread) => (
+        <ThreadCard key={thread.first.id} view={view} thread={thread} />
+      ))}
+    </section>
+  );
+}
+
+function Changed({
+  view,
+  state,
+}: {
+  view: PlanView;
+  state: Extract<ReturnType<typeof agreementState>, { state: 'changed' }>;
+}) {
+  const t = useTexts(returnedTexts);
+  const words = useTexts(respondingTexts);
+  const { decision, changes } = state;
+  const title = t.changedAfter.charAt(0).toUpperCase() + t.changedAfter.slice(1);
+  return (
+    <Note tone="warn" title={`${title}: ${words.parts[decision.part].toLowerCase()}`}>
+      <p>{t.agreedThen(decision.byName, decision.decidedOn)}</p>
+      <AgreementChanges changes={changes} view={view} />
+    </Note>
+  );
+}

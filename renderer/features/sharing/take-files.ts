@@ -1,0 +1,123 @@
+import { CallError } from '#shared/contract/errors.ts';
+import type { PlanId } from '#shared/model/records.ts';
+import type { FeedbackAnswerFile, ResponseFile, RoutekaartFile, ShareFile } from '#shared/share/envelope.ts';
+import { changesForFeedback } from '#shared/share/feedback-form.ts';
+import { readFileText } from '#shared/share/read-file.ts';
+import { changesForResponse } from '#shared/share/take-in.ts';
+import { errorSentence } from '#shared/text/errors.ts';
+import { receivedTexts } from '#shared/text/received.ts';
+import { returnedTexts } from '#shared/text/returned.ts';
+import { shareProblemSentence } from '#shared/text/share-errors.ts';
+import { edit } from '../../platform/plan-hooks.ts';
+import { allSaved, openPlan, usePlanStore } from '../../platform/plan-store.ts';
+import { receive } from '../../platform/received-store.ts';
+import { useSettings } from '../../platform/settings-store.ts';
+import { readWithPassphrase } from '../../platform/share-file/read-with-passphrase.ts';
+import { fileInText } from '../../responding/response-text.ts';
+import { notify } from '../../ui/notify.tsx';
+import type { FileTaker } from '../../workbench/contribution.ts';
+import { openPlace } from '../../workbench/workbench-store.ts';
+import { setIntake } from './intake-store.ts';
+
+const words = () => returnedTexts[useSettings.getState().language].intake;
+
+/** Every sort of Routekaart file: a plan that somebody shares, a response to one's own, feedback that was asked for. */
+export const routekaartFiles: FileTaker = {
+  endings: ['routekaart'],
+  takesSeveral: true,
+  open: (files) => void takeFiles(files),
+};
+
+async function takeFiles(files: readonly File[]): Promise<void> {
+  const read: RoutekaartFile[] = [];
+  for (const file of files) {
+    const one = await readWithPassphrase(file);
+    if (one) read.push(one);
+  }
+  await takeIn(read);
+}
+
+/** A response that was pasted as text. Resolves with the sentence why it was not read, or null. */
+export async function takePasted(text: string): Promise<string | null> {
+  const read = readFileText(fileInText(text));
+  if (!read.ok) return shareProblemSentence(read.problem, useSettings.getState().language);
+  await takeIn([read.value]);
+  return null;
+}
+
+async function takeIn(files: readonly RoutekaartFile[]): Promise<void> {
+  const answers = files.filter((f): f is FeedbackAnswerFile => f.type === 'feedbackAnswer');
+  for (const file of files) {
+    if (file.type === 'share') await takeShare(file);
+    if (file.type === 'response') await takeResponse(file);
+    if (file.type === 'feedbackForm') notify({ title: words().form });
+  }
+  if (answers.length > 0) await takeFeedback(answers);
+}
+
+async function takeShare(file: ShareFile): Promise<void> {
+  const { language } = useSettings.getState();
+  const own = (usePlanStore.getState().plans ?? []).find(({ plan }) => plan.id === file.share.planId);
+  if (own) {
+    notify({ title: words().ownShare(own.plan.title) });
+    return;
+  }
+  const t = receivedTexts[language];
+  try {
+    const outcome = await receive(file);
+    openPlace({ type: 'received-plan', id: file.share.planId }, { pin: true });
+    if (outcome === 'different') notify({ title: t.outcome.different, tone: 'warn' });
+    else notify({ title: t.outcome[outcome](file.share.byName), tone: 'done' });
+  } catch (failure) {
+    if (!(failure instanceof CallError)) throw failure;
+    notify({ title: errorSentence(failure, language), tone: 'error' });
+  }
+}
+
+/** Opens the plan that a file belongs to; false, with a sentence, when it is not here. */
+async function goToPlan(planId: string): Promise<boolean> {
+  const { view, plans } = usePlanStore.getState();
+  if (view?.plan.id === planId) return true;
+  const listed = (plans ?? []).find(({ plan }) => plan.id === planId);
+  if (listed === undefined) {
+    notify({ title: words().otherPlan, tone: 'warn' });
+    return false;
+  }
+  await openPlan(planId as PlanId);
+  notify({ title: words().otherPlanOpened(listed.plan.title) });
+  return true;
+}
+
+async function takeResponse(file: ResponseFile): Promise<void> {
+  if (!(await goToPlan(file.response.planId))) return;
+  // What is being typed comes first, so that nothing of it is compared with what it no longer says.
+  await allSaved();
+  const { changes, verdict, isKnown, added } = changesForResponse(edit.view(), file, edit.context());
+  edit.commit(changes);
+  setIntake(file.response.planId, { of: 'response', byName: file.response.byName, verdict, isKnown, added });
+  openPlace({ type: 'returned' }, { pin: true });
+}
+
+/** Many at once, in one step that can be undone. */
+async function takeFeedback(files: readonly FeedbackAnswerFile[]): Promise<void> {
+  const [first] = files;
+  if (first === undefined || !(await goToPlan(first.answer.planId))) return;
+  await allSaved();
+  const group = edit.context().newId();
+  const total = { people: 0, known: 0, added: 0, lost: 0, isGone: false };
+  for (const file of files) {
+    const intake = changesForFeedback(edit.view(), file, edit.context());
+    if (intake.verdict === 'otherPlan') {
+      notify({ title: words().otherPlan, tone: 'warn' });
+      continue;
+    }
+    edit.commit(intake.changes, { group });
+    total.people += intake.isKnown ? 0 : 1;
+    total.known += intake.isKnown ? 1 : 0;
+    total.added += intake.added;
+    total.lost += intake.lost;
+    total.isGone ||= intake.verdict === 'gone';
+  }
+  setIntake(first.answer.planId, { of: 'feedback', ...total });
+  openPlace({ type: 'feedback-requests' }, { pin: true });
+}

@@ -1,0 +1,126 @@
+import { create } from 'zustand';
+import type { Output } from '#shared/contract/contract.ts';
+import { carryOver, emptyDraft, type ResponseDraft } from '#shared/share/draft.ts';
+import type { ResponseRecord, ShareFile } from '#shared/share/envelope.ts';
+import { call, clientId, host } from './client.ts';
+
+export type ReceivedPlan = Output<'received.list'>[number];
+
+/** A round that lies open, with what was written on it. */
+export interface OpenRound {
+  readonly file: ShareFile;
+  readonly draft: ResponseDraft;
+  readonly revision: number;
+  readonly isSaving: boolean;
+  /** What was not sent of the round before came along. */
+  readonly isCarried: boolean;
+}
+
+interface ReceivedState {
+  /** Null until first read. */
+  readonly plans: readonly ReceivedPlan[] | null;
+  /** The newest round of each plan that was opened, by plan. */
+  readonly open: Readonly<Record<string, OpenRound>>;
+}
+
+export const useReceived = create<ReceivedState>(() => ({ plans: null, open: {} }));
+const { getState: get, setState: set } = useReceived;
+
+export async function refreshReceived(): Promise<void> {
+  set({ plans: await call('received.list', {}) });
+}
+
+/** Keeps somebody's plan and opens it. Rejects with CallError. */
+export async function receive(file: ShareFile): Promise<Output<'received.add'>['outcome']> {
+  const { outcome } = await call('received.add', { file });
+  await refreshReceived();
+  await openReceived(file.share.planId);
+  return outcome;
+}
+
+/** Reads a received plan with what was written on its newest round. Rejects with CallError (unknown-plan). */
+export async function openReceived(planId: string): Promise<void> {
+  const { rounds } = await call('received.open', { planId: planId as ReceivedPlan['planId'] });
+  const newest = rounds.at(-1);
+  if (newest === undefined) return;
+  const before = rounds.findLast((r) => r !== newest && r.saved !== null);
+  const own = newest.saved;
+  const carried = own === null && before?.saved ? carryOver(before.saved.draft, newest.file, newId()) : null;
+  put(planId, {
+    file: newest.file,
+    draft: own?.draft ?? carried ?? emptyDraft(newId(), newest.file.share.receiverName),
+    revision: own?.revision ?? 0,
+    isSaving: false,
+    isCarried: (carried?.records.length ?? 0) > 0,
+  });
+}
+
+/** Changes what is being written and keeps it; what is on the screen is never older than what is on the disk. */
+export function changeDraft(planId: string, patch: (draft: ResponseDraft) => ResponseDraft): void {
+  const round = get().open[planId];
+  if (round === undefined) return;
+  put(planId, { ...round, draft: patch(round.draft) });
+  void save(planId);
+}
+
+/** Adds a record of one's own, or puts it in the place of the one with its id. */
+export function putResponse(planId: string, record: ResponseRecord): void {
+  changeDraft(planId, (draft) => {
+    const isThere = draft.records.some((r) => r.id === record.id);
+    const records = isThere ? draft.records.map((r) => (r.id === record.id ? record : r)) : [...draft.records, record];
+    return { ...draft, records, sentAt: null };
+  });
+}
+
+const running = new Set<string>();
+const waiting = new Set<string>();
+
+/** One save at a time for each plan; what was written meanwhile goes with the next. */
+async function save(planId: string): Promise<void> {
+  if (running.has(planId)) {
+    waiting.add(planId);
+    return;
+  }
+  running.add(planId);
+  const round = get().open[planId];
+  if (round) {
+    put(planId, { ...round, isSaving: true });
+    try {
+      const { file, draft, revision } = round;
+      const saved = await call('received.saveDraft', { shareId: file.share.id, draft, revision });
+      const now = get().open[planId];
+      if (now) put(planId, { ...now, revision: saved.revision, isSaving: waiting.has(planId) });
+    } catch {
+      // Kept on the screen, which says that it is not saved; the next change tries again.
+      waiting.delete(planId);
+    }
+  }
+  running.delete(planId);
+  if (waiting.delete(planId)) await save(planId);
+  else await refreshReceived();
+}
+
+/** Erases a received plan for good. Rejects with CallError. */
+export async function removeReceived(planId: string): Promise<void> {
+  await call('received.remove', { planId: planId as ReceivedPlan['planId'] });
+  forget(planId);
+  await refreshReceived();
+}
+
+function put(planId: string, round: OpenRound): void {
+  set((s) => ({ open: { ...s.open, [planId]: round } }));
+}
+
+function forget(planId: string): void {
+  set(({ open: { [planId]: _, ...open } }) => ({ open }));
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
+
+host.onEvent((event) => {
+  if (event.type !== 'received' || event.client === clientId) return;
+  forget(event.planId);
+  if (get().plans !== null) void refreshReceived();
+});

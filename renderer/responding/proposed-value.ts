@@ -1,0 +1,64 @@
+import { choiceTexts } from '#shared/history/describe.ts';
+import type { FieldValue } from '#shared/model/kinds/sharing.ts';
+import { definitionOf, type Kind } from '#shared/model/records.ts';
+import { formatEuros, formatHours } from '#shared/text/format.ts';
+import type { Language } from '#shared/text/language.ts';
+import { parseDate, parseEuros, parseHours } from '#shared/text/parse.ts';
+
+/** How another value for a field is asked. */
+export type AskedAs =
+  | { readonly as: 'text' | 'line' | 'euros' | 'hours' | 'date' | 'number' }
+  | { readonly as: 'choice'; readonly options: readonly string[] }
+  | { readonly as: 'yesNo' };
+
+/** What kind of answer a field takes, from its schema and its name. */
+export function askedAs(kind: Kind, field: string): AskedAs {
+  if (field.endsWith('Cents')) return { as: 'euros' };
+  if (/minutes/i.test(field)) return { as: 'hours' };
+  if (/(?:Date|On|By|until)$/.test(field)) return { as: 'date' };
+  if (/^(?:requiredLevel|level)$/.test(field)) return { as: 'choice', options: ['1', '2', '3', '4', '5'] };
+  if (field.endsWith('Permille')) return { as: 'number' };
+  const shape = definitionOf(kind).schema.shape[field] as { options?: readonly string[]; type?: string } | undefined;
+  if (shape?.options) return { as: 'choice', options: shape.options };
+  if (shape?.type === 'boolean') return { as: 'yesNo' };
+  return { as: field === 'title' || field === 'name' || field === 'subject' ? 'line' : 'text' };
+}
+
+/** What the field holds, as it is written in the box. */
+export function writtenValue(kind: Kind, field: string, value: FieldValue, language: Language): string {
+  if (value === null) return '';
+  const { as } = askedAs(kind, field);
+  if (as === 'euros') return formatEuros(value as number, language).replace(/^€\s?/u, '');
+  if (as === 'hours') return formatHours(value as number, language);
+  if (as === 'date') return String(value).split('-').reverse().map(Number).join('-');
+  return String(value);
+}
+
+export type ReadValue =
+  | { readonly value: FieldValue }
+  | { readonly problem: 'notDate' | 'notEuros' | 'notHours' | 'notPossible' };
+
+/** What was written, as the value of that field; empty means nothing. */
+export function readValue(kind: Kind, field: string, written: string): ReadValue {
+  const asked = askedAs(kind, field);
+  const bare = written.trim();
+  if (asked.as === 'text') return { value: written };
+  if (asked.as === 'line') return { value: written.replace(/\s+/g, ' ').trim() };
+  if (asked.as === 'yesNo') return { value: bare === 'true' };
+  if (asked.as === 'choice') return { value: /^[1-5]$/.test(bare) ? Number(bare) : bare };
+  if (bare === '') return { value: null };
+  if (asked.as === 'date') return found(parseDate(bare), 'notDate');
+  if (asked.as === 'euros') return found(parseEuros(bare), 'notEuros');
+  if (asked.as === 'hours') return found(parseHours(bare), 'notHours');
+  const number = Number(bare.replace(',', '.'));
+  return Number.isFinite(number) ? { value: Math.round(number) } : { problem: 'notPossible' };
+}
+
+/** The words on a choice. */
+export function optionWords(kind: Kind, field: string, option: string, language: Language): string {
+  return choiceTexts(kind, field, language)?.[option] ?? option;
+}
+
+function found<P extends 'notDate' | 'notEuros' | 'notHours'>(value: FieldValue, problem: P): ReadValue {
+  return value === null ? { problem } : { value };
+}

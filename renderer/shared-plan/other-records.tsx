@@ -1,0 +1,110 @@
+import type { ComponentType } from 'react';
+import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.ts';
+import { fieldName, valueWords } from '#shared/share/value-words.ts';
+import { Answer, RecordBlock } from './record-block.tsx';
+import { useSharedPlan } from './shared-plan-context.ts';
+
+/** Kinds that are shown field by field, in this order. What a receiver gets in the file, he also sees. */
+export const otherKinds: readonly Kind[] = [
+  'talkPoint',
+  'practiceMoment',
+  'coreTask',
+  'contractPeriod',
+  'hourEntry',
+  'leave',
+  'parkedIdea',
+  'ownLibraryItem',
+  'climateSheet',
+  'scan',
+  'belief',
+  'reflection',
+  'jobProfile',
+];
+
+/** Fields that say nothing to a person: order, moments that only sort, codes of the app. */
+const silentFields: ReadonlySet<string> = new Set([
+  'kind',
+  'id',
+  'planId',
+  'position',
+  'addedAt',
+  'filledAt',
+  'startedAt',
+  'loggedAt',
+  'notedAt',
+  'keptAt',
+  'readAt',
+  'sourceKey',
+  'calendarUid',
+  'fileName',
+  'wordingVersion',
+]);
+
+const groups = new Map<Kind, ComponentType>();
+
+/** The component that shows all records of a kind; the same one each time, so that nothing is built anew. */
+export function groupOf(kind: Kind): ComponentType {
+  const known = groups.get(kind);
+  if (known) return known;
+  const Group = () => <OtherRecords kind={kind} />;
+  groups.set(kind, Group);
+  return Group;
+}
+
+function OtherRecords({ kind }: { kind: Kind }) {
+  const { view } = useSharedPlan();
+  return (
+    <div className="rk-shared-list">
+      {[...view.records.values()]
+        .filter((record) => record.kind === kind)
+        .map((record) => (
+          <RecordBlock key={record.id} record={record}>
+            <Facts record={record} />
+          </RecordBlock>
+        ))}
+    </div>
+  );
+}
+
+function Facts({ record }: { record: PlanRecord }) {
+  const { view, language, t } = useSharedPlan();
+  const definition = definitionOf(record.kind);
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const title = valueWords(record.kind, definition.titleField, values[definition.titleField], language, view);
+  const fields = Object.keys(definition.schema.shape).filter(
+    (field) => !silentFields.has(field) && field !== definition.titleField,
+  );
+  return (
+    <>
+      {title !== '' && <p className="rk-shared-name">{title}</p>}
+      {fields.map((field) => {
+        const value = values[field];
+        const name = fieldName(record.kind, field, language);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+          return Object.entries(value).map(([key, part]) => (
+            <Answer key={`${field} ${key}`} label={`${name}: ${key}`} text={partWords(part)} />
+          ));
+        if (Array.isArray(value) && value.some((one) => typeof one === 'object'))
+          return (
+            <Answer
+              key={field}
+              label={name}
+              text={(value as { statementId: string; answer: number | null }[])
+                .map((a) => t.statement(a.statementId, a.answer === null ? t.dontKnow : String(a.answer)))
+                .join('\n')}
+            />
+          );
+        return <Answer key={field} label={name} text={valueWords(record.kind, field, value, language, view)} />;
+      })}
+    </>
+  );
+}
+
+function partWords(part: unknown): string {
+  if (part === null || part === undefined) return '';
+  if (typeof part === 'object')
+    return Object.values(part as Record<string, unknown>)
+      .map((one) => (one === null ? '–' : String(one)))
+      .join(' → ');
+  return String(part);
+}

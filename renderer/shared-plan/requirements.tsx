@@ -1,0 +1,103 @@
+import { Fragment } from 'react';
+import { standingOf } from '#shared/model/gap.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { formatShortDate } from '#shared/text/format.ts';
+import { termTexts } from '#shared/text/terms.ts';
+import { Answer, BesideRow } from './record-block.tsx';
+import { useSharedPlan } from './shared-plan-context.ts';
+
+/** The requirements with the levels side by side, and under each what shows it. A column of what stayed is not there. */
+export function Requirements() {
+  const { view, t, has } = useSharedPlan();
+  const columns = [
+    { key: 'required', title: t.required, isThere: true },
+    { key: 'own', title: t.own, isThere: has('selfScore') },
+    { key: 'others', title: t.others, isThere: has('feedback') },
+    { key: 'agreed', title: t.agreed, isThere: has('agreedLevel') },
+  ].filter((c) => c.isThere);
+  return (
+    <>
+      <p className="rk-caption rk-muted">{t.levelsHint}</p>
+      <div className="rk-table-scroll">
+        <table className="rk-table rk-shared-table">
+          <thead>
+            <tr>
+              <th scope="col">{t.requirement}</th>
+              {columns.map((c) => (
+                <th key={c.key} scope="col" className="rk-num">
+                  {c.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.requirements.map((requirement) => {
+              const standing = standingOf(view, requirement);
+              const levels: Readonly<Record<string, string>> = {
+                required: String(standing.required),
+                own: String(standing.own ?? '–'),
+                others: standing.others.join(', ') || '–',
+                agreed: String(standing.agreed ?? '–'),
+              };
+              return (
+                <Fragment key={requirement.id}>
+                  <tr data-record={requirement.id}>
+                    <th scope="row" className="rk-shared-name">
+                      {requirement.title}
+                    </th>
+                    {columns.map((c) => (
+                      <td key={c.key} className="rk-num">
+                        {levels[c.key]}
+                      </td>
+                    ))}
+                  </tr>
+                  <WordsRow requirement={requirement} columns={columns.length + 1} />
+                  <BesideRow record={requirement} columns={columns.length + 1} />
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function WordsRow({ requirement, columns }: { requirement: RecordOf<'requirement'>; columns: number }) {
+  const { view, t, language } = useSharedPlan();
+  const own = view.latestSelfScore(requirement.id);
+  const feedback = view.feedback(requirement.id);
+  const hasWords =
+    requirement.note.trim() !== '' ||
+    requirement.notNow !== null ||
+    (own?.evidence ?? '').trim() !== '' ||
+    feedback.length > 0;
+  if (!hasWords) return null;
+  return (
+    <tr className="rk-shared-words-row">
+      <td colSpan={columns}>
+        {requirement.note.trim() !== '' && <p className="rk-shared-text">{requirement.note}</p>}
+        {requirement.notNow && (
+          <p className="rk-shared-text">
+            <b>{t.notNow}</b>
+            {requirement.notNow.reason.trim() !== '' && `: ${requirement.notNow.reason}`}
+          </p>
+        )}
+        {own && <Answer label={`${t.myEvidence} · ${formatShortDate(own.scoredOn, language)}`} text={own.evidence} />}
+        {feedback.map((f) => (
+          <Answer
+            key={f.id}
+            label={[
+              t.feedbackBy(f.giverName, termTexts[language].giverRole[f.giverRole]),
+              f.level === null ? '' : t.level(f.level),
+              formatShortDate(f.givenOn, language),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            text={f.remark || '–'}
+          />
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { PlanRecord } from '#shared/model/records.ts';
+import type { Language } from '#shared/text/language.ts';
+import { sharedPlanTexts } from '#shared/text/shared-plan.ts';
+import { useLanguage } from '../ui/language.ts';
+
+/** What the parts of a shared plan are made of. */
+export interface SharedPlanFacts {
+  /** Only what was shared: nothing else reaches these components. */
+  readonly view: PlanView;
+  readonly language: Language;
+  readonly t: (typeof sharedPlanTexts)['nl'];
+  /** Whether records of a kind were shared, also when there are none. */
+  readonly has: (kind: PlanRecord['kind']) => boolean;
+  /** What stands with a record besides its own words: remarks, proposals, decisions. Null = nothing, as in the preview. */
+  readonly beside: ((record: PlanRecord) => ReactNode) | null;
+}
+
+const Current = createContext<SharedPlanFacts | null>(null);
+export const SharedPlanProvider = Current.Provider;
+
+/** The plan that is shown. Only inside a SharedPlan. */
+export function useSharedPlan(): SharedPlanFacts {
+  const facts = useContext(Current);
+  if (facts === null) throw new Error('no shared plan is shown');
+  return facts;
+}
+
+/** The facts for a view, in the language of the person who reads. */
+export function useSharedPlanFacts(
+  view: PlanView,
+  kinds: readonly string[],
+  beside: SharedPlanFacts['beside'],
+): SharedPlanFacts {
+  const language = useLanguage();
+  return { view, language, t: sharedPlanTexts[language], has: (kind) => kinds.includes(kind), beside };
+}
