@@ -8,7 +8,7 @@ import { useSharedPlan } from './shared-plan-context.ts';
 
 /** Every cost with who pays it, and the sources with what is asked of each. */
 export function Budget() {
-  const { view, t, language } = useSharedPlan();
+  const { view, t, language, sharedOn } = useSharedPlan();
   const terms = termTexts[language];
   const amount = (cents: number | null) => (cents === null ? t.unknown : formatEuros(cents, language));
   const payers = (cost: RecordOf<'cost'>) =>
@@ -20,7 +20,7 @@ export function Budget() {
         return `${name}: ${formatEuros(a.amountCents, language)}, ${terms.allocationState[a.state].toLowerCase()}`;
       })
       .join('; ');
-  const standings = sourceStandings(view);
+  const standings = sourceStandings(view, sharedOn);
   return (
     <>
       {view.costs.length > 0 && (

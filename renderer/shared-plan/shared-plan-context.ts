@@ -11,6 +11,8 @@ export interface SharedPlanFacts {
   readonly view: PlanView;
   readonly language: Language;
   readonly t: (typeof sharedPlanTexts)['nl'];
+  /** The day it was shared, YYYY-MM-DD. */
+  readonly sharedOn: string;
   /** Whether records of a kind were shared, also when there are none. */
   readonly has: (kind: PlanRecord['kind']) => boolean;
   /** What stands with a record besides its own words: remarks, proposals, decisions. Null = nothing, as in the preview. */
@@ -31,8 +33,9 @@ export function useSharedPlan(): SharedPlanFacts {
 export function useSharedPlanFacts(
   view: PlanView,
   kinds: readonly string[],
+  sharedOn: string,
   beside: SharedPlanFacts['beside'],
 ): SharedPlanFacts {
   const language = useLanguage();
-  return { view, language, t: sharedPlanTexts[language], has: (kind) => kinds.includes(kind), beside };
+  return { view, language, sharedOn, t: sharedPlanTexts[language], has: (kind) => kinds.includes(kind), beside };
 }

@@ -25,7 +25,7 @@ export interface SharedPlanProps {
  * paper, so that the preview cannot lie.
  */
 export function SharedPlan({ view, kinds, sharedOn, note, beside, headingLevel }: SharedPlanProps) {
-  const facts = useSharedPlanFacts(view, kinds, beside ?? null);
+  const facts = useSharedPlanFacts(view, kinds, sharedOn, beside ?? null);
   const { t, language } = facts;
   const { plan } = view;
   const parts = partsOf(facts);

@@ -19,7 +19,7 @@ export const planTexts = defineTexts(
       orElse: 'Of begin met iets anders',
       openFile: 'Bestand openen',
       openFileHint:
-        'Bijvoorbeeld je functieprofiel: Word, PDF, .txt, .md of .csv. Je kunt het ook in dit venster slepen.',
+        'Je functieprofiel (Word, PDF, .txt, .md of .csv), of een plan dat iemand met je deelde. Slepen mag ook.',
       readProfile: 'Functieprofiel inlezen',
       readProfileHint: 'Haal de eisen uit het document dat bij je functie hoort.',
       allPlans: 'Alle plannen',
@@ -130,7 +130,7 @@ export const planTexts = defineTexts(
       orElse: 'Or begin with something else',
       openFile: 'Open a file',
       openFileHint:
-        'Your job profile for example: Word, PDF, .txt, .md or .csv. You can also drag it into this window.',
+        'Your job profile (Word, PDF, .txt, .md or .csv), or a plan that somebody shared with you. Dragging works too.',
       readProfile: 'Read a job profile',
       readProfileHint: 'Take the requirements from the document that belongs to your job.',
       allPlans: 'All plans',

@@ -27,6 +27,7 @@ export const printTexts = defineTexts(
       conversation: 'Gespreksformulier',
       budgetAndHours: 'Budget en uren',
       requests: 'Aanvragen',
+      agreements: 'Akkoorden en afspraken',
     },
     parts: {
       front: 'Voorblad',
@@ -45,6 +46,7 @@ export const printTexts = defineTexts(
       talkPrivate: 'Punten uit je scan, logboek en leergoesting',
       talkScores: 'Eisen naast elkaar',
       talkAgreements: 'Wat spreken we af?',
+      consents: 'Akkoorden',
     },
     /** Before a list: "A, B en C". */
     and: 'en',
@@ -300,6 +302,7 @@ export const printTexts = defineTexts(
       conversation: 'Conversation form',
       budgetAndHours: 'Budget and hours',
       requests: 'Requests',
+      agreements: 'Consents and agreements',
     },
     parts: {
       front: 'Front page',
@@ -318,6 +321,7 @@ export const printTexts = defineTexts(
       talkPrivate: 'Points from your scan, logbook and appetite for learning',
       talkScores: 'Requirements side by side',
       talkAgreements: 'What do we agree?',
+      consents: 'Consents',
     },
     and: 'and',
     unknown: 'unknown',

@@ -1,9 +1,9 @@
 import { feedbackRequestTexts } from '#shared/text/feedback-requests.ts';
 import { returnedTexts } from '#shared/text/returned.ts';
 import { sharingTexts } from '#shared/text/sharing.ts';
-import { host } from '../../platform/client.ts';
-import { allSaved, openView, usePlanStore } from '../../platform/plan-store.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { printOverview } from '../../workbench/print-overview.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { ConsentsView } from './consents-view.tsx';
 import { FeedbackView } from './feedback-view.tsx';
@@ -54,16 +54,12 @@ export const contribution: Contribution = {
       icon: 'export',
       menu: { name: 'file', group: 5 },
       isEnabled: () => usePlanStore.getState().view !== null,
-      run: async () => {
-        // Paper is read from the store: what was typed last has to be there.
-        await allSaved();
-        await host.openPrint(`plan=${openView().plan.id}&overview=agreements`);
-      },
+      run: () => printOverview('agreements'),
     },
   ],
   start: takeOpened,
   files: [routekaartFiles],
-  UnderSheet: SaidOnSheet,
+  onSheets: [{ id: 'said', Component: SaidOnSheet }],
   panels: [
     {
       id: 'remarks',

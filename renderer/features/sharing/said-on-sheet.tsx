@@ -10,12 +10,13 @@ import { useTexts } from '../../platform/texts.ts';
 import { AgreementChanges } from '../../shared-plan/agreement-changes.tsx';
 import { SaidDecision } from '../../shared-plan/said.tsx';
 import { Note } from '../../ui/note.tsx';
-import { type Place, placeKey, placeOfRecord } from '../../workbench/places.ts';
+import type { EditorProps } from '../../workbench/contribution.ts';
+import { placeKey, placeOfRecord } from '../../workbench/places.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import { ThreadCard } from './thread-card.tsx';
 
 /** Under the sheet of a record: what others said about it and about what belongs to it; nothing when nobody did. */
-export function SaidOnSheet({ place }: { place: Place }) {
+export function SaidOnSheet({ place }: EditorProps) {
   const view = usePlanView();
   if (view === null || !('id' in place)) return null;
   const key = placeKey(place);

@@ -76,7 +76,7 @@ function Stays({ chosen }: { chosen: Selection }) {
   const emptied = chosen.emptied.length;
   return (
     <div className="rk-share-stays">
-      <Disclosure title={[t.staysBehind(count), emptied > 0 ? t.staysEmptied(emptied) : ''].filter(Boolean).join(', ')}>
+      <Disclosure title={t.staysBehind(count)}>
         <ul className="rk-share-stays-list">
           {chosen.staying.map(({ kind, reason, count: n }) => (
             <li key={kind}>
@@ -86,6 +86,7 @@ function Stays({ chosen }: { chosen: Selection }) {
               <span className="rk-muted">{t.reasons[reason satisfies StayReason]}</span>
             </li>
           ))}
+          {emptied > 0 && <li className="rk-muted">{t.staysEmptied(emptied)}</li>}
         </ul>
       </Disclosure>
     </div>

@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { budgetAndHours } from './budget-and-hours.ts';
 import { completePlan } from './complete-plan.ts';
 import { conversationForm } from './conversation-form.ts';
@@ -5,7 +6,7 @@ import type { Overview } from './overview.ts';
 import { requests } from './requests.ts';
 
 /** Everything that can be printed. A new overview is added here and nowhere else. */
-const overviews: readonly Overview[] = [completePlan, conversationForm, budgetAndHours, requests];
+const overviews: readonly Overview[] = [completePlan, conversationForm, budgetAndHours, requests, agreements];
 
 export function overviewOf(id: string): Overview | undefined {
   return overviews.find((o) => o.id === id);

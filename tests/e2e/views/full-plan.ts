@@ -341,6 +341,7 @@ export function writeFullPlan(b: PlanBuilder): Places {
   });
   b.dismissal({ findingKey: `question-without-date:${reading.id}`, ruleId: 'question-without-date', reason: '' });
   b.ruleSetting({ ruleId: 'parked-idea-waiting', severity: 'off' });
+  writeShared(b, { question: reading.id, training: training.id, task: panel.id, requirement: advice.id });
   return [
     ...single,
     ...placesOf({
@@ -390,4 +391,39 @@ function writeHours(
     if (weekday === 4) b.hourEntry({ workedOn, minutes: 60, what: 'learning', note: 'lezen' });
     if (weekday === 5 && day % 3 === 0) b.hourEntry({ workedOn, minutes: 45, what: 'learning', time: 'own' });
   }
+}
+
+/** What was shared with the manager, and what came back of it: answered, open, agreed and changed since. */
+function writeShared(
+  b: PlanBuilder,
+  ids: { question: string; training: string; task: string; requirement: string },
+): void {
+  b.share({ profile: 'manager', receiverName: 'Marieke Postma', sections: ['requirements', 'learning', 'thread'] });
+  b.remark({
+    aboutId: ids.question,
+    aboutKind: 'learningQuestion',
+    aboutName: 'Cijfers lezen en duiden',
+    byName: 'Marieke Postma',
+    role: 'manager',
+    text: 'Vraag Tom van team Data erbij.',
+  });
+  b.proposal({
+    aboutId: ids.task,
+    aboutKind: 'sideTask',
+    aboutName: 'Jongerenpanel laadpalen',
+    field: 'minutesPerWeek',
+    from: 216,
+    to: 120,
+    byName: 'Marieke Postma',
+    reason: 'Begin klein.',
+  });
+  b.decision({
+    aboutId: ids.training,
+    aboutKind: 'activity',
+    aboutName: 'Training Statistiek voor beleid',
+    part: 'workTime',
+    byName: 'Marieke Postma',
+    remark: 'Boek maar.',
+  });
+  b.feedbackRequest({ title: 'Feedback voor Noor', requirementIds: [ids.requirement as never] });
 }

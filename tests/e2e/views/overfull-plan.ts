@@ -161,6 +161,27 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
   }
   b.ruleSetting({ ruleId: 'score-without-evidence', severity: 'error' });
   b.ruleSetting({ ruleId: 'gone-since', severity: 'tip' });
+  for (let i = 0; i < 12; i++) {
+    b.remark({
+      aboutId: question.id,
+      aboutKind: 'learningQuestion',
+      aboutName: longWord,
+      byName: longWord,
+      text: long,
+    });
+    b.proposal({
+      aboutId: question.id,
+      aboutKind: 'learningQuestion',
+      aboutName: longWord,
+      field: 'moment',
+      from: long,
+      to: longWord,
+      byName: longWord,
+      reason: long,
+    });
+    b.share({ receiverName: longWord, note: long });
+    b.feedbackRequest({ title: longWord, note: long });
+  }
   return [
     ...single,
     ...placesOf({
