@@ -7,7 +7,7 @@ import { now } from '../platform/clock.ts';
 import { useTexts } from '../platform/texts.ts';
 import { BesideRecord } from '../responding/beside-record.tsx';
 import { DeskProvider } from '../responding/desk.ts';
-import { DeskPanel } from '../responding/desk-panel.tsx';
+import { DeskBar, DeskPanel } from '../responding/desk-panel.tsx';
 import { responseText } from '../responding/response-text.ts';
 import { SharedPlan } from '../shared-plan/shared-plan.tsx';
 import { Button } from '../ui/button.tsx';
@@ -80,6 +80,7 @@ export function SharePage({ file }: { file: ShareFile }) {
         headingLevel={1}
         beside={(record) => <BesideRecord record={record} />}
       />
+      <DeskBar />
       <DeskPanel
         problem={problem && t[problem]}
         hint={t.saveHint(owner)}

@@ -1,9 +1,32 @@
 import type { ReactNode } from 'react';
 import { respondingTexts } from '#shared/text/responding.ts';
 import { useTexts } from '../platform/texts.ts';
+import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useDesk } from './desk.ts';
+
+/** Stays in sight under a long plan: how much was written, and the way to where it goes back. */
+export function DeskBar() {
+  const t = useTexts(respondingTexts);
+  const { records } = useDesk();
+  const count = (kind: string) => records.filter((r) => r.kind === kind).length;
+  return (
+    <div className="rk-desk-bar rk-desk-screen">
+      <span>{t.noted(count('remark'), count('proposal'), count('decision'))}</span>
+      <Button
+        size="small"
+        onPress={() => {
+          const title = document.getElementById('rk-desk-title');
+          title?.scrollIntoView({ block: 'start' });
+          title?.focus({ preventScroll: true });
+        }}
+      >
+        {t.toDesk}
+      </Button>
+    </div>
+  );
+}
 
 /** Who answers, what was written so far, and how it goes back. */
 export function DeskPanel({
@@ -23,10 +46,12 @@ export function DeskPanel({
   const count = (kind: string) => desk.records.filter((r) => r.kind === kind).length;
   return (
     <section className="rk-desk rk-desk-screen" aria-labelledby="rk-desk-title">
-      <h2 className="rk-shared-heading rk-desk-title" id="rk-desk-title">
+      <h2 className="rk-desk-title" id="rk-desk-title" tabIndex={-1}>
         {t.deskTitle}
       </h2>
-      <p aria-live="polite">{t.noted(count('remark'), count('proposal'), count('decision'))}</p>
+      <p className="rk-visually-hidden" role="status">
+        {t.noted(count('remark'), count('proposal'), count('decision'))}
+      </p>
       <div className="rk-desk-name">
         <TextField label={t.you} hint={t.youHint} value={desk.byName} onChange={desk.setName} maxLength={200} />
       </div>

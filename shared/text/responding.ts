@@ -60,6 +60,7 @@ export const respondingTexts = defineTexts(
             .filter(Boolean)
             .join(', '),
     deskTitle: 'Jouw reactie',
+    toDesk: 'Naar je reactie',
     save: 'Reactie opslaan',
     saveHint: (name: string) => `Je krijgt een bestand. Mail dat terug naar ${name || 'de ander'}.`,
     saved: 'Je reactie is opgeslagen',
@@ -138,6 +139,7 @@ export const respondingTexts = defineTexts(
             .filter(Boolean)
             .join(', '),
     deskTitle: 'Your response',
+    toDesk: 'To your response',
     save: 'Save the response',
     saveHint: (name: string) => `You get a file. Mail it back to ${name || 'the other person'}.`,
     saved: 'Your response was saved',

@@ -137,7 +137,7 @@ describe.skipIf(!hasChromium)('sharing', () => {
     await marieke.page.getByRole('heading', { level: 1, name: 'Ontwikkelplan 2026–2027' }).waitFor();
     expect(await axeInView(marieke.page)).toEqual([]);
     await answer(marieke.page);
-    await marieke.page.getByText('1 opmerking, 1 voorstel, 1 besluit').waitFor();
+    await marieke.page.locator('.rk-desk-bar').getByText('1 opmerking, 1 voorstel, 1 besluit').waitFor();
     await expect.poll(() => marieke.page.getByText('Bewaard', { exact: true }).count()).toBe(1);
     expect(await axeInView(marieke.page)).toEqual([]);
     // What is written survives the window.
@@ -337,7 +337,7 @@ describe.skipIf(!hasChromium)('sharing', () => {
     await edition.page.keyboard.type('Well done.');
     await edition.page.keyboard.press('Control+Enter');
     await edition.page.locator('.rk-said', { hasText: 'Well done.' }).waitFor();
-    await edition.page.getByText('1 remark').waitFor();
+    await edition.page.locator('.rk-desk-bar').getByText('1 remark').waitFor();
     expect(await axeInView(edition.page)).toEqual([]);
     expect(edition.faults).toEqual([]);
     await edition.close();

@@ -14,7 +14,7 @@ import { changeDraft, type OpenRound, openReceived, putResponse, useReceived } f
 import { useTexts } from '../../platform/texts.ts';
 import { BesideRecord } from '../../responding/beside-record.tsx';
 import { type Desk, DeskProvider } from '../../responding/desk.ts';
-import { DeskPanel } from '../../responding/desk-panel.tsx';
+import { DeskBar, DeskPanel } from '../../responding/desk-panel.tsx';
 import { SharedPlan } from '../../shared-plan/shared-plan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
@@ -90,6 +90,7 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
           headingLevel={1}
           beside={(record) => <BesideRecord record={record} />}
         />
+        <DeskBar />
         <DeskPanel
           problem={problem && t[problem]}
           hint={`${t.saveHint(share.byName)} ${t.keptInApp}`}
