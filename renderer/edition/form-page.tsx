@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { type Level, LevelPicker } from '../ui/level-picker.tsx';
 import { Note } from '../ui/note.tsx';
-import { fileNameOf, saveBlob } from '../ui/save-blob.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { newPageId } from './page-id.ts';
 
@@ -59,8 +59,8 @@ export function FormPage({ file }: { file: FeedbackFormFile }) {
       { now: now(), today: today(), newId: newPageId },
       { byName: name.trim(), role, madeWith: file.madeWith, items },
     );
-    const fileName = `${fileNameOf(t.fileName(owner, isNamed ? name.trim() : ''))}${fileExtension}`;
-    saveBlob(new Blob([fileText(answer)], { type: 'application/octet-stream' }), fileName);
+    const blob = new Blob([fileText(answer)], { type: 'application/octet-stream' });
+    const fileName = saveFile(blob, `${t.fileName(owner, isNamed ? name.trim() : '')}${fileExtension}`);
     setSaved(opinions);
     setSavedAs(fileName);
   };

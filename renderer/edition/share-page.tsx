@@ -13,7 +13,7 @@ import { SharedPlan } from '../shared-plan/shared-plan.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { Note } from '../ui/note.tsx';
-import { fileNameOf, saveBlob } from '../ui/save-blob.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { usePageDesk } from './use-page-desk.ts';
 
@@ -46,8 +46,8 @@ export function SharePage({ file }: { file: ShareFile }) {
   const save = () => {
     const made = response();
     if (made === null) return;
-    const name = `${fileNameOf(t.fileName(owner, share.round))}${fileExtension}`;
-    saveBlob(new Blob([fileText(made)], { type: 'application/octet-stream' }), name);
+    const blob = new Blob([fileText(made)], { type: 'application/octet-stream' });
+    const name = saveFile(blob, `${t.fileName(owner, share.round)}${fileExtension}`);
     markSaved();
     setNews({ title: t.saved, text: t.savedText(name) });
   };

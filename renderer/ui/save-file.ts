@@ -1,5 +1,8 @@
-/** Hands a file to the person: the browser keeps it as a download, the app asks where. `name` is made fit for any disk. */
-export function saveFile(content: Blob, name: string): void {
+/**
+ * Hands a file to the person: the browser keeps it as a download, the app asks where. `name` is made fit for any disk;
+ * returns the name it got.
+ */
+export function saveFile(content: Blob, name: string): string {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
@@ -7,11 +10,12 @@ export function saveFile(content: Blob, name: string): void {
   link.click();
   // The download reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return link.download;
 }
 
 /** What every file system takes. Its end, such as ".svg", stays. */
 function fileName(name: string): string {
-  const end = /\.[a-z]{1,5}$/.exec(name)?.[0] ?? '';
+  const end = /\.[a-z]{1,10}$/.exec(name)?.[0] ?? '';
   const plain = name
     .slice(0, name.length - end.length)
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')

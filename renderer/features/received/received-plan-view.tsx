@@ -20,7 +20,7 @@ import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { fileNameOf, saveBlob } from '../../ui/save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { closeTab } from '../../workbench/workbench-store.ts';
 
@@ -69,8 +69,8 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
     const { responseId: id, records } = draft;
     const madeWith = await appVersion();
     const made = makeResponse({ file, name: draft.byName.trim() }, { now: at }, { id, madeWith, records });
-    const name = `${fileNameOf(t.fileName(share.byName, share.round))}${fileExtension}`;
-    saveBlob(new Blob([fileText(made)], { type: 'application/octet-stream' }), name);
+    const blob = new Blob([fileText(made)], { type: 'application/octet-stream' });
+    const name = saveFile(blob, `${t.fileName(share.byName, share.round)}${fileExtension}`);
     changeDraft(planId, (d) => ({ ...d, sentAt: at }));
     notify({ title: t.saved, text: t.savedText(name), tone: 'done' });
   };

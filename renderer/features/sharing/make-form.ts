@@ -8,7 +8,7 @@ import { edit } from '../../platform/plan-hooks.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import { sharePage } from '../../platform/share-file/share-page.ts';
 import { notify } from '../../ui/notify.tsx';
-import { fileNameOf, saveBlob } from '../../ui/save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
 type Request = RecordOf<'feedbackRequest'>;
 
@@ -29,8 +29,7 @@ export async function saveForm(request: Request): Promise<boolean> {
   const view = edit.view();
   try {
     const page = await sharePage(makeFeedbackForm(view, request, await appVersion()), language);
-    const name = `${fileNameOf(t.fileName(view.plan.ownerName))}.html`;
-    saveBlob(new Blob([page], { type: 'text/html' }), name);
+    const name = saveFile(new Blob([page], { type: 'text/html' }), `${t.fileName(view.plan.ownerName)}.html`);
     notify({ title: t.made, text: t.madeText(name), tone: 'done' });
     return true;
   } catch {

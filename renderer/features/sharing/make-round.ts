@@ -8,7 +8,7 @@ import { useSettings } from '../../platform/settings-store.ts';
 import { sealed } from '../../platform/share-file/share-file.ts';
 import { sharePage } from '../../platform/share-file/share-page.ts';
 import { notify } from '../../ui/notify.tsx';
-import { fileNameOf, saveBlob } from '../../ui/save-blob.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { forgetNote } from './share-drafts.ts';
 
 /**
@@ -27,7 +27,6 @@ export async function makeRound(
   const view = edit.view();
   const words = { note: note.trim(), edition, hasPassphrase: passphrase !== null, madeWith };
   const { file, changes, share } = makeShareFile(view, choice, edit.context(), words);
-  const name = fileNameOf(t.fileName(view.plan.ownerName, share.round));
   let blob: Blob;
   try {
     blob =
@@ -40,9 +39,9 @@ export async function makeRound(
     notify({ title: t.failed, tone: 'error' });
     return false;
   }
-  const fileName = `${name}${edition === 'page' ? '.html' : fileExtension}`;
   edit.commit(changes);
-  saveBlob(blob, fileName);
+  const end = edition === 'page' ? '.html' : fileExtension;
+  const fileName = saveFile(blob, `${t.fileName(view.plan.ownerName, share.round)}${end}`);
   forgetNote(view);
   notify({ title: t.saved(choice.receiverName.trim(), share.round), text: t.savedText(fileName), tone: 'done' });
   return true;
