@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Output } from '#shared/contract/contract.ts';
+import { CallError } from '#shared/contract/errors.ts';
 import { carryOver, emptyDraft, type ResponseDraft } from '#shared/share/draft.ts';
 import type { ResponseRecord, ShareFile } from '#shared/share/envelope.ts';
 import { call, clientId, host } from './client.ts';
@@ -12,6 +13,8 @@ export interface OpenRound {
   readonly draft: ResponseDraft;
   readonly revision: number;
   readonly isSaving: boolean;
+  /** Not on the disk: it stays here and is tried again. */
+  readonly hasFailed: boolean;
   /** What was not sent of the round before came along. */
   readonly isCarried: boolean;
 }
@@ -51,6 +54,7 @@ export async function openReceived(planId: string): Promise<void> {
     draft: own?.draft ?? carried ?? emptyDraft(newId(), newest.file.share.receiverName),
     revision: own?.revision ?? 0,
     isSaving: false,
+    hasFailed: false,
     isCarried: (carried?.records.length ?? 0) > 0,
   });
 }
@@ -72,6 +76,7 @@ export function putResponse(planId: string, record: ResponseRecord): void {
   });
 }
 
+const retryMilliseconds = 3_000;
 const running = new Set<string>();
 const waiting = new Set<string>();
 
@@ -89,15 +94,34 @@ async function save(planId: string): Promise<void> {
       const { file, draft, revision } = round;
       const saved = await call('received.saveDraft', { shareId: file.share.id, draft, revision });
       const now = get().open[planId];
-      if (now) put(planId, { ...now, revision: saved.revision, isSaving: waiting.has(planId) });
-    } catch {
-      // Kept on the screen, which says that it is not saved; the next change tries again.
-      waiting.delete(planId);
+      if (now) put(planId, { ...now, revision: saved.revision, isSaving: waiting.has(planId), hasFailed: false });
+    } catch (failure) {
+      await afterFailure(planId, failure);
     }
   }
   running.delete(planId);
   if (waiting.delete(planId)) await save(planId);
-  else await refreshReceived();
+  else if (!get().open[planId]?.hasFailed) await refreshReceived();
+}
+
+/** What was not saved stays on the screen: it goes with what another window saved meanwhile, or is tried again. */
+async function afterFailure(planId: string, failure: unknown): Promise<void> {
+  const round = get().open[planId];
+  if (round === undefined) return;
+  if (failure instanceof CallError && failure.code === 'conflict') {
+    const { rounds } = await call('received.open', { planId: planId as ReceivedPlan['planId'] });
+    const saved = rounds.find((r) => r.file.share.id === round.file.share.id)?.saved;
+    const now = get().open[planId] ?? round;
+    const own = new Set(now.draft.records.map((r) => r.id as string));
+    const others = saved?.draft.records.filter((r) => !own.has(r.id)) ?? [];
+    const draft = { ...now.draft, records: [...others, ...now.draft.records] };
+    put(planId, { ...now, draft, revision: saved?.revision ?? 0 });
+    waiting.add(planId);
+    return;
+  }
+  waiting.delete(planId);
+  put(planId, { ...round, isSaving: false, hasFailed: true });
+  setTimeout(() => void save(planId), retryMilliseconds);
 }
 
 /** Erases a received plan for good. Rejects with CallError. */

@@ -9,9 +9,6 @@ export const pageTexts = defineTexts(
     offline: 'Deze pagina werkt zonder internet. Er gaat niets naar buiten; alleen wat je zelf opslaat.',
     light: 'Licht',
     dark: 'Donker',
-    themeLabel: 'Kleuren',
-    languageLabel: 'Taal',
-    system: 'Zoals je computer',
   },
   {
     shareTitle: (name: string, round: number) => `Development plan ${name}, round ${round}`,
@@ -20,8 +17,5 @@ export const pageTexts = defineTexts(
     offline: 'This page works without the internet. Nothing leaves it, only what you save yourself.',
     light: 'Light',
     dark: 'Dark',
-    themeLabel: 'Colours',
-    languageLabel: 'Language',
-    system: 'Like your computer',
   },
 );

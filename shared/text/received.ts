@@ -1,11 +1,11 @@
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
-import { quote, quoteEnglish } from './quote.ts';
 
 /** The plans that employees shared with their manager. */
 export const receivedTexts = defineTexts(
   {
     tab: 'Plannen van medewerkers',
+    count: (n: number) => (n === 1 ? '1 plan dat iemand met je deelde.' : `${n} plannen die anderen met je deelden.`),
     title: 'Plannen van je medewerkers',
     lead: 'Wat anderen met je deelden, apart van je eigen plannen. Je leest mee en reageert; veranderen doen zij zelf.',
     open: 'Gedeeld plan openen',
@@ -29,16 +29,16 @@ export const receivedTexts = defineTexts(
       known: (name: string) => `Dit plan van ${name || 'iemand'} had je al`,
       different: 'Deze ronde is hier al, met andere inhoud. Wat je had, is blijven staan.',
     },
-    earlierRounds: 'Rondes',
     carried: 'Wat je nog niet had verstuurd, is meegegaan naar deze ronde.',
-    saveFailed: 'Wat je schreef is nog niet opgeslagen',
     command: 'Plannen van medewerkers',
-    planOf: (name: string) => `Plan van ${quote(name)}`,
     saving: 'Bewaren …',
     kept: 'Bewaard',
+    notKept: 'Nog niet bewaard. De app probeert het opnieuw; laat dit venster open.',
   },
   {
     tab: 'Plans of employees',
+    count: (n: number) =>
+      n === 1 ? '1 plan that somebody shared with you.' : `${n} plans that others shared with you.`,
     title: 'Plans of your employees',
     lead: 'What others shared with you, apart from your own plans. You read along and respond; they change it themselves.',
     open: 'Open a shared plan',
@@ -61,12 +61,10 @@ export const receivedTexts = defineTexts(
       known: (name: string) => `You had this plan of ${name || 'somebody'} already`,
       different: 'This round is here already with other content. What you had was kept.',
     },
-    earlierRounds: 'Rounds',
     carried: 'What you had not sent yet went along to this round.',
-    saveFailed: 'What you wrote is not saved yet',
     command: 'Plans of employees',
-    planOf: (name: string) => `Plan of ${quoteEnglish(name)}`,
     saving: 'Saving …',
     kept: 'Kept',
+    notKept: 'Not kept yet. The app tries again; leave this window open.',
   },
 );

@@ -43,8 +43,6 @@ export const respondingTexts = defineTexts(
     },
     verdictHint: 'Je akkoord geldt voor de tekst, kosten en uren zoals ze hier nu staan.',
     decisionRemark: 'Toelichting',
-    decided: (verdict: string, by: string, date: string) =>
-      `${verdict} · ${by || 'leidinggevende'}, ${formatDate(date, 'nl')}`,
     draftTag: 'nog niet verstuurd',
     said: (by: string, date: string) => `${by || 'Onbekend'}, ${formatDate(date, 'nl')}`,
     proposes: (field: string) => `Voorstel voor ${field}`,
@@ -80,8 +78,6 @@ export const respondingTexts = defineTexts(
     textHead: (owner: string, by: string, date: string) =>
       `Reactie van ${by} op het ontwikkelplan van ${owner}, ${formatDate(date, 'nl')}`,
     textMark: '--- Hieronder staat het bestand. Laat dit staan: Routekaart leest het. ---',
-    language: 'English',
-    theme: 'Licht of donker',
     writingSpace: 'Ruimte om te schrijven',
   },
   {
@@ -122,8 +118,6 @@ export const respondingTexts = defineTexts(
     },
     verdictHint: 'Your consent holds for the text, costs and hours as they read here now.',
     decisionRemark: 'Explanation',
-    decided: (verdict: string, by: string, date: string) =>
-      `${verdict} · ${by || 'manager'}, ${formatDate(date, 'en')}`,
     draftTag: 'not sent yet',
     said: (by: string, date: string) => `${by || 'Unknown'}, ${formatDate(date, 'en')}`,
     proposes: (field: string) => `Proposal for ${field}`,
@@ -159,8 +153,6 @@ export const respondingTexts = defineTexts(
     textHead: (owner: string, by: string, date: string) =>
       `Response by ${by} to the development plan of ${owner}, ${formatDate(date, 'en')}`,
     textMark: '--- Below is the file. Leave it as it is: Routekaart reads it. ---',
-    language: 'Nederlands',
-    theme: 'Light or dark',
     writingSpace: 'Room to write',
   },
 );

@@ -39,7 +39,6 @@ export const returnedTexts = defineTexts(
     gone: 'Waar dit over gaat, staat niet meer in je plan.',
     cannot: 'Zo zou het einde voor het begin liggen. Verander de datums zelf, of neem het niet over.',
     wholePlan: 'Het hele plan',
-    goTo: (what: string) => `Ga naar ${what}`,
     consents: 'Akkoorden',
     consentsTitle: 'Waar je akkoord op hebt',
     consentsLead:
@@ -55,7 +54,6 @@ export const returnedTexts = defineTexts(
     changedAfter: 'gewijzigd na akkoord',
     agreedThen: (name: string, date: string) =>
       `${name || 'Je leidinggevende'} ging op ${formatDate(date, 'nl')} akkoord. Daarna veranderde:`,
-    earlier: (count: number) => n(count, 'eerder besluit', 'eerdere besluiten'),
     parts: {
       plan: 'Het hele plan',
       sideTask: 'Neventaak',
@@ -133,7 +131,6 @@ export const returnedTexts = defineTexts(
     gone: 'What this is about is no longer in your plan.',
     cannot: 'The end would lie before the start. Change the dates yourself, or do not take it over.',
     wholePlan: 'The whole plan',
-    goTo: (what: string) => `Go to ${what}`,
     consents: 'Consents',
     consentsTitle: 'What you have consent for',
     consentsLead:
@@ -149,7 +146,6 @@ export const returnedTexts = defineTexts(
     changedAfter: 'changed after consent',
     agreedThen: (name: string, date: string) =>
       `${name || 'Your manager'} agreed on ${formatDate(date, 'en')}. Since then this changed:`,
-    earlier: (count: number) => n(count, 'earlier decision', 'earlier decisions'),
     parts: {
       plan: 'The whole plan',
       sideTask: 'Side task',

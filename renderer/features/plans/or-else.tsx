@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { planTexts } from '#shared/text/plans.ts';
+import { receivedTexts } from '#shared/text/received.ts';
 import { FileNews } from '../../platform/file-reader/file-news.tsx';
 import { usePlanView } from '../../platform/plan-hooks.ts';
+import { refreshReceived, useReceived } from '../../platform/received-store.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { waitingPlace } from '../../platform/waiting-profile.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -14,6 +17,9 @@ import { openExample } from './plan-actions.ts';
 export function OrElse() {
   const t = useTexts(planTexts).welcome;
   const example = useTexts(exampleNoteTexts);
+  const received = useTexts(receivedTexts);
+  const shared = useReceived((s) => s.plans?.length ?? 0);
+  useEffect(() => void refreshReceived().catch(() => undefined), []);
   const hasPlan = usePlanView() !== null;
   const reader = registry().editors.get('read-profile');
   const canRead = reader !== undefined && (hasPlan || !reader.needsPlan);
@@ -38,6 +44,15 @@ export function OrElse() {
             <FileNews place={waitingPlace} />
           </div>
         </li>
+        {shared > 0 && (
+          <li>
+            <Icon name="organization" />
+            <div>
+              <LinkButton onPress={() => openPlace({ type: 'received' }, { pin: true })}>{received.tab}</LinkButton>
+              <p className="rk-muted">{received.count(shared)}</p>
+            </div>
+          </li>
+        )}
         {canRead && (
           <li>
             <Icon name="file" />

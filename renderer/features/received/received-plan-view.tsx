@@ -22,7 +22,7 @@ import { notify } from '../../ui/notify.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { EditorProps } from '../../workbench/contribution.ts';
-import { closeTab } from '../../workbench/workbench-store.ts';
+import { closeTab, useWorkbench } from '../../workbench/workbench-store.ts';
 
 /** What was typed and not added, kept while the app runs. */
 const typedIn = new Map<string, Map<string, string>>();
@@ -33,6 +33,8 @@ export function ReceivedPlanView({ id }: EditorProps) {
   useEffect(() => {
     // Erased meanwhile: nothing to show any more.
     if (round === undefined) openReceived(id).catch(() => closeTab(`received-plan:${id}`));
+    // The tab is named after whose plan it is, which is only known now.
+    else useWorkbench.setState(({ tabs }) => ({ tabs: [...tabs] }));
   }, [id, round]);
   return round === undefined ? (
     <Progress isLabelHidden />
@@ -100,7 +102,13 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
                 {t.save}
               </Button>
               <span className="rk-caption rk-muted" role="status">
-                {draft.records.length === 0 ? '' : round.isSaving ? words.saving : words.kept}
+                {round.hasFailed
+                  ? words.notKept
+                  : draft.records.length === 0
+                    ? ''
+                    : round.isSaving
+                      ? words.saving
+                      : words.kept}
               </span>
             </>
           }
