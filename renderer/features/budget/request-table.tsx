@@ -1,14 +1,17 @@
 import { AllocationState } from '#shared/model/kinds/money.ts';
 import type { ManagerRequest, MoneyRequest, RequestStage, SideTaskRequest } from '#shared/model/requests.ts';
 import { sumOfStage } from '#shared/model/requests.ts';
+import { minutesPerWeekOf } from '#shared/model/side-time.ts';
 import { formatEuros, formatHours, formatShortDate } from '#shared/text/format.ts';
 import { requestTexts } from '#shared/text/requests.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { reachAllocationState } from '../../platform/alter-cost.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -17,43 +20,50 @@ import { Tag } from '../../ui/tag.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { nameOfSource, sourceIcons } from './source-name.ts';
 
+/** More than these are shown as one comes near. */
+const rowsAtOnce = 40;
+
 /** The requests of one stage: what for, from which source, since when, how much, and the state to change. */
 export function RequestTable({ requests, stage }: { requests: readonly ManagerRequest[]; stage: RequestStage }) {
   const t = useTexts(requestTexts);
   const language = useLanguage();
   const money = requests.filter((r) => r.kind === 'money');
+  const list = useGrowingList(requests, rowsAtOnce);
   return (
-    <table className="rk-table rk-request-table">
-      <thead>
-        <tr>
-          <th scope="col">{t.what}</th>
-          <th scope="col">{t.from}</th>
-          <th scope="col">{t.since}</th>
-          <th scope="col" className="rk-num">
-            {t.amount}
-          </th>
-          <th scope="col">{t.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {requests.map((request) =>
-          request.kind === 'money' ? (
-            <MoneyRow key={request.key} request={request} />
-          ) : (
-            request.kind === 'sideTask' && <SideTaskRow key={request.key} request={request} />
-          ),
-        )}
-        {money.length > 1 && (
-          <tr data-total>
-            <th scope="row">{t.total}</th>
-            <td />
-            <td />
-            <td className="rk-num">{formatEuros(sumOfStage(money, stage), language)}</td>
-            <td />
+    <div>
+      <table className="rk-table rk-request-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.from}</th>
+            <th scope="col">{t.since}</th>
+            <th scope="col" className="rk-num">
+              {t.amount}
+            </th>
+            <th scope="col">{t.state}</th>
           </tr>
-        )}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {list.shown.map((request) =>
+            request.kind === 'money' ? (
+              <MoneyRow key={request.key} request={request} />
+            ) : (
+              request.kind === 'sideTask' && <SideTaskRow key={request.key} request={request} />
+            ),
+          )}
+          {money.length > 1 && (
+            <tr data-total>
+              <th scope="row">{t.total}</th>
+              <td />
+              <td />
+              <td className="rk-num">{formatEuros(sumOfStage(money, stage), language)}</td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <MoreItems list={list} />
+    </div>
   );
 }
 
@@ -93,9 +103,8 @@ function MoneyRow({ request }: { request: MoneyRequest }) {
 function SideTaskRow({ request: { sideTask, stage, since } }: { request: SideTaskRequest }) {
   const t = useTexts(requestTexts);
   const language = useLanguage();
-  const { minutesPerWeek, totalMinutes } = sideTask;
-  const inTotal = totalMinutes === null ? t.hoursUnknown : t.inTotal(formatHours(totalMinutes, language));
-  const hours = minutesPerWeek === null ? inTotal : t.perWeek(formatHours(minutesPerWeek, language));
+  const perWeek = minutesPerWeekOf(usePlan(), sideTask);
+  const hours = perWeek === null ? t.hoursUnknown : t.perWeek(formatHours(perWeek, language));
   return (
     <tr data-field={sideTask.id}>
       <th scope="row">

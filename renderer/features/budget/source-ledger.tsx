@@ -9,12 +9,16 @@ import { termTexts } from '#shared/text/terms.ts';
 import { reachAllocationState } from '../../platform/alter-cost.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { windowWords } from './window-words.ts';
+
+/** More than these are shown as one comes near. */
+const linesAtOnce = 40;
 
 /** What one source pays, in order of time, with what is left after each part; a table a period when it comes back. */
 export function SourceLedger({ view, source }: { view: PlanView; source: RecordOf<'budgetSource'> }) {
@@ -46,53 +50,57 @@ function WindowTable({ window: { standing, lines }, title }: { window: LedgerWin
   const { source, availableCents, carriedCents, freeCents, usedCents } = standing;
   const isKnown = availableCents !== null;
   const own = isKnown ? availableCents - (carriedCents ?? 0) : 0;
+  const list = useGrowingList(lines, linesAtOnce);
   return (
-    <table className="rk-table rk-source-ledger">
-      {title !== '' && <caption>{title}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t.date}</th>
-          <th scope="col">{t.activity}</th>
-          <th scope="col">{t.state}</th>
-          <th scope="col" className="rk-num">
-            {t.amount}
-          </th>
-          {isKnown && (
+    <div>
+      <table className="rk-table rk-source-ledger">
+        {title !== '' && <caption>{title}</caption>}
+        <thead>
+          <tr>
+            <th scope="col">{t.date}</th>
+            <th scope="col">{t.activity}</th>
+            <th scope="col">{t.state}</th>
             <th scope="col" className="rk-num">
-              {t.balance}
+              {t.amount}
             </th>
+            {isKnown && (
+              <th scope="col" className="rk-num">
+                {t.balance}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {isKnown && (
+            <FixedRow
+              date={standing.window.startDate}
+              name={t.ledgerOpens}
+              amount={formatEuros(own, language)}
+              balance={formatEuros(own, language)}
+            />
           )}
-        </tr>
-      </thead>
-      <tbody>
-        {isKnown && (
-          <FixedRow
-            date={standing.window.startDate}
-            name={t.ledgerOpens}
-            amount={formatEuros(own, language)}
-            balance={formatEuros(own, language)}
-          />
-        )}
-        {isKnown && (carriedCents ?? 0) > 0 && (
-          <FixedRow
-            date={standing.window.startDate}
-            name={t.ledgerCarried}
-            amount={formatEuros(carriedCents ?? 0, language)}
-            balance={formatEuros(availableCents, language)}
-          />
-        )}
-        {lines.map((line) => (
-          <LineRow key={line.allocation.id} line={line} isKnown={isKnown} />
-        ))}
-        <tr data-total data-over={(freeCents ?? 0) < 0 || undefined} data-source={source.sourceKind}>
-          <td />
-          <th scope="row">{freeCents === null ? t.total : freeCents < 0 ? t.ledgerOver : t.ledgerEnds}</th>
-          <td />
-          <td className="rk-num">{isKnown ? '' : formatEuros(usedCents, language)}</td>
-          {isKnown && <td className="rk-num">{formatEuros(freeCents ?? 0, language)}</td>}
-        </tr>
-      </tbody>
-    </table>
+          {isKnown && (carriedCents ?? 0) > 0 && (
+            <FixedRow
+              date={standing.window.startDate}
+              name={t.ledgerCarried}
+              amount={formatEuros(carriedCents ?? 0, language)}
+              balance={formatEuros(availableCents, language)}
+            />
+          )}
+          {list.shown.map((line) => (
+            <LineRow key={line.allocation.id} line={line} isKnown={isKnown} />
+          ))}
+          <tr data-total data-over={(freeCents ?? 0) < 0 || undefined} data-source={source.sourceKind}>
+            <td />
+            <th scope="row">{freeCents === null ? t.total : freeCents < 0 ? t.ledgerOver : t.ledgerEnds}</th>
+            <td />
+            <td className="rk-num">{isKnown ? '' : formatEuros(usedCents, language)}</td>
+            {isKnown && <td className="rk-num">{formatEuros(freeCents ?? 0, language)}</td>}
+          </tr>
+        </tbody>
+      </table>
+      <MoreItems list={list} />
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function HoursAndCosts() {
         <p className="empty">{words.noActivities}</p>
       ) : (
         <table className="tight first">
-          <Columns widths={[9, 'rest', 12, 12, 19, ...kinds.map(() => 18)]} />
+          <Columns widths={[9, 'rest', 14, 14, 19, ...kinds.map(() => 19)]} />
           <thead>
             <tr>
               <th scope="col">{t.number}</th>

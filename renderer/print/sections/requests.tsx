@@ -1,4 +1,5 @@
 import { type ManagerRequest, type RequestStage, requestsOf, sumOfStage } from '#shared/model/requests.ts';
+import { minutesPerWeekOf } from '#shared/model/side-time.ts';
 import { formatShortDate } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { printBudgetTexts } from '#shared/text/print-budget.ts';
@@ -82,7 +83,7 @@ function StageTable({ stage, requests }: { stage: RequestStage; requests: readon
 }
 
 function RequestCells({ request }: { request: ManagerRequest }) {
-  const { terms, language, euros, hours } = usePrint();
+  const { view, terms, language, euros, hours } = usePrint();
   const words = printBudgetTexts[language];
   const since = request.kind === 'workTime' ? null : request.since;
   const sinceCell = <td>{since === null ? '–' : formatShortDate(since, language)}</td>;
@@ -101,14 +102,14 @@ function RequestCells({ request }: { request: ManagerRequest }) {
     );
   }
   if (request.kind === 'workTime') return null;
-  const { title, minutesPerWeek, totalMinutes } = request.sideTask;
-  const inTotal = totalMinutes === null ? words.hoursUnknown : words.inTotal(hours(totalMinutes));
+  const { title } = request.sideTask;
+  const perWeek = minutesPerWeekOf(view, request.sideTask);
   return (
     <>
       <th scope="row" className="title">
         {words.sideTask(title)}
       </th>
-      <td>{minutesPerWeek === null ? inTotal : words.perWeek(hours(minutesPerWeek))}</td>
+      <td>{perWeek === null ? words.hoursUnknown : words.perWeek(hours(perWeek))}</td>
       {sinceCell}
       <td className="num">–</td>
     </>
