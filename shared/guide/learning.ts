@@ -14,6 +14,7 @@ const questionName = (view: PlanView, id: string) => {
 const ofQuestion = {
   part: 'learning',
   about: (view: PlanView) => activeQuestions(view).map((q) => q.id),
+  within: (_view: PlanView, id: string) => id,
   name: questionName,
 } as const;
 
@@ -25,6 +26,7 @@ const openActivities = (view: PlanView) =>
 const ofActivity = {
   part: 'learning',
   about: (view: PlanView) => openActivities(view).map((a) => a.id),
+  within: (view: PlanView, id: string) => view.get('activity', id)?.learningQuestionId ?? '',
   name: (view: PlanView, id: string) => view.get('activity', id)?.title ?? '',
 } as const;
 
@@ -93,6 +95,7 @@ export const learningSteps = [
 const ofSideTask = {
   part: 'side-task',
   about: (view: PlanView) => view.sideTasks.map((t) => t.id),
+  within: (_view: PlanView, id: string) => id,
   name: (view: PlanView, id: string) => view.get('sideTask', id)?.title ?? '',
 } as const;
 

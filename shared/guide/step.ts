@@ -62,6 +62,11 @@ export interface GuideStep<Id extends string = string> {
   readonly part: GuidePart;
   /** Asked once for each of these, in this order; left out = asked once. */
   readonly about?: (view: PlanView, today: string) => readonly About[];
+  /**
+   * The learning question or side task that it belongs to. Steps in a row that have one are asked one of these at a time:
+   * all of the first, then all of the second.
+   */
+  readonly within?: (view: PlanView, about: About) => string;
   /** What the question is about, in the owner's own words. */
   readonly name?: (view: PlanView, about: About) => string;
   readonly ask: Ask;

@@ -23,13 +23,33 @@ export const notBegun: Walked = { current: null, seen: [], later: [] };
 export function questionsOf(view: PlanView, walked: Walked, today: string): GuideQuestion[] {
   const seen = new Set(walked.seen);
   const later = new Set(walked.later);
-  return script.flatMap((step) =>
-    (step.about?.(view, today) ?? ['']).map((about): GuideQuestion => {
-      const id = about === '' ? step.id : `${step.id}:${about}`;
-      const answered = step.isSeenToBeAnswered ? seen.has(id) : isAnswered(step, view, about);
-      return { id, step, about, state: answered ? 'answered' : later.has(id) ? 'later' : 'open' };
-    }),
-  );
+  return inRounds(view, today).map(({ step, about }) => {
+    const id = about === '' ? step.id : `${step.id}:${about}`;
+    const answered = step.isSeenToBeAnswered ? seen.has(id) : isAnswered(step, view, about);
+    return { id, step, about, state: answered ? 'answered' : later.has(id) ? 'later' : 'open' };
+  });
+}
+
+type Asked = Pick<GuideQuestion, 'step' | 'about'>;
+
+/** Step by step; where steps belong to a learning question or side task, one of these after the other. */
+function inRounds(view: PlanView, today: string): Asked[] {
+  const asked: Asked[] = [];
+  let rounds = new Map<string, Asked[]>();
+  const close = () => {
+    asked.push(...[...rounds.values()].flat());
+    rounds = new Map();
+  };
+  for (const step of script) {
+    if (step.within === undefined) close();
+    for (const about of step.about?.(view, today) ?? ['']) {
+      const round = step.within?.(view, about);
+      if (round === undefined) asked.push({ step, about });
+      else rounds.set(round, [...(rounds.get(round) ?? []), { step, about }]);
+    }
+  }
+  close();
+  return asked;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Keyboard } from './journey/keyboard.ts';
+import { printedText, printPage } from './journey/paper.ts';
 import { restart, travelThroughFile } from './journey/traveller.ts';
 import { hasChromium } from './support/chromium.ts';
 
@@ -109,5 +110,57 @@ describe.skipIf(!hasChromium)('Begeleid, with the keyboard alone', () => {
     await answer('Wat wil je leren om hiermee verder te komen?', 'Hoe schrijf ik een nota van één bladzijde?');
     await page.locator('.rk-guide-about').getByText('Begroting lezen').waitFor();
     await keys.press('Bewust niet nu');
+  });
+  test('step 3: the fuel station of the question, with hours and what a course costs', async () => {
+    await answer('Hoe leer je dit het liefst?', 'Zelf doen, met iemand die meeleest');
+    await answer('Wanneer heb je dit nodig?', '1-3-2027');
+    await list('Wat ga je doen om dit te leren?', ['Cursus helder schrijven']);
+    await page.locator('.rk-guide-about').getByText('Cursus helder schrijven').waitFor();
+    await answer('Hoeveel uur in werktijd vraagt dit?', '12,5');
+    await asked('En hoeveel uur van je eigen tijd?');
+    await page.keyboard.type('twaalf');
+    await page.keyboard.press('Tab');
+    await page.getByText('Dit zijn geen uren. Schrijf bijvoorbeeld 3,6 of 1:30.').waitFor();
+    await keys.type('En hoeveel uur van je eigen tijd?', '0');
+    await keys.press('Verder');
+    await answer('Wat kost dit?', '€ 1.250,00');
+    await answer('Wat doe je straks anders in je werk?', 'Ik begin met het besluit');
+    for (const question of ['Hoe en wanneer oefen je opnieuw?', 'Hoe kan je leidinggevende je hierbij helpen?'])
+      await later(question);
+    await answer('Waaraan zien jullie dat het gelukt is?', 'De raad stelt geen vragen meer');
+    await later('Wanneer kijk je hierop terug?');
+  });
+
+  test('a side task, the day of the talk, and what to bring', async () => {
+    await list('Wat zou je willen doen naast je kerntaak?', ['Jongerenpanel']);
+    await answer('Wat wil je hiermee bereiken?', 'Vier bijeenkomsten');
+    await later('Wat draagt dit bij aan de opgave?');
+    await answer('Hoeveel uur per week vraagt dit?', '3,6');
+    await answer('Wanneer is je gesprek met je leidinggevende?', '10-12-2026');
+    await list('Wat wil je in elk geval bespreken?', ['Mag ik op donderdag meelopen?']);
+  });
+
+  test('ends with the form for the conversation, and with what was kept for later', async () => {
+    await asked('Je bent erdoorheen');
+    await saved();
+    await page.context().addInitScript(() => {
+      window.print = () => {};
+    });
+    const opening = page.waitForEvent('popup');
+    await keys.press('Gespreksformulier printen');
+    const paper = await opening;
+    await paper.locator('html[data-print="ready"]').waitFor();
+    const text = printedText(await printPage(paper));
+    for (const line of ['Noor', 'Marieke Postma', 'Mag ik op donderdag meelopen?', 'Korte nota’s schrijven'])
+      expect(text).toContain(line);
+    await paper.close();
+    await keys.press(/^Wat draag jij daaraan bij/);
+    await answer('Wat draag jij daaraan bij?', 'Mijn nota’s');
+    await asked('Je bent erdoorheen');
+  });
+
+  test('everything is undone with the plan, step by step', async () => {
+    await keys.command('Ongedaan maken');
+    await page.getByRole('button', { name: /^Wat draag jij daaraan bij/ }).waitFor();
   });
 });

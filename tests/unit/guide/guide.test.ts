@@ -68,6 +68,22 @@ describe('the script', () => {
     expect(stateOf(view, `score:${eis}`)).toBe('answered');
     expect(stateOf(view, `gap:${eis}`)).toBe('open');
   });
+
+  test('one learning question after the other, each with its activities', () => {
+    const view = planWith((b) => {
+      for (const text of ['Eerste', 'Tweede']) {
+        const question = b.learningQuestion({ text });
+        b.activity({ title: `Cursus ${text}`, way: 'formal', learningQuestionId: question.id });
+      }
+    });
+    const [first, second] = view.learningQuestions.map((q) => q.id as string);
+    const ids = idsOf(view);
+    const costs = view.activities.map((a) => ids.indexOf(`cost:${a.id}`));
+    expect(costs[0]).toBeGreaterThan(ids.indexOf(`activities:${first}`));
+    expect(costs[0]).toBeLessThan(ids.indexOf(`look-back:${first}`));
+    expect(ids.indexOf(`look-back:${first}`)).toBeLessThan(ids.indexOf(`learning-form:${second}`));
+    expect(costs[1]).toBeGreaterThan(ids.indexOf(`activities:${second}`));
+  });
 });
 
 describe('answers', () => {
