@@ -2,6 +2,7 @@ import type { Change } from '../history/change-set.ts';
 import type { Level } from '../model/define.ts';
 import type { EditContext } from '../model/edits/base.ts';
 import type { PlanView } from '../model/plan-view.ts';
+import type { Language } from '../text/language.ts';
 
 /** The parts of Begeleid, in the order of the method. */
 export const guideParts = ['start', 'job', 'standing', 'self-direction', 'learning', 'side-task', 'talk'] as const;
@@ -67,8 +68,8 @@ export interface GuideStep<Id extends string = string> {
    * all of the first, then all of the second.
    */
   readonly within?: (view: PlanView, about: About) => string;
-  /** What the question is about, in the owner's own words. */
-  readonly name?: (view: PlanView, about: About) => string;
+  /** What the question is about: the owner's own words, or a sentence of the scan. */
+  readonly name?: (view: PlanView, about: About, language: Language) => string;
   readonly ask: Ask;
   /** There is always something to see, so only going on from it says that it was looked at. */
   readonly isSeenToBeAnswered?: true;

@@ -111,6 +111,27 @@ describe.skipIf(!hasChromium)('Begeleid, with the keyboard alone', () => {
     await page.locator('.rk-guide-about').getByText('Begroting lezen').waitFor();
     await keys.press('Bewust niet nu');
   });
+  test('eigen regie: twenty sentences with the numbers, one of them not known, and leergoesting', async () => {
+    for (let i = 0; i < 20; i++) {
+      await asked('Klopt dit voor jou?');
+      const sentence = await page.locator('.rk-guide-about').textContent();
+      if (i === 3) await keys.press('Weet ik niet');
+      else await keys.choose('Klopt dit voor jou?', i < 16 ? 4 : 2);
+      await page.keyboard.press('Alt+ArrowRight');
+      if (i < 19) await page.locator('.rk-guide-about', { hasNotText: sentence ?? '' }).waitFor();
+    }
+    await asked('Wil je de scan afronden?');
+    await keys.press('Scan afronden');
+    await page.getByText('Je scan is afgerond.').waitFor();
+    await keys.press('Verder');
+    await page.locator('.rk-guide-about').getByText('Kan ik nog leren?').waitFor();
+    await answer('Wat geloof je hier zelf van?', 'Ja, als ik de tijd neem');
+    await page.locator('.rk-guide-about').getByText('Kan ik bereiken wat ik wil?').waitFor();
+    await later('Wat geloof je hier zelf van?');
+    await page.locator('.rk-guide-about').getByText('Welke overtuiging').waitFor();
+    await later('Wat geloof je hier zelf van?');
+  });
+
   test('step 3: the fuel station of the question, with hours and what a course costs', async () => {
     await answer('Hoe leer je dit het liefst?', 'Zelf doen, met iemand die meeleest');
     await answer('Wanneer heb je dit nodig?', '1-3-2027');

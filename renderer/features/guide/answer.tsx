@@ -13,7 +13,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LevelChoice } from '../../ui/level-choice.tsx';
 import type { Level } from '../../ui/level-picker.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { openPlace } from '../../workbench/workbench-store.ts';
 import { StatementAnswer } from './statement-answer.tsx';
 
 interface AnswerProps<A extends Ask> {
@@ -156,7 +158,8 @@ function PressAnswer({ ask }: { ask: AskOf<'press'> }) {
   if (ask.isDone(usePlan())) {
     return (
       <p role="status" className="rk-guide-so-far">
-        <Icon name="pass-filled" /> {t.pressDone}
+        <Icon name="pass-filled" /> {t.pressDone}{' '}
+        <LinkButton onPress={() => openPlace({ type: 'self-direction' })}>{t.pressSee}</LinkButton>
       </p>
     );
   }

@@ -4,6 +4,7 @@ import { guideSteps, guideTexts } from '#shared/text/guide.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { runCommand } from '../../workbench/registry.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
@@ -19,6 +20,7 @@ export function GuideEnd({
   const t = useTexts(guideTexts);
   const steps = useTexts(guideSteps);
   const view = usePlan();
+  const language = useLanguage();
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const waiting = questions.filter((q) => q.state !== 'answered');
@@ -54,7 +56,7 @@ export function GuideEnd({
                 <button type="button" onClick={() => onChoose(question)}>
                   <span>{steps[question.step.id].ask}</span>
                   {question.step.name && (
-                    <span className="rk-guide-later-about">{question.step.name(view, question.about)}</span>
+                    <span className="rk-guide-later-about">{question.step.name(view, question.about, language)}</span>
                   )}
                 </button>
               </li>

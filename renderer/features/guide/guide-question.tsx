@@ -4,6 +4,7 @@ import { guideSteps, guideTexts } from '#shared/text/guide.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import { Answer } from './answer.tsx';
 import { useGuideKeys } from './guide-keys.ts';
@@ -23,10 +24,11 @@ export function GuideQuestionSheet({
   const t = useTexts(guideTexts);
   const words = useTexts(guideSteps)[question.step.id];
   const view = usePlan();
+  const language = useLanguage();
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLSpanElement>(null);
   const { step, about, state } = question;
-  const name = step.name?.(view, about) ?? '';
+  const name = step.name?.(view, about, language) ?? '';
   const goesOn = state === 'answered' || step.isSeenToBeAnswered === true;
 
   useEffect(() => {

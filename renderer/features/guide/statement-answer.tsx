@@ -1,5 +1,6 @@
 import type { About, Ask } from '#shared/guide/step.ts';
 import { guideTexts } from '#shared/text/guide.ts';
+import { scanTexts } from '#shared/text/scan.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,18 +16,19 @@ export function StatementAnswer({
   about: About;
   question: string;
 }) {
-  const t = useTexts(guideTexts);
+  const t = useTexts(scanTexts);
+  const guide = useTexts(guideTexts);
   const answer = ask.read(usePlan(), about);
   return (
     <div className="rk-guide-statement">
       <LevelPicker
         label={question}
         isLabelHidden
-        hint={t.levelKeys}
+        hint={guide.levelKeys}
         value={(answer ?? null) as Level | null}
         onChange={(level) => edit.commit(ask.write(edit.view(), edit.context(), about, level))}
-        words={t.statementWords}
-        ends={[t.statementLow, t.statementHigh]}
+        words={t.answers}
+        ends={t.ends}
       />
       <Button
         size="small"

@@ -3,11 +3,12 @@ import type { Step, StepForm } from '../../scan/step.ts';
 import { currentWording } from '../../scan/wording.ts';
 import type { Language } from '../../text/language.ts';
 import type { Level } from '../define.ts';
+import type { BeliefQuestion } from '../kinds/self-direction.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, RecordOf } from '../records.ts';
 import { add, alter, type EditContext, remove } from './base.ts';
 import { newActivity } from './new-records.ts';
-import { newReflection, newScan, newScanStep, newTalkPoint } from './new-self-direction.ts';
+import { newBelief, newReflection, newScan, newScanStep, newTalkPoint } from './new-self-direction.ts';
 
 type Scan = RecordOf<'scan'>;
 
@@ -29,6 +30,19 @@ export function answerStatement(scan: Scan, statementId: string, answer: Level |
 /** Completes a scan today; from then on its answers stand. Null when it was completed before or nothing is answered. */
 export function completeScan(scan: Scan, today: string): Change | null {
   return scan.completedOn !== null || scan.answers.length === 0 ? null : alter(scan, { completedOn: today });
+}
+
+/** Writes in the newest answer to a question of leergoesting, or makes the first. */
+export function answerBelief(
+  context: EditContext,
+  view: PlanView,
+  question: BeliefQuestion,
+  patch: { readonly text?: string; readonly reframing?: string },
+): Change[] {
+  const belief = view.beliefs.findLast((b) => b.question === question);
+  if (belief === undefined) return [add(newBelief(context, view, { question, ...patch }))];
+  const change = alter(belief, patch);
+  return change ? [change] : [];
 }
 
 export interface TakenStep {

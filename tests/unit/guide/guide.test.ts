@@ -124,6 +124,25 @@ describe('answers', () => {
     expect(stateOf(after, `gap:${eis}`)).toBe('answered');
   });
 
+  test('sentences of the scan make one scan that waits, and completing it ends the asking', () => {
+    const context = testContext('guide');
+    const sentence = stepOf('scan-sentence')?.ask;
+    const complete = stepOf('complete-scan')?.ask;
+    if (sentence?.type !== 'statement' || complete?.type !== 'press') throw new Error('not those asks');
+    let view = planWith();
+    expect(idsOf(view).filter((id) => id.startsWith('scan-sentence'))).toHaveLength(20);
+    view = written(view, sentence.write(view, context, 'know-1', 4));
+    view = written(view, sentence.write(view, context, 'know-2', null));
+    expect(view.scans).toHaveLength(1);
+    expect(stateOf(view, 'scan-sentence:know-1')).toBe('answered');
+    expect(stateOf(view, 'scan-sentence:know-2')).toBe('answered');
+    expect(stateOf(view, 'scan-sentence:know-3')).toBe('open');
+    expect(stateOf(view, 'complete-scan')).toBe('open');
+    view = written(view, complete.write(view, context));
+    expect(idsOf(view).filter((id) => id.startsWith('scan-sentence'))).toEqual([]);
+    expect(stateOf(view, 'complete-scan')).toBe('answered');
+  });
+
   test('the day of the talk makes one conversation, and moves it', () => {
     const context = testContext('guide');
     const day = stepOf('talk-day')?.ask;
@@ -175,7 +194,7 @@ describe('the way through', () => {
         let steps = 0;
         for (let q = questions[0] ?? null; q !== null; q = nextOpen(questions, q.id)) steps += 1;
         expect(steps).toBeLessThanOrEqual(questions.length);
-        for (const { step, about } of questions) expect(typeof (step.name?.(view, about) ?? '')).toBe('string');
+        for (const { step, about } of questions) expect(typeof (step.name?.(view, about, 'nl') ?? '')).toBe('string');
       }),
       { numRuns: 100 },
     );
