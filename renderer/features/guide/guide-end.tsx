@@ -6,7 +6,7 @@ import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { ViewHeader } from '../../ui/view-header.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { printOverview } from '../../workbench/print-overview.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 
 /** The end: what was answered, the form for the conversation, and what waits for later. */
@@ -38,7 +38,7 @@ export function GuideEnd({
       />
       <p>{t.endPrintLead}</p>
       <div className="rk-guide-buttons">
-        <Button variant="primary" icon="export" onPress={() => void runCommand('conversations.print')}>
+        <Button variant="primary" icon="export" onPress={() => void printOverview('conversation', talk?.id)}>
           {t.endPrint}
         </Button>
         {talk && (
