@@ -171,6 +171,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
   test('a clock that ran past midnight falls on both days', async () => {
     await page.clock.setFixedTime(new Date('2026-11-24T23:00:00+01:00'));
     await page.reload();
+    await heading('Uren').waitFor();
     await page.locator('[data-part=status]').getByRole('button', { name: 'Start de klok' }).click();
     await page.clock.setFixedTime(at('00:30'));
     await page.locator('[data-part=status]').getByText('1:30').waitFor();
@@ -181,6 +182,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await expect.poll(minutes).toEqual([30, 60, 75, 90, 120]);
     await page.clock.setFixedTime(at('12:00'));
     await page.reload();
+    await heading('Uren').waitFor();
   });
 
   test('four weeks in the table, by arrow keys, with sums and last week again', async () => {

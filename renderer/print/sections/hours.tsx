@@ -1,4 +1,5 @@
 import { addDays } from '#shared/model/calendar.ts';
+import { rowKey } from '#shared/model/edits/hours.ts';
 import { weeksOfHours } from '#shared/model/plan-against-actual.ts';
 import { dateOf, dayNumber, mondayOf } from '#shared/model/weeks.ts';
 import { formatHours } from '#shared/text/format.ts';
@@ -132,7 +133,7 @@ function QuarterTable() {
       </thead>
       <tbody>
         {rows.map(({ row, minutes }) => (
-          <tr key={rowName(view, row, language)}>
+          <tr key={rowKey(row)}>
             <th scope="row" className="title">
               {rowName(view, row, language)}
             </th>
