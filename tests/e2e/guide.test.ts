@@ -184,4 +184,16 @@ describe.skipIf(!hasChromium)('Begeleid, with the keyboard alone', () => {
     await keys.command('Ongedaan maken');
     await page.getByRole('button', { name: /^Wat draag jij daaraan bij/ }).waitFor();
   });
+
+  test('asks the same in English', async () => {
+    await keys.press('Nederlands');
+    await asked('You have been through it all');
+    await keys.press(/^What do you contribute to that/);
+    await asked('What do you contribute to that?');
+    await page.getByText('Why do I ask this?').waitFor();
+    await keys.waitFor('What do you contribute to that?');
+    await page.keyboard.type('My memos');
+    await keys.press('Go on');
+    await asked('You have been through it all');
+  });
 });
