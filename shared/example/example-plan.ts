@@ -7,6 +7,7 @@ import { ExampleWriter } from './example-writer.ts';
 import { writeHours } from './hours.ts';
 import { writeLearning } from './learning.ts';
 import { writeLogbook } from './logbook.ts';
+import { writeLookBack } from './look-back.ts';
 import { writeMoney } from './money.ts';
 import { writeRequirements } from './requirements.ts';
 import { writeSelfDirection } from './self-direction.ts';
@@ -27,6 +28,7 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   const activities = writeLearning(example, requirements, sideTask);
   writeMoney(example, activities);
   writeSelfDirection(example, activities);
+  writeLookBack(example, activities);
   writeHours(example, sideTask);
   writeLogbook(example, requirements, activities);
   for (const [title, note] of Object.values(example.texts.ideas))

@@ -14,6 +14,7 @@ type Make<F, R extends PlanRecord> = (context: EditContext, view: PlanView, fiel
 /** A plan of 32 hours a week that began four months ago and fills up record by record; lists keep the order of the calls. */
 export class ExampleWriter {
   readonly texts: (typeof exampleTexts)['nl'];
+  readonly language: Language;
   readonly records: PlanRecord[];
   readonly startDate: IsoDate;
   readonly endDate: IsoDate;
@@ -21,6 +22,7 @@ export class ExampleWriter {
   readonly #empty: PlanView;
 
   constructor(context: EditContext, language: Language) {
+    this.language = language;
     this.texts = exampleTexts[language];
     this.#context = context;
     this.startDate = `${addMonths(context.today, -4).slice(0, 8)}01`;

@@ -1,5 +1,6 @@
 import { exampleLearningTexts } from './example-learning.ts';
 import { exampleLogbookTexts } from './example-logbook.ts';
+import { exampleLookBackTexts } from './example-look-back.ts';
 import { exampleSelfDirectionTexts } from './example-self-direction.ts';
 import { exampleStandingTexts } from './example-standing.ts';
 
@@ -10,11 +11,13 @@ export const exampleTexts = {
     ...exampleLearningTexts.nl,
     ...exampleSelfDirectionTexts.nl,
     ...exampleLogbookTexts.nl,
+    ...exampleLookBackTexts.nl,
   },
   en: {
     ...exampleStandingTexts.en,
     ...exampleLearningTexts.en,
     ...exampleSelfDirectionTexts.en,
     ...exampleLogbookTexts.en,
+    ...exampleLookBackTexts.en,
   },
 } as const;
