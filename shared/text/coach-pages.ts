@@ -20,7 +20,7 @@ export const coachPageTexts = defineTexts(
       lookBackNone: 'In vijf minuten kijk je terug op je week. Het komt in je logboek.',
       lookBackGo: 'Kijk terug op deze week',
       lookBackGoOn: 'Verder met deze week',
-      go: 'Ga naar de coach',
+      go: 'Ga naar de coach: wat kun je nu doen?',
     },
     rules: {
       title: 'Wat de coach nakijkt',
@@ -75,7 +75,7 @@ export const coachPageTexts = defineTexts(
       lookBackNone: 'In five minutes you look back on your week. It goes into your logbook.',
       lookBackGo: 'Look back on this week',
       lookBackGoOn: 'Go on with this week',
-      go: 'Go to the coach',
+      go: 'Go to the coach: what can you do now?',
     },
     rules: {
       title: 'What the coach looks at',
