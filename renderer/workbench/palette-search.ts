@@ -69,8 +69,19 @@ function commandItems(language: Language): PaletteItem[] {
   }));
 }
 
+/** Records whose title is a code of ours and not a name that anybody would look for. */
+const withoutName: ReadonlySet<string> = new Set([
+  'ruleSetting',
+  'scan',
+  'scanStep',
+  'contractPeriod',
+  'calendarEntry',
+  'reminder',
+]);
+
 function planItems(view: PlanView, language: Language): PaletteItem[] {
   return [...view.records.values()].flatMap((record) => {
+    if (withoutName.has(record.kind)) return [];
     const title = (record as unknown as Record<string, unknown>)[definitionOf(record.kind).titleField];
     if (typeof title !== 'string' || title.trim() === '') return [];
     const label = title.length > 160 ? `${title.slice(0, 159)}…` : title;
