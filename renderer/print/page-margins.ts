@@ -6,7 +6,11 @@ import type { Print } from './print-context.ts';
  * Says what stands in the margins of the pages, in the title and in the language of the document. The margin boxes of
  * css/page.css read custom properties of <html>; set through the object model, which the content policy allows.
  */
-export function setPageMargins(print: Print, overviewTitle: string): void {
+export function setPageMargins(
+  print: Print,
+  overviewTitle: string,
+  reader: 'confidential' | 'private' = 'confidential',
+): void {
   const { plan } = print.view;
   const words = print.t.page;
   const owner = plan.ownerName.trim() || words.noName;
@@ -15,7 +19,7 @@ export function setPageMargins(print: Print, overviewTitle: string): void {
     // 62% of the measure; the box itself would let a long title run into the other one.
     '--head-left': clipText([owner, plan.title].filter(Boolean).join(' · '), 104, 2.82),
     '--head-right': overviewTitle,
-    '--foot-left': `${words.confidential}\n${words.printedOn(formatDate(print.today, print.language))}`,
+    '--foot-left': `${words[reader]}\n${words.printedOn(formatDate(print.today, print.language))}`,
     '--page-word': words.pageWord,
     '--of-word': words.ofWord,
   };

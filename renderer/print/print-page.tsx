@@ -20,14 +20,14 @@ export interface PrintPageProps {
 /** The bar and the sheet of one overview of one plan. Private parts begin unticked. */
 export function PrintPage({ view, overview, language, today, recordId }: PrintPageProps) {
   const [shown, setShown] = useState<ReadonlySet<OverviewPart['id']>>(
-    () => new Set(overview.parts.filter((p) => !p.isPrivate).map((p) => p.id)),
+    () => new Set(overview.parts.filter((p) => !p.isPrivate || p.isEmpty?.(view)).map((p) => p.id)),
   );
   const print = useMemo(() => {
     const plain = makePrint(view, today, language);
     const leftOut = overview.parts.filter((p) => !shown.has(p.id)).map((p) => plain.t.parts[p.id]);
     return { ...plain, leftOut, recordId };
   }, [view, today, language, overview, shown, recordId]);
-  useLayoutEffect(() => setPageMargins(print, print.t.overviews[overview.id]), [print, overview]);
+  useLayoutEffect(() => setPageMargins(print, print.t.overviews[overview.id], overview.reader), [print, overview]);
 
   const toggle = (id: OverviewPart['id']) => {
     const next = new Set(shown);

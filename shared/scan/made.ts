@@ -4,29 +4,49 @@ import type { Factor } from './factor.ts';
 import { newestResult } from './history.ts';
 import { resultOf } from './scores.ts';
 import type { StepForm } from './step.ts';
+import { steps } from './steps.ts';
 
-type ScanStep = RecordOf<'scanStep'>;
-
-/** Something that was made of a step, with what it became. */
+/** Something that was made of a step. */
 export interface Made {
-  readonly link: ScanStep;
+  readonly stepId: string;
+  readonly factor: Factor;
+  /** The scan that proposed it; null when that is gone, or when the question was taken up in the conversation itself. */
+  readonly scanId: string | null;
   readonly form: StepForm;
   readonly record: RecordOf<'activity'> | RecordOf<'talkPoint'> | RecordOf<'reflection'>;
 }
 
-/** What a step became; undefined when nothing did. */
-export function madeOf(view: PlanView, link: ScanStep): Made | undefined {
-  const activity = link.activityId === null ? undefined : view.get('activity', link.activityId);
-  if (activity) return { link, form: 'activity', record: activity };
-  const point = link.talkPointId === null ? undefined : view.get('talkPoint', link.talkPointId);
-  if (point) return { link, form: 'question', record: point };
-  const reflection = link.reflectionId === null ? undefined : view.get('reflection', link.reflectionId);
-  return reflection && { link, form: 'reflection', record: reflection };
+/** The key of a point for the conversation that was made of a step. */
+export function keyOfStep(stepId: string): string {
+  return `scan:${stepId}`;
 }
 
-/** All that was made of a step, oldest first, in whichever scan it was proposed. */
+/** All that was made of steps, oldest first: here, and as a question that a conversation proposed. */
+export function allMade(view: PlanView): readonly Made[] {
+  const linked = view.scanSteps.flatMap((link) => madeOf(view, link) ?? []);
+  const points = new Set(linked.map((made) => made.record.id as string));
+  const others = view.talkPoints.flatMap((point): Made[] => {
+    if (point.origin !== 'scan' || points.has(point.id)) return [];
+    const step = steps.find((s) => keyOfStep(s.id) === point.sourceKey);
+    return step ? [{ stepId: step.id, factor: step.factor, scanId: null, form: 'question', record: point }] : [];
+  });
+  return [...linked, ...others];
+}
+
+function madeOf(view: PlanView, link: RecordOf<'scanStep'>): Made | undefined {
+  const { stepId, factor, scanId, activityId, talkPointId, reflectionId } = link;
+  const made = { stepId, factor, scanId };
+  const activity = activityId === null ? undefined : view.get('activity', activityId);
+  if (activity) return { ...made, form: 'activity', record: activity };
+  const point = talkPointId === null ? undefined : view.get('talkPoint', talkPointId);
+  if (point) return { ...made, form: 'question', record: point };
+  const reflection = reflectionId === null ? undefined : view.get('reflection', reflectionId);
+  return reflection && { ...made, form: 'reflection', record: reflection };
+}
+
+/** All that was made of one step, in whichever scan it was proposed. */
 export function madeOfStep(view: PlanView, stepId: string): readonly Made[] {
-  return view.scanSteps.filter((link) => link.stepId === stepId).flatMap((link) => madeOf(view, link) ?? []);
+  return allMade(view).filter((made) => made.stepId === stepId);
 }
 
 /**
@@ -34,11 +54,7 @@ export function madeOfStep(view: PlanView, stepId: string): readonly Made[] {
  * reflection is finished when it is written.
  */
 export function hasStepOn(view: PlanView, scan: RecordOf<'scan'>, factor: Factor): boolean {
-  return view.scanSteps.some((link) => {
-    const made = link.factor === factor ? madeOf(view, link) : undefined;
-    if (made === undefined) return false;
-    return link.scanId === scan.id || isUnderWay(made);
-  });
+  return allMade(view).some((made) => made.factor === factor && (made.scanId === scan.id || isUnderWay(made)));
 }
 
 function isUnderWay({ record }: Made): boolean {

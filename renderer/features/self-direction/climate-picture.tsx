@@ -35,7 +35,8 @@ export function ClimatePicture({
   const isBeside = width >= besideFrom;
   const left = isBeside ? nameRoom : 10;
   const lane = isBeside ? laneHeight : laneHeight + 18;
-  const rowHeight = headHeight + sheets.length * lane + gap;
+  const head = isBeside ? headHeight : headHeight + 14;
+  const rowHeight = head + sheets.length * lane + gap;
   const at = (place: number) => left + 10 + ((place - 1) * (width - left - 20)) / 4;
   return (
     <div className="rk-picture" ref={frame}>
@@ -61,7 +62,7 @@ export function ClimatePicture({
                 {wrapText(row.poles[1], half, smallFont, 1)[0]}
               </text>
               {sheets.map((sheet, n) => {
-                const y = headHeight + n * lane + (isBeside ? 2 : 18);
+                const y = head + n * lane + (isBeside ? 2 : 18);
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one picture keep their order
                   <g key={n}>

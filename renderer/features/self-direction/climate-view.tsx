@@ -62,33 +62,35 @@ function SheetsTable() {
   const list = useGrowingList(usePlan().climateSheets.toReversed(), sheetsAtOnce);
   return (
     <>
-      <table className="rk-table">
-        <thead>
-          <tr>
-            <th scope="col">{t.columnDate}</th>
-            <th scope="col">{t.columnBy}</th>
-            <th scope="col">{t.columnGap}</th>
-            <th scope="col">{t.columnKeys}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.shown.map((sheet) => {
-            const widest = widestStep(sheet);
-            return (
-              <tr key={sheet.id} data-hover>
-                <th scope="row">
-                  <LinkButton onPress={() => openPlace({ type: 'climate-sheet', id: sheet.id })}>
-                    {formatDate(sheet.filledOn, language)}
-                  </LinkButton>
-                </th>
-                <td>{[t.by[sheet.by], sheet.byName.trim()].filter(Boolean).join(' · ')}</td>
-                <td>{widest ? t.dimensions[widest.dimension].name : '–'}</td>
-                <td>{sheet.keys.trim() === '' ? t.noKeys : t.hasKeys}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="rk-table-scroll">
+        <table className="rk-table rk-climate-sheets">
+          <thead>
+            <tr>
+              <th scope="col">{t.columnDate}</th>
+              <th scope="col">{t.columnBy}</th>
+              <th scope="col">{t.columnGap}</th>
+              <th scope="col">{t.columnKeys}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.shown.map((sheet) => {
+              const widest = widestStep(sheet);
+              return (
+                <tr key={sheet.id} data-hover>
+                  <th scope="row">
+                    <LinkButton onPress={() => openPlace({ type: 'climate-sheet', id: sheet.id })}>
+                      {formatDate(sheet.filledOn, language)}
+                    </LinkButton>
+                  </th>
+                  <td>{[t.by[sheet.by], sheet.byName.trim()].filter(Boolean).join(' · ')}</td>
+                  <td>{widest ? t.dimensions[widest.dimension].name : '–'}</td>
+                  <td>{sheet.keys.trim() === '' ? t.noKeys : t.hasKeys}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <MoreItems list={list} />
     </>
   );

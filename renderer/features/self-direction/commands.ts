@@ -1,9 +1,9 @@
 import { beliefTexts } from '#shared/text/beliefs.ts';
 import { climateTexts } from '#shared/text/climate.ts';
 import { scanTexts } from '#shared/text/scan.ts';
-import { host } from '../../platform/client.ts';
-import { allSaved, openView, usePlanStore } from '../../platform/plan-store.ts';
+import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Command } from '../../workbench/contribution.ts';
+import { printOverview } from '../../workbench/print-overview.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { startSheet } from './new-sheet.ts';
 import { startScan } from './start-scan.ts';
@@ -52,10 +52,6 @@ export const selfDirectionCommands: readonly Command[] = [
     title: (language) => scanTexts[language].commandPrint,
     icon: 'export',
     isEnabled,
-    run: async () => {
-      // Paper is read from the store: what was typed last has to be there.
-      await allSaved();
-      await host.openPrint(`plan=${openView().plan.id}&overview=selfDirection`);
-    },
+    run: () => printOverview('selfDirection'),
   },
 ];

@@ -22,7 +22,7 @@ export function ScansTable({ scans }: { scans: readonly RecordOf<'scan'>[] }) {
   return (
     <>
       <div className="rk-table-scroll">
-        <table className="rk-table">
+        <table className="rk-table rk-scans">
           <thead>
             <tr>
               <th scope="col">{t.columnScan}</th>

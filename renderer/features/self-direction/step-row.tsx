@@ -35,7 +35,7 @@ export function StepRow(props: { scan: RecordOf<'scan'>; step: Step; isPrimary?:
       </div>
       <div className="rk-step-actions">
         {made.map((one) => (
-          <MadeLink key={one.link.id} made={one} />
+          <MadeLink key={one.record.id} made={one} />
         ))}
         {made.length === 0 && (
           <Button size="small" {...(isPrimary && { variant: 'primary' })} onPress={() => take(step.form)}>

@@ -12,6 +12,8 @@ export interface OverviewPart {
   readonly isOptional: boolean;
   /** Private parts stay off the paper unless the owner ticks them (method.md, Sharing). */
   readonly isPrivate: boolean;
+  /** A private part without anything of the owner in it is an empty form: that is ticked from the start. */
+  readonly isEmpty?: (view: PlanView) => boolean;
   /** Whether it begins on a new page; a nearly empty plan shares its pages. */
   readonly startsPage: (view: PlanView) => boolean;
 }
@@ -20,6 +22,8 @@ export interface OverviewPart {
 export interface Overview {
   readonly id: keyof PrintTexts['overviews'];
   readonly parts: readonly OverviewPart[];
+  /** Who may read it, in the foot of each page; left out = who the plan is shared with. */
+  readonly reader?: 'private';
   /** So little is written that parts share pages. */
   readonly isSparse: (view: PlanView) => boolean;
 }

@@ -11,7 +11,7 @@ export interface RadarFrame {
 
 const most = 5;
 const roomForNames = 196;
-const narrowUnder = 420;
+const narrowUnder = 470;
 
 /** A radar that fills the width there is; in a narrow one the names go where they need no width. */
 export function radarFrame(available: number): RadarFrame {

@@ -72,5 +72,15 @@ export const rule = defineRule<typeof words.nl>({
         ],
       };
     }
+    for (const sheet of view.climateSheets) {
+      if (sheet.filledOn <= today) continue;
+      yield {
+        record: sheet,
+        field: 'filledOn',
+        place: 'self-direction',
+        data: { about: 'climate', name: '', date: sheet.filledOn },
+        fixes: [{ fix: 'today', changes: altering(sheet, { filledOn: today }) }],
+      };
+    }
   },
 });

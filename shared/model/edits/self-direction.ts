@@ -1,4 +1,5 @@
 import type { Change } from '../../history/change-set.ts';
+import { keyOfStep } from '../../scan/made.ts';
 import type { Step, StepForm } from '../../scan/step.ts';
 import { currentWording } from '../../scan/wording.ts';
 import type { Language } from '../../text/language.ts';
@@ -6,6 +7,7 @@ import type { Level } from '../define.ts';
 import type { BeliefQuestion } from '../kinds/self-direction.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, RecordOf } from '../records.ts';
+import { nextConversation } from '../talk-points.ts';
 import { add, alter, type EditContext, remove } from './base.ts';
 import { newActivity } from './new-records.ts';
 import { newBelief, newReflection, newScan, newScanStep, newTalkPoint } from './new-self-direction.ts';
@@ -74,8 +76,8 @@ export function takeStep(context: EditContext, view: PlanView, taken: TakenStep)
   const point = newTalkPoint(context, view, {
     text: words.ask,
     origin: 'scan',
-    sourceKey: `scan:${step.id}`,
-    conversationId: nextConversation(view, context.today),
+    sourceKey: keyOfStep(step.id),
+    conversationId: nextConversation(view, context.today)?.id ?? null,
   });
   return [add(point), add(newScanStep(context, view, { ...link, talkPointId: point.id }))];
 }
@@ -96,7 +98,7 @@ export function takeAlong(
   point: { readonly origin: RecordOf<'talkPoint'>['origin']; readonly sourceKey: string; readonly text: string },
 ): Change[] {
   if (pointOf(view, point.origin, point.sourceKey)) return [];
-  const conversationId = nextConversation(view, context.today);
+  const conversationId = nextConversation(view, context.today)?.id ?? null;
   return [add(newTalkPoint(context, view, { ...point, conversationId }))];
 }
 
@@ -104,9 +106,4 @@ export function takeAlong(
 export function leaveOut(view: PlanView, origin: RecordOf<'talkPoint'>['origin'], sourceKey: string): Change[] {
   const point = pointOf(view, origin, sourceKey);
   return point ? remove(view.records, point) : [];
-}
-
-/** The conversation that comes first from today on and is not held yet; null when none is planned. */
-function nextConversation(view: PlanView, today: string): IdOf<'conversation'> | null {
-  return view.conversations.find((c) => c.state === 'planned' && c.heldOn >= today)?.id ?? null;
 }

@@ -5,7 +5,7 @@ import { termTexts } from '../terms.ts';
 
 interface Data {
   /** Money says how far it is. */
-  readonly about: 'feedback' | 'agreement' | 'conversation' | 'hours' | 'requested' | 'approved' | 'spent';
+  readonly about: 'feedback' | 'agreement' | 'conversation' | 'climate' | 'hours' | 'requested' | 'approved' | 'spent';
   readonly name: string;
   readonly date: string;
 }
@@ -17,6 +17,7 @@ export const words = defineTexts(
       const date = formatDate(d.date, 'nl');
       if (d.about === 'feedback') return `De feedback van ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
       if (d.about === 'agreement') return `Het akkoord op ${quote(d.name)} is van ${date}; die dag moet nog komen.`;
+      if (d.about === 'climate') return `Een blad over het leerklimaat is van ${date}; die dag moet nog komen.`;
       if (d.about === 'hours') return `Er staan uren op ${date}; die dag moet nog komen.`;
       if (d.about === 'conversation')
         return `Het gesprek met ${quote(d.name)} staat op gevoerd, maar ${date} moet nog komen.`;
@@ -38,6 +39,7 @@ export const words = defineTexts(
         return `The feedback of ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
       if (d.about === 'agreement')
         return `The agreement on ${quoteEnglish(d.name)} is of ${date}; that day is yet to come.`;
+      if (d.about === 'climate') return `A sheet on the learning climate is of ${date}; that day is yet to come.`;
       if (d.about === 'hours') return `There are hours on ${date}; that day is yet to come.`;
       if (d.about === 'conversation')
         return `The conversation with ${quoteEnglish(d.name)} is marked as held, but ${date} is yet to come.`;

@@ -1,22 +1,17 @@
-import type { DateTrouble } from '../../scan/history.ts';
 import { formatDate } from '../format.ts';
 import { defineTexts } from '../language.ts';
 
 export const words = defineTexts(
   {
     title: 'Een scan met een vreemde datum',
-    what: (d: DateTrouble) =>
-      d.kind === 'ahead'
-        ? `Een scan staat op ${formatDate(d.date, 'nl')}; die dag moet nog komen.`
-        : `De scan van ${formatDate(d.date, 'nl')} maakte je na die van ${formatDate(d.other, 'nl')}, maar de datum is vroeger.`,
+    what: (d: { date: string; other: string }) =>
+      `De scan van ${formatDate(d.date, 'nl')} maakte je na die van ${formatDate(d.other, 'nl')}, maar de datum is vroeger.`,
     why: 'Kijk of de klok van je computer goed staat; je antwoorden zijn veilig, en de volgorde blijft die waarin je de scans maakte.',
   },
   {
     title: 'A scan with an odd date',
     what: (d) =>
-      d.kind === 'ahead'
-        ? `A scan is dated ${formatDate(d.date, 'en')}; that day is yet to come.`
-        : `You made the scan of ${formatDate(d.date, 'en')} after the one of ${formatDate(d.other, 'en')}, but its date is earlier.`,
+      `You made the scan of ${formatDate(d.date, 'en')} after the one of ${formatDate(d.other, 'en')}, but its date is earlier.`,
     why: 'Check whether the clock of your computer is right; your answers are safe, and the order stays the one in which you made the scans.',
   },
 );

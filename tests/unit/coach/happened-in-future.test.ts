@@ -28,6 +28,12 @@ checkRule(rule, {
       ],
       fixes: ['Zet de dag op vandaag'],
     },
+    'a sheet on the learning climate': {
+      plan: (b) => b.climateSheet({ filledOn: '2027-02-01' }),
+      says: 'Een blad over het leerklimaat is van 1 februari 2027; die dag moet nog komen.',
+      fixes: ['Zet de dag op vandaag'],
+      field: 'filledOn',
+    },
     'money that is said to be spent': {
       plan: (b) => {
         const costId = b.cost({ activityId: b.activity().id }).id;

@@ -54,14 +54,17 @@ test('every title of any plan stands on the sheet, in both languages', () => {
   );
 });
 
-test.each(['complete', 'budgetAndHours', 'requests'])('%s never says undefined, NaN or null', (overviewId) => {
-  fc.assert(
-    fc.property(anyPlan(), (view) => {
-      expect(render(view, 'nl', overviewId)).not.toMatch(/undefined|NaN|\bnull\b|Infinity/);
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each(['complete', 'budgetAndHours', 'requests', 'selfDirection'])(
+  '%s never says undefined, NaN or null',
+  (overviewId) => {
+    fc.assert(
+      fc.property(anyPlan(), (view) => {
+        expect(render(view, 'nl', overviewId)).not.toMatch(/undefined|NaN|\bnull\b|Infinity/);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test('an empty plan says what is missing and has no empty tables', () => {
   const html = render(planWith());

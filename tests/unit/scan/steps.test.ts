@@ -63,7 +63,7 @@ describe('small steps', () => {
         expect(checkChangeSet(reader, ChangeSet.parse(set))).toBeNull();
         const taken = planAfter(view, changes);
         const [made] = madeOfStep(taken, step.id);
-        expect(made).toMatchObject({ form, link: { scanId: scan.id, factor: step.factor } });
+        expect(made).toMatchObject({ form, scanId: scan.id, factor: step.factor });
         if (made?.record.kind === 'talkPoint')
           expect(made.record).toMatchObject({ origin: 'scan', conversationId: talk?.id ?? null });
         expect(hasStepOn(taken, scan, step.factor)).toBe(true);
@@ -76,6 +76,16 @@ describe('small steps', () => {
         expect(madeOfStep(withoutScan, step.id)).toHaveLength(1);
       }),
     );
+  });
+
+  it('count as taken too when a conversation proposed the question', () => {
+    const b = new PlanBuilder();
+    const scan = scanWith(b, { may: 1 });
+    expect(hasStepOn(b.view(), scan, 'may')).toBe(false);
+    const point = b.talkPoint({ origin: 'scan', sourceKey: 'scan:may-time' });
+    b.talkPoint({ origin: 'scan', sourceKey: 'scan:gone-since' });
+    expect(madeOfStep(b.view(), 'may-time')).toMatchObject([{ form: 'question', scanId: null, record: point }]);
+    expect(hasStepOn(b.view(), scan, 'may')).toBe(true);
   });
 
   it('that this version does not know are left alone', () => {
