@@ -4,8 +4,10 @@ import { PlanView } from '#shared/model/plan-view.ts';
 import { definitionOf, type PlanRecord } from '#shared/model/records.ts';
 import type { ShareChoice } from '#shared/share/choice.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
+import { fillPage, pageMarks } from '#shared/share/page.ts';
 import { kindPolicies } from '#shared/share/policy.ts';
 import { selection } from '#shared/share/selection.ts';
+import { pageTexts } from '#shared/text/page.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
 import { anyChoice } from '#tests/support/any-share.ts';
 import { planWith, testContext } from '#tests/support/plans.ts';
@@ -59,7 +61,11 @@ test('a share of a random plan holds no private text, no text that stays, and no
   fc.assert(
     fc.property(anyShare, ({ view, choice }) => {
       const { file } = makeShareFile(view, choice, testContext('share'), words);
-      const bytes = Buffer.from(fileText(file));
+      const content = fileText(file);
+      const template = `<html lang="${pageMarks.language}"><title>${pageMarks.title}</title>${pageMarks.content}</html>`;
+      const title = pageTexts.nl.shareTitle(file.share.byName, file.share.round);
+      // The file, and the page for the browser with it inside.
+      const bytes = Buffer.from(content + fillPage(template, { content, title, language: 'nl' }));
       const going = new Set(file.records.map((r) => r.id as string));
       for (const record of view.records.values()) {
         if (mustStay(record, choice)) expect(going.has(record.id), `${record.kind} leaves`).toBe(false);
