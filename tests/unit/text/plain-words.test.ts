@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { jargonIn, jargonNl } from './jargon.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../shared');
-/** Where the words that a person reads are: the texts, and the ways to learn that come with the app. */
-const rooms = ['text', 'library/items'];
+/** Where the words that a person reads are: the texts, the ways to learn that come with the app, and the sentences and steps of the scan. */
+const rooms = ['text', 'library/items', 'scan'];
 const files = rooms.flatMap((room) =>
   readdirSync(path.join(folder, room), { recursive: true, encoding: 'utf8' })
     .filter((f) => f.endsWith('.ts'))
