@@ -7,12 +7,17 @@ export type NextDate = { readonly date: IsoDate } & (
   | { readonly kind: 'conversation' | 'followUp'; readonly record: RecordOf<'conversation'> }
   | { readonly kind: 'commitment'; readonly record: RecordOf<'commitment'> }
   | { readonly kind: 'neededBy' | 'practise' | 'lookBack'; readonly record: RecordOf<'learningQuestion'> }
-  | { readonly kind: 'activityStart' | 'activityEnd' | 'activityDay'; readonly record: RecordOf<'activity'> }
+  | {
+      readonly kind: 'activityStart' | 'activityEnd' | 'activityDay' | 'certificate';
+      readonly record: RecordOf<'activity'>;
+    }
+  | { readonly kind: 'practiceMoment'; readonly record: RecordOf<'practiceMoment'> }
 );
 
 /**
  * What is in the agenda from `today` on, soonest first: conversations, agreements that are not done, the moments of
- * active learning questions, and the begin and end of activities that are not done or dropped.
+ * active learning questions, the begin and end of activities that are not done or dropped, moments to practise again, and
+ * the last day of certificates.
  */
 export function nextDates(view: PlanView, today: IsoDate): NextDate[] {
   const all: NextDate[] = [];
@@ -38,6 +43,13 @@ export function nextDates(view: PlanView, today: IsoDate): NextDate[] {
       if (startDate !== null) all.push({ date: startDate, kind: 'activityStart', record });
       if (endDate !== null) all.push({ date: endDate, kind: 'activityEnd', record });
     }
+  }
+  for (const record of view.practiceMoments) {
+    if (record.doneOn === null) all.push({ date: record.plannedOn, kind: 'practiceMoment', record });
+  }
+  for (const record of view.activities) {
+    if (record.expiresOn !== null && record.state !== 'dropped')
+      all.push({ date: record.expiresOn, kind: 'certificate', record });
   }
   return all.filter((n) => n.date >= today).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -266,11 +266,16 @@ function useKeptFocus(frame: React.RefObject<HTMLElement | null>, chosen: string
     const follow = () => {
       hadFocus.current = element.contains(document.activeElement);
     };
+    // An element that is taken away loses the focus to nobody; a person gives it to something.
+    const leave = (event: FocusEvent) => {
+      if (event.relatedTarget !== null) hadFocus.current = element.contains(event.relatedTarget as Node);
+    };
     element.addEventListener('focusin', follow);
-    element.addEventListener('focusout', (event) => {
-      if (event.relatedTarget !== null) hadFocus.current = false;
-    });
-    return () => element.removeEventListener('focusin', follow);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', follow);
+      element.removeEventListener('focusout', leave);
+    };
   }, [frame]);
   useLayoutEffect(() => {
     if (hadFocus.current && chosen !== null && document.activeElement === document.body) focusOn(chosen);

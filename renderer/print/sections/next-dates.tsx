@@ -1,5 +1,6 @@
 import { type NextDate, nextDates } from '#shared/model/next-dates.ts';
 import { shortTitleOf } from '#shared/model/short-title.ts';
+import { agendaNames } from '#shared/text/agenda-names.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { Columns, keepIfShort } from '../blocks/columns.tsx';
 import { StepHeading } from '../blocks/step-heading.tsx';
@@ -41,7 +42,10 @@ export function NextDates() {
 }
 
 /** What happens on a date, and the code or word of what it belongs to. */
-export function describeNextDate({ t, code }: Print, next: NextDate): { what: string; belongsTo: string } {
+export function describeNextDate(
+  { t, code, view, language }: Print,
+  next: NextDate,
+): { what: string; belongsTo: string } {
   const words = t.nextDates;
   switch (next.kind) {
     case 'conversation':
@@ -57,6 +61,12 @@ export function describeNextDate({ t, code }: Print, next: NextDate): { what: st
         what: words[next.kind](shortTitleOf(next.record)),
         belongsTo: code(next.record.id),
       };
+    case 'practiceMoment': {
+      const { activityId } = next.record;
+      return { what: words.practise(view.get('activity', activityId)?.title ?? ''), belongsTo: code(activityId) };
+    }
+    case 'certificate':
+      return { what: agendaNames[language].certificate(next.record.title), belongsTo: code(next.record.id) };
     case 'activityDay':
       return { what: next.record.title, belongsTo: code(next.record.id) };
     case 'activityStart':

@@ -15,16 +15,21 @@ test('what is still to come, soonest first', () => {
     b.activity({ startDate: '2026-10-01', endDate: '2027-03-01', state: 'busy' });
     b.activity({ startDate: '2027-01-26', endDate: '2027-01-26', state: 'planned' });
     b.activity({ startDate: '2027-01-27', state: 'dropped' });
+    const done = b.activity({ state: 'done', expiresOn: '2027-08-01' });
+    b.practiceMoment({ activityId: done.id, plannedOn: '2026-12-05' });
+    b.practiceMoment({ activityId: done.id, plannedOn: '2026-12-06', doneOn: '2026-12-06' });
   });
   expect(nextDates(view, today).map((n) => [n.date, n.kind])).toEqual([
     [today, 'neededBy'],
     ['2026-12-01', 'commitment'],
+    ['2026-12-05', 'practiceMoment'],
     ['2027-01-14', 'followUp'],
     ['2027-01-26', 'activityDay'],
     ['2027-02-01', 'practise'],
     ['2027-03-01', 'activityEnd'],
     ['2027-03-31', 'lookBack'],
     ['2027-06-15', 'conversation'],
+    ['2027-08-01', 'certificate'],
   ]);
 });
 
