@@ -9,7 +9,7 @@ import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { iconOf } from './item-look.ts';
-import { daysOf, labelOf, stateOf } from './item-words.ts';
+import { daysOf, stateOf } from './item-words.ts';
 import { openItem } from './open-item.ts';
 
 /** One thing in the list: its days, what it is and how far. A press chooses it, a second opens it. */
@@ -50,7 +50,6 @@ export const AgendaListRow = memo(function AgendaListRow({
       data-moving={days !== item || undefined}
       data-past={isPast || undefined}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={labelOf(item, name, days, leave, language)}
       aria-describedby={helpId}
       aria-current={isChosen ? 'true' : undefined}
       onClick={() => onChoose(item.key)}

@@ -47,12 +47,18 @@ export function AgendaList({
   const { viewport, onScroll } = useViewport(frame, rowHeight);
   const lines = useMemo(() => agendaLines(items, shape), [items, shape]);
   const today = todayNow();
-  const ahead = Math.max(
-    0,
-    lines.findIndex((line) => line.type === 'item' && line.item.startDate >= today),
+  const ahead = useMemo(
+    () =>
+      Math.max(
+        0,
+        lines.findIndex((line) => line.type === 'item' && line.item.startDate >= today),
+      ),
+    [lines, today],
   );
+  const rowOf = useMemo(() => new Map(lines.map((line, row) => [line.key, row])), [lines]);
   const firstAhead = lines[ahead];
-  const current = chosen ?? (firstAhead?.type === 'item' ? firstAhead.item.key : null);
+  const current =
+    chosen !== null && rowOf.has(chosen) ? chosen : firstAhead?.type === 'item' ? firstAhead.item.key : null;
   const wanted = useRef<string | null>(null);
 
   useEffect(() => {
@@ -80,7 +86,7 @@ export function AgendaList({
     wanted.current = line.item.key;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const at = lines.findIndex((line) => line.type === 'item' && line.item.key === current);
+    const at = current === null ? -1 : (rowOf.get(current) ?? -1);
     const line = lines[at];
     if (line?.type !== 'item' || !(event.target as Element).closest('.rk-al-item')) return;
     if (!moveByKey(event, line.item, moving) && !goByKey(event, at, lines, goTo, line.item)) return;
@@ -88,12 +94,13 @@ export function AgendaList({
     event.stopPropagation();
   };
 
-  const shown = lines
-    .map((line, row) => ({ line, row }))
-    .filter(
-      ({ line, row }) =>
-        (row >= viewport.firstRow && row <= viewport.lastRow) || (line.type === 'item' && line.item.key === current),
-    );
+  const { firstRow, lastRow } = viewport;
+  const shown = lines.slice(firstRow, lastRow + 1).map((line, i) => ({ line, row: firstRow + i }));
+  // What Tab leads to is always there, also out of view.
+  const currentRow = current === null ? undefined : rowOf.get(current);
+  const currentLine = currentRow === undefined ? undefined : lines[currentRow];
+  if (currentLine && currentRow !== undefined && (currentRow < firstRow || currentRow > lastRow))
+    shown.push({ line: currentLine, row: currentRow });
   return (
     <>
       <p id={helpId} className="rk-visually-hidden">

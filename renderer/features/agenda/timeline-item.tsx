@@ -40,7 +40,7 @@ export const TimelineItem = memo(function TimelineItem({
   handlers: ItemHandlers;
 }) {
   const language = useLanguage();
-  const { item, name, x, width, nameAt, isBar } = placed;
+  const { item, name, fullName, x, width, nameAt, isBar } = placed;
   const canResize = isBar && item.hold === 'resize';
   const words = (
     <span className="rk-tl-name">
@@ -65,7 +65,7 @@ export const TimelineItem = memo(function TimelineItem({
       data-moving={isMoving || undefined}
       data-conflict={leave ? true : undefined}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={labelOf(item, name, days, leave, language)}
+      aria-label={labelOf(item, name === fullName ? name : `${name}, ${fullName}`, days, leave, language)}
       aria-describedby={helpId}
       aria-current={isChosen ? 'true' : undefined}
       onPointerDown={(event) => handlers.onPointerDown(event, placed)}

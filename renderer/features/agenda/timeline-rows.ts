@@ -6,7 +6,9 @@ import type { TimelineScale } from './timeline-scale.ts';
 /** An item where it is drawn, in CSS pixels from the left of the ruler. */
 export interface PlacedItem {
   readonly item: AgendaItem;
+  /** As it stands in its row, and in full for who does not see that row. */
   readonly name: string;
+  readonly fullName: string;
   readonly row: number;
   readonly x: number;
   readonly width: number;
@@ -51,6 +53,7 @@ export function layRows(
   groups: readonly AgendaGroup[],
   scale: TimelineScale,
   nameOf: (item: AgendaItem) => string,
+  fullNameOf: (item: AgendaItem) => string = nameOf,
 ): TimelineRows {
   const rows: TimelineRow[] = [];
   const byRow: PlacedItem[][] = [];
@@ -67,7 +70,7 @@ export function layRows(
       const lane = free < 0 ? ends.length : free;
       ends[lane] = end;
       const row = first + lane;
-      const placed = { item, name, row, ...place };
+      const placed = { item, name, fullName: fullNameOf(item), row, ...place };
       const list = byRow[row];
       if (list) list.push(placed);
       else byRow[row] = [placed];
@@ -118,9 +121,11 @@ export function itemsBetween(
   const end = starts[Math.min(rows[1] + 1, starts.length - 1)] ?? 0;
   for (let i = starts[Math.max(rows[0], 0)] ?? items.length; i < end; i++) {
     const placed = items[i];
-    if (placed && placed.x - longestName <= to && placed.x + placed.width + longestName >= from) {
-      found.push(placed);
-    }
+    if (placed === undefined) continue;
+    const words = nameWidth(placed.name);
+    const start = placed.x - (placed.nameAt === 'before' ? words : 0);
+    const until = placed.x + placed.width + (placed.nameAt === 'behind' ? words : 0);
+    if (start <= to && until >= from) found.push(placed);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { learningWeeks, weeksOverRoom } from '#shared/model/learning-weeks.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
-import { shortNameOfItem } from '#shared/text/agenda-names.ts';
+import { nameOfItem, shortNameOfItem } from '#shared/text/agenda-names.ts';
 import { today as todayNow } from '../../platform/clock.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -62,7 +62,13 @@ export function Timeline({
   const scale = useMemo(() => timelineScale(view, items, zoom, room), [view, items, zoom, room]);
   const groups: readonly AgendaGroup[] = useMemo(() => agendaGroups(view, items, language), [view, items, language]);
   const laid = useMemo(
-    () => layRows(groups, scale, (item) => shortNameOfItem(view, item, language)),
+    () =>
+      layRows(
+        groups,
+        scale,
+        (item) => shortNameOfItem(view, item, language),
+        (item) => nameOfItem(view, item, language),
+      ),
     [groups, scale, view, language],
   );
   const overWeeks = useMemo(
@@ -71,7 +77,9 @@ export function Timeline({
   );
   const leave = useMemo(() => items.filter((i) => i.kind === 'leave'), [items]);
   const today = todayNow();
-  const current = chosen ?? firstAhead(laid.items, today);
+  const first = useMemo(() => firstAhead(laid.items, today), [laid, today]);
+  const byKey = useMemo(() => new Map(laid.items.map((p) => [p.item.key, p])), [laid]);
+  const current = chosen !== null && byKey.has(chosen) ? chosen : first;
 
   useScrollToToday(frame, scale, room, todayAsked);
   const refocus = useKeptFocus(frame, chosen);
@@ -113,8 +121,9 @@ export function Timeline({
   const shown = itemsBetween(
     laid,
     [viewport.firstRow, viewport.lastRow],
-    viewport.left - room / 2,
-    viewport.left + room * 1.5 + labelWidth,
+    // Up to the next step of the viewport, which is an eighth of a screen.
+    viewport.left,
+    viewport.left + room + viewport.width / 8,
   );
   const height = laid.rows.length * rowHeight;
   return (
@@ -150,7 +159,7 @@ export function Timeline({
             <TimelineLabels rows={laid.rows} first={viewport.firstRow} last={viewport.lastRow} rowHeight={rowHeight} />
             <div className="rk-tl-plane">
               <TimelineGround scale={scale} zoom={zoom} leave={leave} plan={view.plan} today={today} height={height} />
-              {withCurrent(shown, laid.items, current).map((placed) => {
+              {withCurrent(shown, current === null ? undefined : byKey.get(current)).map((placed) => {
                 const days = moving.daysOf(placed.item);
                 const isMoving = days !== placed.item;
                 return (
@@ -214,10 +223,8 @@ function firstAhead(items: readonly PlacedItem[], today: string): string | null 
 }
 
 /** What Tab leads to is always there, also out of view. */
-function withCurrent(shown: PlacedItem[], all: readonly PlacedItem[], current: string | null): PlacedItem[] {
-  if (current === null || shown.some((p) => p.item.key === current)) return shown;
-  const placed = all.find((p) => p.item.key === current);
-  return placed ? [...shown, placed] : shown;
+function withCurrent(shown: PlacedItem[], current: PlacedItem | undefined): PlacedItem[] {
+  return current === undefined || shown.includes(current) ? shown : [...shown, current];
 }
 
 function dropOn(event: DragEvent<HTMLElement>, scale: TimelineScale): void {

@@ -5,7 +5,7 @@ export interface Viewport {
   /** Rows in view, both counted. */
   readonly firstRow: number;
   readonly lastRow: number;
-  /** CSS pixels from the left; a step is half a screen. */
+  /** CSS pixels from the left; a step is an eighth of a screen. */
   readonly left: number;
   readonly width: number;
 }
@@ -24,7 +24,7 @@ export function useViewport(
       const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
       const firstRow = Math.max(0, Math.floor(scrollTop / rowHeight) - rowsAround);
       const lastRow = Math.floor((scrollTop + clientHeight) / rowHeight) + rowsAround;
-      const step = Math.max(1, Math.round(clientWidth / 2));
+      const step = Math.max(1, Math.round(clientWidth / 8));
       const left = Math.floor(scrollLeft / step) * step;
       setViewport((now) =>
         now.firstRow === firstRow && now.lastRow === lastRow && now.left === left && now.width === clientWidth
