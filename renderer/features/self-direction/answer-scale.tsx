@@ -28,7 +28,7 @@ export function AnswerScale({
     // biome-ignore lint/a11y/useKeyWithClickEvents: the radio inside answers to keys; this is for the pointer
     <label
       key={shown}
-      className={answer === null ? 'rk-answer-box rk-answer-unknown' : 'rk-answer-box'}
+      className={answer === null ? 'rk-scan-answer-box rk-scan-answer-unknown' : 'rk-scan-answer-box'}
       data-selected={value === answer || undefined}
       onClick={(event) => {
         if (onPick === undefined || event.target instanceof HTMLInputElement) return;
@@ -41,12 +41,12 @@ export function AnswerScale({
     </label>
   );
   return (
-    <div className="rk-answer" role="radiogroup" aria-label={label}>
-      <div className="rk-answer-levels">
-        <div className="rk-answer-boxes">
+    <div className="rk-scan-answer" role="radiogroup" aria-label={label}>
+      <div className="rk-scan-answer-levels">
+        <div className="rk-scan-answer-boxes">
           {levels.map((level) => box(level, `${level}: ${t.answers[level - 1]}`, String(level)))}
         </div>
-        <div className="rk-answer-ends" aria-hidden="true">
+        <div className="rk-scan-answer-ends" aria-hidden="true">
           <span>{t.ends[0]}</span>
           <span>{t.ends[1]}</span>
         </div>
