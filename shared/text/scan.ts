@@ -118,10 +118,9 @@ export const scanTexts = defineTexts(
       `Ingevuld op ${date}. De antwoorden staan vast; je opmerkingen kun je blijven aanvullen.`,
     // The result
     lowest: 'Je laagste persoonlijke factor.',
-    lowNow: 'Hier kun je met iets kleins beginnen.',
     stepsLead: 'Kleine stappen die kunnen helpen:',
     moreSteps: (n: number) => (n === 1 ? 'Nog 1 stap' : `Nog ${n} stappen`),
-    stepsOf: (factor: string) => `Kleine stappen bij ${factor.toLowerCase()}`,
+    stepsOf: (factor: string, score: string) => `Kleine stappen bij ${factor.toLowerCase()} (${score})`,
     nothingLow: 'Je persoonlijke factoren staan er goed voor. Kies per factor of je er toch iets mee wilt.',
     mayLead:
       'Mogen gaat over de ruimte die je krijgt. Dit is dus een vraag voor je leidinggevende, niet iets waarin jij tekortschiet.',
@@ -260,10 +259,9 @@ export const scanTexts = defineTexts(
     removeScan: 'Delete this scan',
     completedOn: (date) => `Filled in on ${date}. The answers are fixed; you can go on adding remarks.`,
     lowest: 'Your lowest personal factor.',
-    lowNow: 'Here you can begin with something small.',
     stepsLead: 'Small steps that may help:',
     moreSteps: (n) => (n === 1 ? '1 more step' : `${n} more steps`),
-    stepsOf: (factor) => `Small steps for ${factor.toLowerCase()}`,
+    stepsOf: (factor, score) => `Small steps for ${factor.toLowerCase()} (${score})`,
     nothingLow:
       'Your personal factors are in good shape. Choose for each factor whether you want to do something anyway.',
     mayLead:

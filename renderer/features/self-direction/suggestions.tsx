@@ -19,35 +19,38 @@ type Scan = RecordOf<'scan'>;
 
 const stepsAtOnce = 3;
 
-/** Small steps for the factors that are low, or for the lowest that is not high; and questions about the room one gets. */
+/** Small steps for the lowest personal factor, those for others a press away; and questions about the room one gets. */
 export function Suggestions({ scan, result }: { scan: Scan; result: readonly FactorResult[] }) {
   const t = useTexts(scanTexts);
+  const language = useLanguage();
   const view = usePlan();
   const personal = result
     .filter((r) => !isAboutSurroundings(r.factor) && r.score !== null)
     .sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
-  const low = personal.filter((r) => r.band === 'low');
-  const shown = low.length > 0 ? low : personal.filter((r) => r.band === 'middling').slice(0, 1);
-  const others = personal.filter((r) => r.band === 'middling' && !shown.includes(r));
+  // The lowest stands open, the others a press away: one thing at a time.
+  const shown = personal.filter((r) => r.band !== 'high').slice(0, 1);
+  const others = personal.filter((r) => r.band !== 'high' && !shown.includes(r));
   const may = result.find((r) => isAboutSurroundings(r.factor));
   const primary = primaryStep(view, scan, may, shown);
   return (
     <div className="rk-suggestions">
       {shown.length === 0 && personal.length > 0 && <p className="rk-muted">{t.nothingLow}</p>}
-      {shown.map((one, i) => (
-        <LowFactor key={one.factor} scan={scan} result={one} isLowest={i === 0} primary={primary} />
+      {shown.map((one) => (
+        <LowFactor key={one.factor} scan={scan} result={one} primary={primary} />
       ))}
       {may?.band && may.band !== 'high' && <MayBox scan={scan} result={may} primary={primary} />}
       {others.length > 0 && (
         <div className="rk-suggestions-more">
           {others.map((one) => (
-            <Disclosure key={one.factor} title={t.stepsOf(t.factors[one.factor])}>
-              <ul className="rk-steps">
-                {stepsFor(scan, one.factor).map((step) => (
-                  <StepRow key={step.id} scan={scan} step={step} />
-                ))}
-              </ul>
-            </Disclosure>
+            <div key={one.factor} data-field={one.factor}>
+              <Disclosure title={t.stepsOf(t.factors[one.factor], formatScore(one.score ?? 0, language))}>
+                <ul className="rk-steps">
+                  {stepsFor(scan, one.factor).map((step) => (
+                    <StepRow key={step.id} scan={scan} step={step} />
+                  ))}
+                </ul>
+              </Disclosure>
+            </div>
           ))}
         </div>
       )}
@@ -55,8 +58,7 @@ export function Suggestions({ scan, result }: { scan: Scan; result: readonly Fac
   );
 }
 
-function LowFactor(props: { scan: Scan; result: FactorResult; isLowest: boolean; primary: string | null }) {
-  const { scan, result, isLowest, primary } = props;
+function LowFactor({ scan, result, primary }: { scan: Scan; result: FactorResult; primary: string | null }) {
   const t = useTexts(scanTexts);
   const language = useLanguage();
   const since = changeSince(usePlan(), scan, result.factor);
@@ -72,7 +74,7 @@ function LowFactor(props: { scan: Scan; result: FactorResult; isLowest: boolean;
         {t.factors[result.factor]}
         <span>{formatScore(result.score ?? 0, language)}</span>
       </h2>
-      <p className="rk-muted">{[isLowest ? t.lowest : t.lowNow, change, t.stepsLead].filter(Boolean).join(' ')}</p>
+      <p className="rk-muted">{[t.lowest, change, t.stepsLead].filter(Boolean).join(' ')}</p>
       <ul className="rk-steps">{rows(steps.slice(0, stepsAtOnce))}</ul>
       {steps.length > stepsAtOnce && (
         <Disclosure title={t.moreSteps(steps.length - stepsAtOnce)}>
