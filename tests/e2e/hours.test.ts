@@ -101,6 +101,8 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
 
   test('two side tasks of their own choice, one by hours a week and one by a total', async () => {
     await command('Nieuwe neventaak');
+    const field = page.getByLabel('Nieuwe neventaak');
+    await expect.poll(() => field.evaluate((e) => e === document.activeElement)).toBe(true);
     for (const title of ['Jongerenpanel Mobiliteit', 'Stagiairs begeleiden']) {
       await page.keyboard.type(title);
       await page.keyboard.press('Enter');
@@ -245,6 +247,8 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
   test('leave in one line, the holidays only when asked; the room for the side task follows', async () => {
     await command('Verlof toevoegen');
     await heading('Verlof en vrije dagen').waitFor();
+    const field = page.getByLabel('Verlof toevoegen');
+    await expect.poll(() => field.evaluate((e) => e === document.activeElement)).toBe(true);
     await page.keyboard.type('herfstweek 9-11 t/m 13-11');
     await page.getByText('herfstweek: ma 9 november 2026 tot en met vr 13 november 2026').waitFor();
     await page.keyboard.press('Enter');
