@@ -7,7 +7,7 @@ import { longWord, overfullPlan } from './overfull-plan.ts';
 import { hasPoppler, PrintedPlan, squeeze } from './pdf.ts';
 import { emptyPlan, fullPlan } from './plans.ts';
 import { type PrintServer, servePrintPage } from './print-server.ts';
-import { type OpenOptions, openPrintPage, toPdf, untilReady } from './printing.ts';
+import { type OpenOptions, openPrintPage, sheetFaults, toPdf, untilReady } from './printing.ts';
 
 if (!hasChromium) console.warn('No Chromium found: the tests of the printed plan are skipped.');
 if (!hasPoppler) console.warn('No poppler-utils found: the tests that read a PDF are skipped.');
@@ -244,30 +244,7 @@ describe.skipIf(!hasChromium)('the print page on the screen', () => {
     ['overfull', overfullPlan],
   ] as const)('%s: nothing is wider than the sheet, all text is black or white', async (_, plan) => {
     const { page, context } = await open(plan());
-    await page.emulateMedia({ media: 'print' });
-    // The measure of A4 between its margins.
-    await page.setViewportSize({ width: Math.round((170 / 25.4) * 96), height: 900 });
-    const seen = await page.evaluate(() => {
-      const measure = (170 / 25.4) * 96;
-      const wide: string[] = [];
-      const colours = new Set<string>();
-      for (const element of document.querySelectorAll('.sheet *')) {
-        const { right, left, width } = element.getBoundingClientRect();
-        // Lines of a hatch are cut to their shape, and a group is as wide as its lines.
-        const isCut = element.closest('[clip-path], clipPath') !== null || element.tagName === 'g';
-        if (width > 0 && !isCut && (right > measure + 1 || left < -1.5))
-          wide.push(`${element.tagName} ${element.textContent}`);
-        const style = getComputedStyle(element);
-        const isDrawn = element instanceof SVGElement;
-        colours.add(isDrawn ? style.fill : style.color);
-        if (isDrawn) colours.add(style.stroke);
-        else colours.add(style.backgroundColor);
-      }
-      return { wide: wide.slice(0, 5), colours: [...colours] };
-    });
-    expect(seen.wide).toEqual([]);
-    const allowed = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)', 'none', 'rgb(14, 90, 107)'];
-    expect(seen.colours.filter((c) => !allowed.includes(c))).toEqual([]);
+    expect(await sheetFaults(page)).toEqual([]);
     await context.close();
   });
 

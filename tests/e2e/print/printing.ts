@@ -84,3 +84,30 @@ export async function untilReady(page: Page): Promise<void> {
 export function toPdf(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
 }
+
+const allowedColours = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)', 'none', 'rgb(14, 90, 107)'];
+
+/** What is wider than the measure of A4 between its margins, and colours that a black printer would screen into dots. */
+export async function sheetFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round((170 / 25.4) * 96), height: 900 });
+  const seen = await page.evaluate(() => {
+    const measure = (170 / 25.4) * 96;
+    const wide: string[] = [];
+    const colours = new Set<string>();
+    for (const element of document.querySelectorAll('.sheet *')) {
+      const { right, left, width } = element.getBoundingClientRect();
+      // Lines of a hatch are cut to their shape, and a group is as wide as its lines.
+      const isCut = element.closest('[clip-path], clipPath') !== null || element.tagName === 'g';
+      if (width > 0 && !isCut && (right > measure + 1 || left < -1.5))
+        wide.push(`${element.tagName} ${element.textContent}`);
+      const style = getComputedStyle(element);
+      const isDrawn = element instanceof SVGElement;
+      colours.add(isDrawn ? style.fill : style.color);
+      if (isDrawn) colours.add(style.stroke);
+      else colours.add(style.backgroundColor);
+    }
+    return { wide: wide.slice(0, 5), colours: [...colours] };
+  });
+  return [...seen.wide, ...seen.colours.filter((colour) => !allowedColours.includes(colour))];
+}
