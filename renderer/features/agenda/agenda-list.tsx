@@ -69,7 +69,7 @@ export function AgendaList({
     wanted.current = null;
   });
   const place = useRef(0);
-  place.current = Math.max(0, ahead - 1) * rowHeight;
+  place.current = headOf(lines, ahead) * rowHeight;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new edit must not scroll away what one is looking at
   useLayoutEffect(() => {
     frame.current?.scrollTo({ top: place.current });
@@ -152,6 +152,13 @@ function headingOf(line: AgendaLine & { type: 'heading' }, language: 'nl' | 'en'
   const [, month = '', year = ''] = formatDate(line.from, language).split(' ');
   if (line.week === null) return `${month} ${year}`;
   return `${t.week(line.week.week)} · ${formatDate(line.week.from, language)}`;
+}
+
+/** The first of the lines that stand over an item: its heading, when nothing comes before it there. */
+function headOf(lines: readonly AgendaLine[], at: number): number {
+  let first = at;
+  while (first > 0 && lines[first - 1]?.type !== 'item') first--;
+  return first;
 }
 
 /** A few names, and how many more. */
