@@ -62,7 +62,7 @@ export const AgendaListRow = memo(function AgendaListRow({
       {leave && (
         <span className="rk-al-conflict">
           <Icon name="warning" size={14} />
-          {t.inLeaveShort}
+          <span>{t.inLeaveShort}</span>
         </span>
       )}
       <span className="rk-al-kind">{name.startsWith(kind) ? '' : kind}</span>

@@ -226,7 +226,6 @@ export function writeFullPlan(b: PlanBuilder): Places {
     workMinutes: 4 * hour,
     ownMinutes: 0,
   });
-  b.leave({ title: 'Kerstvakantie', startDate: '2026-12-21', endDate: '2027-01-03' });
   b.leave({ title: 'Tandarts', startDate: '2026-11-26', minutesPerDay: 120 });
   b.activity({
     title: 'Meelopen bij de provincie',
