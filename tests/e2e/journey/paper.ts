@@ -34,20 +34,9 @@ export async function expectOnPaper(paper: Page): Promise<void> {
   for (const line of lines) expect(text.toLowerCase(), `on paper: ${line}`).toContain(line.toLowerCase());
 }
 
-/** The PDF of a print page, as the browser prints it, once the browser is done with the print that the page itself began. */
-export async function printPage(page: Page): Promise<Buffer> {
-  let pdf: Buffer | undefined;
-  const print = async () => {
-    try {
-      pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
-      return true;
-    } catch (failure) {
-      if (String(failure).includes('already being printed')) return false;
-      throw failure;
-    }
-  };
-  await expect.poll(print, { timeout: 60_000 }).toBe(true);
-  return pdf as Buffer;
+/** The PDF of a print page, as the browser prints it. */
+export function printPage(page: Page): Promise<Buffer> {
+  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
 }
 
 /** The words of a PDF in reading order, white space folded, so that a line end inside a title does not matter. */

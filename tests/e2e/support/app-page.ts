@@ -22,6 +22,10 @@ export async function openApp(
     viewport: { width: 1280, height: 840 },
     ...options,
   });
+  // The print dialog of the browser would stand before `page.pdf`: a browser prints one thing at a time.
+  await context.addInitScript(() => {
+    window.print = () => {};
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
