@@ -32,22 +32,21 @@ export function SearchPicker({
   autoFocus?: boolean | undefined;
 }) {
   const t = useKitTexts();
-  const [typed, setTyped] = useState('');
+  // A field that is emptied by hand would open its list again, over what was just chosen; so the next one is a new field.
+  const [round, setRound] = useState(0);
   return (
     <ComboBox
+      key={round}
       className="rk-search-picker"
       defaultItems={options}
-      inputValue={typed}
-      onInputChange={setTyped}
-      value={null}
       onChange={(id) => {
         if (id === null) return;
-        setTyped('');
+        setRound(round + 1);
         onChoose(String(id));
       }}
-      menuTrigger={autoFocus ? 'focus' : 'input'}
+      menuTrigger={autoFocus && round === 0 ? 'focus' : 'input'}
       allowsEmptyCollection
-      autoFocus={autoFocus}
+      autoFocus={autoFocus || round > 0}
     >
       <Label className={isLabelHidden ? 'rk-visually-hidden' : 'rk-field-label'}>{label}</Label>
       <span className="rk-input">
