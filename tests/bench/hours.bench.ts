@@ -61,9 +61,10 @@ async function measure(browser: Browser, years: number) {
     await page.keyboard.press('Enter');
     await page.locator('.rk-windowed > li').first().waitFor();
     await scroll(page, 20);
-    const before = await scripting(page);
+    const scripting = await scriptingOf(page);
+    const before = await scripting();
     await scroll(page, steps);
-    const perStep = ((await scripting(page)) - before) / steps;
+    const perStep = ((await scripting()) - before) / steps;
     const counted = await page.locator('.rk-windowed').evaluate((list) => {
       const scroller = list.closest('.rk-scroll');
       const row = list.querySelector('li')?.getBoundingClientRect().height ?? 1;
@@ -93,11 +94,12 @@ function scroll(page: Page, count: number): Promise<void> {
   );
 }
 
-/** Milliseconds of scripting since the page began, as Chromium counts them. */
-async function scripting(page: Page): Promise<number> {
+/** A way to ask how many milliseconds of scripting Chromium has counted; it counts from the moment this is called. */
+async function scriptingOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return 1_000 * (metrics.find((m) => m.name === 'ScriptDuration')?.value ?? Number.NaN);
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find((m) => m.name === 'ScriptDuration')?.value ?? Number.NaN);
+  };
 }
