@@ -27,6 +27,9 @@ const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
  * @param {string} outFile
  */
 export async function buildEdition(root, outFile) {
+  // The same page whoever starts the build: a test would else get the other half of a React for development.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   const built = await build({
     configFile: false,
     root: path.join(root, 'renderer'),
@@ -49,6 +52,7 @@ export async function buildEdition(root, outFile) {
     },
     logLevel: 'warn',
   });
+  process.env.NODE_ENV = environment ?? 'production';
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error('the page was not built');
   const script = output.output.flatMap((o) => (o.type === 'chunk' ? [o.code] : [])).join('\n');
