@@ -27,7 +27,7 @@ export function BesideRecord({ record }: { record: PlanRecord }) {
   const way = (what: Open, icon: IconName, words: string) => (
     <button
       type="button"
-      className="rk-way"
+      className="rk-say-way"
       aria-expanded={open === what}
       onClick={() => setOpen(open === what ? null : what)}
     >

@@ -36,7 +36,7 @@ export function ConsentTable({ view }: { view: PlanView }) {
                 <tr data-more={hasMore || undefined}>
                   <th scope="row">
                     <AboutLink view={view} aboutId={aboutId} aboutName={decision.aboutName} />
-                    <span className="rk-shared-sub">{t.parts[part]}</span>
+                    {part === 'workTime' && <span className="rk-shared-sub">{t.parts.workTime}</span>}
                   </th>
                   <td>
                     {words.verdictDone[decision.verdict]}

@@ -50,7 +50,8 @@ export function Consents() {
             {decided.map(({ state, decision }) => (
               <tr key={decision.id}>
                 <th scope="row" className="title">
-                  {decision.part === 'plan' ? parts.plan : `${parts[decision.part]}: ${nameOf(print, decision)}`}
+                  {decision.part === 'plan' ? parts.plan : capital(nameOf(print, decision))}
+                  {decision.part === 'workTime' && ` (${parts.workTime.toLowerCase()})`}
                   {decision.remark !== '' && <span className="words"> {decision.remark}</span>}
                 </th>
                 <td>{verdicts[decision.verdict]}</td>
@@ -94,4 +95,8 @@ function changeWords({ view, language }: Print, change: AgreementChange): string
   if (change.what !== 'field') return `${name} ${words[change.what]}`.trim();
   const value = (v: unknown) => valueWords(kind, change.field, v, language, view) || words.empty;
   return words.wasIs(fieldName(kind, change.field, language), value(change.from), value(change.to));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
