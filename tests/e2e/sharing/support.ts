@@ -70,6 +70,8 @@ export async function openFromDisk(browser: Browser, file: string): Promise<Brow
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1100, height: 900 },
+    // Colours that are on their way to the next theme are no colours to judge.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
