@@ -1,10 +1,10 @@
 import { add } from '#shared/model/edits/base.ts';
 import { newBelief } from '#shared/model/edits/new-self-direction.ts';
+import { answerBelief } from '#shared/model/edits/self-direction.ts';
 import type { BeliefQuestion } from '#shared/model/kinds/self-direction.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { beliefTexts } from '#shared/text/beliefs.ts';
 import { formatDate } from '#shared/text/format.ts';
-import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -95,12 +95,8 @@ function Earlier({ belief }: { belief: RecordOf<'belief'> }) {
   );
 }
 
-/** Writes in the newest answer to a question, or makes the first. */
 function write(question: BeliefQuestion, patch: { text?: string; reframing?: string }, group: string): void {
-  const view = edit.view();
-  const belief = view.beliefs.findLast((b) => b.question === question);
-  if (belief) alterRecord('belief', belief.id, patch, group);
-  else edit.commit([add(newBelief(edit.context(), view, { question, ...patch }))], { group });
+  edit.commit(answerBelief(edit.context(), edit.view(), question, patch), { group });
 }
 
 function answerAgain(question: BeliefQuestion): void {
