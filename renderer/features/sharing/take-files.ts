@@ -92,8 +92,10 @@ async function takeResponse(file: ResponseFile): Promise<void> {
   if (!(await goToPlan(file.response.planId))) return;
   // What is being typed comes first, so that nothing of it is compared with what it no longer says.
   await allSaved();
-  const { changes, verdict, isKnown, added } = changesForResponse(edit.view(), file, edit.context());
+  const { changes, verdict, added } = changesForResponse(edit.view(), file, edit.context());
   edit.commit(changes);
+  // Saved once more with the same in it, only the round notes that it came: to a person that is nothing new.
+  const isKnown = changes.every((change) => change.after?.kind === 'share');
   setIntake(file.response.planId, { of: 'response', byName: file.response.byName, verdict, isKnown, added });
   openPlace({ type: 'returned' }, { pin: true });
 }
