@@ -50,7 +50,6 @@ import { rule as hoursOverDay } from './rules/hours-over-day.ts';
 import { rule as learningMomentLate } from './rules/learning-moment-late.ts';
 import { rule as learningMomentPassed } from './rules/learning-moment-passed.ts';
 
-import { rule as learningPlannedInLeave } from './rules/learning-planned-in-leave.ts';
 import { rule as lessonWithoutAction } from './rules/lesson-without-action.ts';
 import { rule as lowFactorWithoutStep } from './rules/low-factor-without-step.ts';
 
@@ -137,7 +136,6 @@ export const rules: readonly Rule[] = [
   activityWithoutHours,
   activityDoneInFuture,
   activityPastItsEnd,
-  learningPlannedInLeave,
   plannedInLeave,
   datesBunched,
   activityOfRestingQuestion,

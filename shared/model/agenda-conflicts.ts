@@ -14,14 +14,15 @@ const shortWorkdays = 10;
 
 /**
  * The leave that stands in the way of each item, by its key: whole free days on the day of a talk or practice moment, on
- * any day of an activity of two weeks or less, or on all days of a longer one. What is done is left alone.
+ * any day of an activity of two weeks or less, or on all days of a longer one. What is done is left alone, and so is
+ * learning in own time: free days are as good for that as any.
  */
 export function leaveConflicts(view: PlanView, items: readonly AgendaItem[] = agendaOf(view)): Map<string, Leave> {
   const free = view.leaves.filter(isWholeDays);
   const found = new Map<string, Leave>();
   if (free.length === 0) return found;
   for (const item of items) {
-    if (!busyKinds.has(item.kind) || item.state === 'done' || item.state === 'idea') continue;
+    if (!busyKinds.has(item.kind) || item.state === 'done' || item.state === 'idea' || isInOwnTime(item)) continue;
     const leave = free.find((l) => isInTheWay(l, item));
     if (leave) found.set(item.key, leave);
   }
@@ -39,6 +40,10 @@ export function isFreeDay(view: PlanView, date: IsoDate): boolean {
   return (
     day - mondayOf(day) >= 5 || view.leaves.some((l) => isWholeDays(l) && l.startDate <= date && date <= l.endDate)
   );
+}
+
+function isInOwnTime({ record }: AgendaItem): boolean {
+  return record.kind === 'activity' && record.workMinutes === 0;
 }
 
 function isInTheWay(leave: Leave, item: AgendaItem): boolean {

@@ -14,6 +14,10 @@ checkRule(rule, {
       b.activity({ state: 'busy', startDate: '2026-12-01', endDate: '2027-02-01' });
       b.activity({ state: 'planned', startDate: '2026-10-20' });
     },
+    'learning in own time': (b) => {
+      b.leave(christmas);
+      b.activity({ state: 'planned', startDate: '2026-12-22', workMinutes: 0, ownMinutes: 120 });
+    },
     'a few hours off': (b) => {
       b.leave({ ...christmas, minutesPerDay: 120 });
       b.activity({ state: 'planned', startDate: '2026-12-22' });
