@@ -14,10 +14,6 @@ export const otherKinds: readonly Kind[] = [
   'leave',
   'parkedIdea',
   'ownLibraryItem',
-  'climateSheet',
-  'scan',
-  'belief',
-  'reflection',
   'jobProfile',
 ];
 
@@ -28,8 +24,6 @@ const silentFields: ReadonlySet<string> = new Set([
   'planId',
   'position',
   'addedAt',
-  'filledAt',
-  'startedAt',
   'loggedAt',
   'notedAt',
   'keptAt',
@@ -37,7 +31,6 @@ const silentFields: ReadonlySet<string> = new Set([
   'sourceKey',
   'calendarUid',
   'fileName',
-  'wordingVersion',
 ]);
 
 const groups = new Map<Kind, ComponentType>();
@@ -67,7 +60,7 @@ function OtherRecords({ kind }: { kind: Kind }) {
 }
 
 function Facts({ record }: { record: PlanRecord }) {
-  const { view, language, t } = useSharedPlan();
+  const { view, language } = useSharedPlan();
   const definition = definitionOf(record.kind);
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const title = valueWords(record.kind, definition.titleField, values[definition.titleField], language, view);
@@ -80,31 +73,8 @@ function Facts({ record }: { record: PlanRecord }) {
       {fields.map((field) => {
         const value = values[field];
         const name = fieldName(record.kind, field, language);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-          return Object.entries(value).map(([key, part]) => (
-            <Answer key={`${field} ${key}`} label={`${name}: ${key}`} text={partWords(part)} />
-          ));
-        if (Array.isArray(value) && value.some((one) => typeof one === 'object'))
-          return (
-            <Answer
-              key={field}
-              label={name}
-              text={(value as { statementId: string; answer: number | null }[])
-                .map((a) => t.statement(a.statementId, a.answer === null ? t.dontKnow : String(a.answer)))
-                .join('\n')}
-            />
-          );
         return <Answer key={field} label={name} text={valueWords(record.kind, field, value, language, view)} />;
       })}
     </>
   );
-}
-
-function partWords(part: unknown): string {
-  if (part === null || part === undefined) return '';
-  if (typeof part === 'object')
-    return Object.values(part as Record<string, unknown>)
-      .map((one) => (one === null ? '–' : String(one)))
-      .join(' → ');
-  return String(part);
 }

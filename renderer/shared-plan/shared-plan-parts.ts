@@ -3,14 +3,21 @@ import type { Kind } from '#shared/model/records.ts';
 import { privateKinds } from '#shared/share/policy.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { Assignment } from './assignment.tsx';
+import { Beliefs } from './beliefs.tsx';
 import { Budget } from './budget.tsx';
+import { ClimateSheets } from './climate-sheets.tsx';
 import { Conversations } from './conversations.tsx';
 import { groupOf, otherKinds } from './other-records.tsx';
 import { Qualities } from './qualities.tsx';
 import { Questions } from './questions.tsx';
+import { Reflections } from './reflections.tsx';
 import { Requirements } from './requirements.tsx';
+import { Scans } from './scans.tsx';
 import type { SharedPlanFacts } from './shared-plan-context.ts';
 import { SideTasks } from './side-tasks.tsx';
+
+/** Kinds with a shape of their own that stand after the steps of the method; the others are shown field by field. */
+const ownShape = { climateSheet: ClimateSheets, scan: Scans, belief: Beliefs, reflection: Reflections } as const;
 
 export interface SharedPart {
   readonly id: string;
@@ -24,6 +31,10 @@ export function partsOf({ view, language, t, has }: SharedPlanFacts): SharedPart
   const terms = termTexts[language];
   const part = (id: string, title: string, Content: ComponentType, isThere: boolean): SharedPart[] =>
     isThere ? [{ id, title, Content, isPrivate: false }] : [];
+  const group = (kind: Kind, Content: ComponentType): SharedPart[] =>
+    [...view.records.values()].some((record) => record.kind === kind)
+      ? [{ id: kind, title: t.groups[kind as keyof typeof t.groups], Content, isPrivate: privateKinds.includes(kind) }]
+      : [];
   const { plan } = view;
   const hasAssignment = [plan.assignment, plan.contribution, plan.knowForAssignment, plan.knowForMotivation].some(
     (text) => text.trim() !== '',
@@ -36,19 +47,7 @@ export function partsOf({ view, language, t, has }: SharedPlanFacts): SharedPart
     ...part('side-tasks', terms.coreAndSideTask, SideTasks, has('sideTask')),
     ...part('budget', terms.budget, Budget, view.costs.length + view.budgetSources.length > 0),
     ...part('conversations', t.conversations, Conversations, view.conversations.length > 0),
-    ...otherKinds.flatMap((kind: Kind) => {
-      const Content = groupOf(kind);
-      const isThere = [...view.records.values()].some((r) => r.kind === kind);
-      return isThere
-        ? [
-            {
-              id: kind,
-              title: t.groups[kind as keyof typeof t.groups],
-              Content,
-              isPrivate: privateKinds.includes(kind),
-            },
-          ]
-        : [];
-    }),
+    ...otherKinds.flatMap((kind) => group(kind, groupOf(kind))),
+    ...(Object.keys(ownShape) as (keyof typeof ownShape)[]).flatMap((kind) => group(kind, ownShape[kind])),
   ];
 }

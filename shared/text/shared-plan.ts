@@ -66,8 +66,19 @@ export const sharedPlanTexts = defineTexts(
     owner: { employee: 'Ik', manager: 'Mijn leidinggevende', both: 'Samen' },
     before: (date: string) => `vóór ${formatDate(date, 'nl')}`,
     done: 'gedaan',
-    statement: (id: string, answer: string) => `Stelling ${id}: ${answer}`,
     dontKnow: 'weet ik niet',
+    aboutScan:
+      'Een begin voor een gesprek, geen getoetste test. Een score is het gemiddelde van de zinnen die beantwoord zijn: 1 = klopt helemaal niet, 5 = klopt helemaal. Er is met opzet geen totaalcijfer.',
+    aboutSurroundings:
+      'Gaat over de omgeving. Een lage score is een vraag aan de leidinggevende, geen tekort van de medewerker.',
+    scanHalfway: 'Nog niet afgerond.',
+    unknownWording:
+      'Deze scan is gemaakt met zinnen die deze versie van Routekaart niet kent. De antwoorden staan er, de scores niet.',
+    factor: 'Factor',
+    score: 'Score',
+    answer: 'Antwoord',
+    aboutClimate: 'Een blad voor het gesprek, geen score van de medewerker.',
+    belongsTo: 'Hoort bij',
     nothing: 'In dit plan staat nog niets dat met je gedeeld is.',
     groups: {
       jobProfile: 'Functieprofiel',
@@ -149,8 +160,19 @@ export const sharedPlanTexts = defineTexts(
     owner: { employee: 'I', manager: 'My manager', both: 'Together' },
     before: (date: string) => `before ${formatDate(date, 'en')}`,
     done: 'done',
-    statement: (id: string, answer: string) => `Statement ${id}: ${answer}`,
     dontKnow: 'I do not know',
+    aboutScan:
+      'A start for a conversation, not a validated test. A score is the mean of the sentences that were answered: 1 = not true at all, 5 = completely true. There is no total, on purpose.',
+    aboutSurroundings:
+      'About the surroundings. A low score is a question for the manager, not a shortfall of the employee.',
+    scanHalfway: 'Not finished yet.',
+    unknownWording:
+      'This scan was made with sentences that this version of Routekaart does not know. The answers are here, the scores are not.',
+    factor: 'Factor',
+    score: 'Score',
+    answer: 'Answer',
+    aboutClimate: 'A sheet for the conversation, not a score of the employee.',
+    belongsTo: 'Belongs to',
     nothing: 'Nothing of this plan has been shared with you yet.',
     groups: {
       jobProfile: 'Job profile',

@@ -2,13 +2,13 @@ import { useRef } from 'react';
 import { climateDimensions, newestByEach, widestBetween, widestStep } from '#shared/model/climate.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { climateTexts } from '#shared/text/climate.ts';
+import { leaningInWords, sheetInWords } from '#shared/text/climate-words.ts';
 import { today } from '../../platform/clock.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { Figure } from '../../workbench/figure.tsx';
 import { ClimatePicture } from './climate-picture.tsx';
-import { leaningInWords, sheetInWords } from './climate-words.ts';
 
 /** Sheets beside each other on the five dimensions, as a picture and as a table; its title says where they differ most. */
 export function ClimateFigure({ sheets }: { sheets: readonly RecordOf<'climateSheet'>[] }) {

@@ -2,6 +2,7 @@ import './climate.css';
 import { climateDimensions, widestStep } from '#shared/model/climate.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { climateTexts } from '#shared/text/climate.ts';
+import { sheetInWords } from '#shared/text/climate-words.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -17,7 +18,6 @@ import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { AlongSwitch } from './along-switch.tsx';
-import { sheetInWords } from './climate-words.ts';
 import { DimensionBlock } from './dimension-block.tsx';
 
 type Sheet = RecordOf<'climateSheet'>;

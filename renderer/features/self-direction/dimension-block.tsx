@@ -1,11 +1,11 @@
 import type { ClimateDimension } from '#shared/model/kinds/self-direction.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { climateTexts } from '#shared/text/climate.ts';
+import { leaningInWords } from '#shared/text/climate-words.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { PoleSlider } from '../../ui/pole-slider.tsx';
-import { leaningInWords } from './climate-words.ts';
 
 /** One dimension between its two poles: where it is now, and where one wants it. */
 export function DimensionBlock({ sheet, dimension }: { sheet: RecordOf<'climateSheet'>; dimension: ClimateDimension }) {

@@ -1,13 +1,13 @@
 import { dayOf } from '#shared/scan/history.ts';
 import { beliefTexts } from '#shared/text/beliefs.ts';
 import { climateTexts } from '#shared/text/climate.ts';
+import { sheetInWords } from '#shared/text/climate-words.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { scanTexts } from '#shared/text/scan.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { BeliefsView } from './beliefs-view.tsx';
 import { ClimateSheetView } from './climate-sheet-view.tsx';
 import { ClimateView } from './climate-view.tsx';
-import { sheetInWords } from './climate-words.ts';
 import { selfDirectionCommands } from './commands.ts';
 import { otherNodes, scanNodes } from './scan-nodes.ts';
 import { ScanView } from './scan-view.tsx';

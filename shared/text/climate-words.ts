@@ -1,8 +1,8 @@
-import type { ClimateDimension } from '#shared/model/kinds/self-direction.ts';
-import type { RecordOf } from '#shared/model/records.ts';
-import type { climateTexts } from '#shared/text/climate.ts';
-import { formatRecentDate, formatShortDate } from '#shared/text/format.ts';
-import type { Language } from '#shared/text/language.ts';
+import type { ClimateDimension } from '../model/kinds/self-direction.ts';
+import type { RecordOf } from '../model/records.ts';
+import type { climateTexts } from './climate.ts';
+import { formatRecentDate, formatShortDate } from './format.ts';
+import type { Language } from './language.ts';
 
 type Texts = (typeof climateTexts)['nl'];
 
