@@ -202,7 +202,7 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
     await inTree('Kern- en neventaak').click();
     await page.getByText('3,6 van 3,6 uur gekozen').first().waitFor();
     const opened = page.waitForEvent('popup');
-    await menu('Bestand', /afdrukken/);
+    await menu('Bestand', /^Compleet plan afdrukken/);
     const paper = await opened;
     await expectOnPaper(paper);
   });
