@@ -38,7 +38,7 @@ export function ProposalCard({ view, proposal }: { view: PlanView; proposal: Rec
     [t.valueProposed, value(proposal.to)],
   ];
   return (
-    <section className="rk-returned-card" aria-label={words.proposes(fieldName(kind, proposal.field, language))}>
+    <article className="rk-returned-card" aria-label={words.proposes(fieldName(kind, proposal.field, language))}>
       <p className="rk-returned-about">
         <AboutLink view={view} aboutId={proposal.aboutId} aboutName={proposal.aboutName} />
         <span className="rk-caption rk-muted">
@@ -80,6 +80,6 @@ export function ProposalCard({ view, proposal }: { view: PlanView; proposal: Rec
           {t.decline}
         </Button>
       </div>
-    </section>
+    </article>
   );
 }
