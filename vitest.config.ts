@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a host and a browser of its own; more than two at a time only wait for one another.
+          maxWorkers: 2,
         },
       },
       { test: { name: 'deep', include: ['tests/deep/**/*.test.ts'], testTimeout: 1_800_000, fileParallelism: false } },

@@ -62,7 +62,7 @@ async function takeInAndChange(page: Page, response: string): Promise<void> {
   await openFiles(page, response);
   await page.getByText('Reactie van Marieke Postma is binnen').waitFor();
   await page.getByText('1 opmerking, 1 voorstel, 1 besluit').waitFor();
-  const proposal = page.getByRole('region', { name: /^Voorstel voor uren per week/ });
+  const proposal = page.getByRole('article', { name: /^Voorstel voor uren per week/ });
   await proposal.getByText('2,5 uur').waitFor();
   await proposal.getByText('3,0 uur').waitFor();
   await proposal.getByText('2,0 uur').waitFor();

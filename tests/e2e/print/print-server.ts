@@ -13,7 +13,10 @@ export interface PrintServer {
 export async function servePrintPage(): Promise<PrintServer> {
   const assets = await loadAssets(path.join(builtApp(), 'renderer'));
   const server = createServer((request, response) => {
-    const { status, headers, body } = assets(new URL(request.url ?? '/', 'http://print').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://print');
+    // Asked for by the browser itself, now and then; the app names its own icon.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const { status, headers, body } = assets(pathname);
     response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
