@@ -33,9 +33,9 @@ export function ProposeForm({
     writtenValue(kind, name, existing?.field === name ? existing.to : (currentValue(record, name) ?? null), language);
   const [written, setWritten] = useState(() => startOf(field));
   const [reason, setReason] = useState(existing?.reason ?? '');
-  const [problem, setProblem] = useState<'notDate' | 'notEuros' | 'notHours' | 'notPossible' | 'sameValue' | null>(
-    null,
-  );
+  const [problem, setProblem] = useState<
+    'notDate' | 'notTime' | 'notEuros' | 'notHours' | 'notPossible' | 'sameValue' | null
+  >(null);
   const now = currentValue(record, field) ?? null;
   const key = `propose ${record.id}`;
   const note = (text: string) => {

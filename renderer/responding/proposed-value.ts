@@ -3,11 +3,11 @@ import type { FieldValue } from '#shared/model/kinds/sharing.ts';
 import { definitionOf, type Kind } from '#shared/model/records.ts';
 import { formatEuros, formatHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
-import { parseDate, parseEuros, parseHours } from '#shared/text/parse.ts';
+import { parseDate, parseEuros, parseHours, parseTime } from '#shared/text/parse.ts';
 
 /** How another value for a field is asked. */
 export type AskedAs =
-  | { readonly as: 'text' | 'line' | 'euros' | 'hours' | 'date' | 'number' }
+  | { readonly as: 'text' | 'line' | 'euros' | 'hours' | 'date' | 'time' | 'number' }
   | { readonly as: 'choice'; readonly options: readonly string[] }
   | { readonly as: 'yesNo' };
 
@@ -15,6 +15,7 @@ export type AskedAs =
 export function askedAs(kind: Kind, field: string): AskedAs {
   if (field.endsWith('Cents')) return { as: 'euros' };
   if (/minutes/i.test(field)) return { as: 'hours' };
+  if (field.endsWith('Time')) return { as: 'time' };
   if (/(?:Date|On|By|until)$/.test(field)) return { as: 'date' };
   if (/^(?:requiredLevel|level)$/.test(field)) return { as: 'choice', options: ['1', '2', '3', '4', '5'] };
   if (field.endsWith('Permille')) return { as: 'number' };
@@ -36,7 +37,7 @@ export function writtenValue(kind: Kind, field: string, value: FieldValue, langu
 
 export type ReadValue =
   | { readonly value: FieldValue }
-  | { readonly problem: 'notDate' | 'notEuros' | 'notHours' | 'notPossible' };
+  | { readonly problem: 'notDate' | 'notTime' | 'notEuros' | 'notHours' | 'notPossible' };
 
 /** What was written, as the value of that field; empty means nothing. */
 export function readValue(kind: Kind, field: string, written: string): ReadValue {
@@ -48,6 +49,7 @@ export function readValue(kind: Kind, field: string, written: string): ReadValue
   if (asked.as === 'choice') return { value: /^[1-5]$/.test(bare) ? Number(bare) : bare };
   if (bare === '') return { value: null };
   if (asked.as === 'date') return found(parseDate(bare), 'notDate');
+  if (asked.as === 'time') return found(parseTime(bare), 'notTime');
   if (asked.as === 'euros') return found(parseEuros(bare), 'notEuros');
   if (asked.as === 'hours') return found(parseHours(bare), 'notHours');
   const number = Number(bare.replace(',', '.'));
@@ -59,6 +61,6 @@ export function optionWords(kind: Kind, field: string, option: string, language:
   return choiceTexts(kind, field, language)?.[option] ?? option;
 }
 
-function found<P extends 'notDate' | 'notEuros' | 'notHours'>(value: FieldValue, problem: P): ReadValue {
+function found<P extends 'notDate' | 'notTime' | 'notEuros' | 'notHours'>(value: FieldValue, problem: P): ReadValue {
   return value === null ? { problem } : { value };
 }

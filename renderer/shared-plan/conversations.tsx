@@ -21,7 +21,7 @@ function Conversation({ conversation }: { conversation: RecordOf<'conversation'>
   return (
     <RecordBlock record={conversation}>
       <p className="rk-shared-subtitle">
-        {t.conversationOn(conversation.heldOn, conversation.withName)}
+        {t.conversationOn(conversation.heldOn, conversation.startTime, conversation.withName)}
         {conversation.state === 'planned' && <span className="rk-shared-sub"> {t.planned}</span>}
       </p>
       {conversation.notes.trim() !== '' && <p className="rk-shared-text">{conversation.notes}</p>}

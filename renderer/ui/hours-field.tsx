@@ -7,8 +7,12 @@ import { plainNumber } from './plain-number.ts';
 /** Ten thousand hours: beyond that somebody typed a digit too many. */
 const mostMinutes = 10_000 * 60;
 
-/** Hours as people write them ("3,6", "1:30", "8 uur"); `value` and `onCommit` are whole minutes, `max` too. */
-export function HoursField({ max = mostMinutes, ...props }: ParsedFieldProps<number> & { max?: number | undefined }) {
+/** Hours as people write them ("3,6", "1:30", "8 uur"); `value` and `onCommit` are whole minutes, `min` and `max` too. */
+export function HoursField({
+  min = 0,
+  max = mostMinutes,
+  ...props
+}: ParsedFieldProps<number> & { min?: number | undefined; max?: number | undefined }) {
   const t = useKitTexts();
   const language = useLanguage();
   return (
@@ -21,7 +25,10 @@ export function HoursField({ max = mostMinutes, ...props }: ParsedFieldProps<num
         parse: parseHours,
         unreadable: t.notHours,
         missing: t.missingHours,
-        check: (minutes) => (minutes > max ? t.numberTooLarge(`${formatHours(max, language)} ${t.hours}`) : null),
+        check: (minutes) => {
+          if (minutes < min) return t.numberTooSmall(`${formatHours(min, language)} ${t.hours}`);
+          return minutes > max ? t.numberTooLarge(`${formatHours(max, language)} ${t.hours}`) : null;
+        },
       }}
     />
   );

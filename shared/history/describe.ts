@@ -125,6 +125,7 @@ function valueInWords(record: PlanRecord, field: string, language: Language, fin
   const choice = choiceTexts(record.kind, field, language)?.[value];
   if (choice !== undefined) return `‘${choice}’`;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language);
+  if (field.endsWith('Time')) return value;
   return value.length <= longestValue ? `‘${shortened(value)}’` : null;
 }
 

@@ -85,6 +85,11 @@ export function isOneDay(item: Pick<AgendaItem, 'startDate' | 'endDate'>): boole
   return item.startDate === item.endDate;
 }
 
+/** The time of day at which it begins (HH:MM); null for what is of a whole day. */
+export function startTimeOf({ kind, record }: AgendaItem): string | null {
+  return kind === 'conversation' && record.kind === 'conversation' ? record.startTime : null;
+}
+
 const rank = new Map(agendaKinds.map((kind, i) => [kind, i]));
 
 function inTime(a: AgendaItem, b: AgendaItem): number {
@@ -92,6 +97,7 @@ function inTime(a: AgendaItem, b: AgendaItem): number {
     compare(a.startDate, b.startDate) ||
     (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
     compare(a.endDate, b.endDate) ||
+    compare(startTimeOf(a) ?? '', startTimeOf(b) ?? '') ||
     compare(a.key, b.key)
   );
 }

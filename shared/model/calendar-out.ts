@@ -1,7 +1,7 @@
 import type { Change } from '../history/change-set.ts';
 import { nameOfItem } from '../text/agenda-names.ts';
 import type { Language } from '../text/language.ts';
-import { type AgendaItem, type AgendaKind, agendaOf } from './agenda.ts';
+import { type AgendaItem, type AgendaKind, agendaOf, startTimeOf } from './agenda.ts';
 import type { IsoDate } from './define.ts';
 import { add, alter, type EditContext } from './edits/base.ts';
 import { newCalendarEntry } from './edits/new-agenda-records.ts';
@@ -39,7 +39,10 @@ export interface CalendarChoice {
   readonly alarmDays: number | null;
 }
 
-/** What stands in the calendar file for one item. Dates are whole days; the last one counts. */
+/** When a talk of which nobody said how long it takes is over, in minutes. */
+const usualMinutes = 60;
+
+/** What stands in the calendar file for one item. Dates are whole days unless there is a time; the last one counts. */
 export interface CalendarEvent {
   readonly uid: string;
   readonly sequence: number;
@@ -47,7 +50,9 @@ export interface CalendarEvent {
   readonly description: string;
   readonly startDate: IsoDate;
   readonly endDate: IsoDate;
-  /** True when the day is taken by it for others who look. */
+  /** When it begins on its first day, on the clock of Europe/Amsterdam (HH:MM), and for how long; null = whole days. */
+  readonly time: { readonly start: string; readonly minutes: number } | null;
+  /** True when the day, or that time, is taken by it for others who look. */
   readonly isBusy: boolean;
   readonly alarmDays: number | null;
 }
@@ -102,6 +107,9 @@ function contentOf(
   language: Language,
 ): Omit<CalendarEvent, 'uid' | 'sequence'> {
   const { record, startDate, endDate } = item;
+  const start = startTimeOf(item);
+  const minutes = (record.kind === 'conversation' ? record.durationMinutes : null) ?? usualMinutes;
+  const time = start === null ? null : { start, minutes };
   const note =
     record.kind === 'activity' || record.kind === 'practiceMoment'
       ? record.note
@@ -113,7 +121,8 @@ function contentOf(
     description: choice.withNotes ? note.trim() : '',
     startDate,
     endDate,
-    isBusy: record.kind === 'leave' && record.minutesPerDay === null,
+    time,
+    isBusy: time !== null || (record.kind === 'leave' && record.minutesPerDay === null),
     alarmDays: item.kind === 'leave' ? null : choice.alarmDays,
   };
 }

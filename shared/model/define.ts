@@ -14,6 +14,8 @@ export const Text = z.string().max(200_000).refine(isWellFormed, 'lone surrogate
 /** A calendar date, YYYY-MM-DD. */
 export const IsoDate = z.iso.date();
 export type IsoDate = string;
+/** A time of day on the clock where one is, HH:MM from 00:00 to 23:59. */
+export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 /** A moment, ISO 8601 in UTC. */
 export const IsoMoment = z.iso.datetime();
 /** Whole eurocents, never negative. */

@@ -80,7 +80,7 @@ export class PlanView {
     this.jobProfiles = ordered('jobProfile');
     this.requirements = ordered('requirement');
     this.qualities = ordered('quality');
-    this.conversations = all('conversation').sort((a, b) => compare(a.heldOn, b.heldOn) || compare(a.id, b.id));
+    this.conversations = all('conversation').sort((a, b) => compare(beginOf(a), beginOf(b)) || compare(a.id, b.id));
     this.learningQuestions = ordered('learningQuestion');
     this.activities = ordered('activity');
     this.parkedIdeas = ordered('parkedIdea');
@@ -228,6 +228,11 @@ function by<F extends string>(...fields: readonly F[]) {
     }
     return 0;
   };
+}
+
+/** To put talks in time; on one day those without a time come first. */
+function beginOf({ heldOn, startTime }: RecordOf<'conversation'>): string {
+  return `${heldOn} ${startTime ?? ''}`;
 }
 
 function groupBy<R>(records: readonly R[], keys: (record: R) => readonly string[]): ReadonlyMap<string, readonly R[]> {

@@ -7,7 +7,7 @@ const proposableFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   requirement: ['title', 'mastery', 'requiredLevel', 'importance', 'note'],
   quality: ['title', 'evidence'],
   commitment: ['title', 'owner', 'dueDate'],
-  conversation: ['heldOn', 'followUpDate'],
+  conversation: ['heldOn', 'startTime', 'durationMinutes', 'followUpDate'],
   learningQuestion: [
     'text',
     'neededBy',

@@ -25,6 +25,7 @@ export const calendarExchangeTexts = defineTexts(
       withNotesHint: 'Wie je agenda kan zien, kan ze dan lezen.',
       alarm: 'Melding in die agenda',
       alarms: { none: 'Geen', same: 'Op de dag zelf', before: 'Een dag ervoor' },
+      alarmOfTime: 'Heeft een gesprek een tijd? Dan komt de melding een half uur ervoor.',
       count: (n: number) =>
         n === 0 ? 'Er gaat niets mee.' : n === 1 ? 'Er gaat 1 ding mee.' : `Er gaan ${n} dingen mee.`,
       save: 'Bewaar het bestand',
@@ -91,6 +92,7 @@ export const calendarExchangeTexts = defineTexts(
       withNotesHint: 'Who can see your calendar can then read them.',
       alarm: 'Alert in that calendar',
       alarms: { none: 'None', same: 'On the day itself', before: 'A day before' },
+      alarmOfTime: 'When a conversation has a time, the alert comes half an hour before it.',
       count: (n) => (n === 0 ? 'Nothing goes along.' : n === 1 ? '1 thing goes along.' : `${n} things go along.`),
       save: 'Save the file',
       saved: 'The file is saved',

@@ -41,6 +41,11 @@ export function formatDate(isoDate: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(noon(isoDate));
 }
 
+/** "31 maart 2027 om 10:00": a day that was formatted, with a time of day (HH:MM); without one it is only the day. */
+export function withTime(day: string, time: string | null, language: Language): string {
+  return time === null ? day : `${day} ${language === 'nl' ? 'om' : 'at'} ${time}`;
+}
+
 /** "31 mrt 2027", for tables and tags. */
 export function formatShortDate(isoDate: string, language: Language): string {
   return dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(noon(isoDate));

@@ -96,6 +96,8 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
       fields: {
         withName: 'met wie',
         heldOn: 'datum',
+        startTime: 'tijd',
+        durationMinutes: 'duur',
         state: 'stand',
         notes: 'aantekeningen',
         followUpDate: 'vervolgdatum',
@@ -327,7 +329,15 @@ export const kindNames: Readonly<Record<Language, KindNames>> = {
     conversation: {
       one: 'conversation',
       many: 'conversations',
-      fields: { withName: 'with', heldOn: 'date', state: 'state', notes: 'notes', followUpDate: 'follow-up date' },
+      fields: {
+        withName: 'with',
+        heldOn: 'date',
+        startTime: 'time',
+        durationMinutes: 'duration',
+        state: 'state',
+        notes: 'notes',
+        followUpDate: 'follow-up date',
+      },
     },
     agreedLevel: {
       one: 'agreed level',

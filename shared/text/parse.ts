@@ -45,6 +45,13 @@ export function parseHours(text: string): number | null {
   return Number.isSafeInteger(minutes) ? minutes : null;
 }
 
+/** A time of day as HH:MM from "10:00", "10.00", "9u30", "10 uur" or "10"; null when no clock shows it. */
+export function parseTime(text: string): string | null {
+  const bare = text.toLowerCase().replace(/\s/g, '');
+  const read = /^([01]?\d|2[0-3])(?:[:.uh]([0-5]\d))?(?:uur|u|h)?$/.exec(bare);
+  return read && `${(read[1] as string).padStart(2, '0')}:${read[2] ?? '00'}`;
+}
+
 const months = ['jan', 'feb', 'mrt|maart|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 
 /** ISO date from "31-3-2027", "31/03/2027", "31 maart 2027", "31 mrt 2027" or "2027-03-31"; null when no such day exists. */

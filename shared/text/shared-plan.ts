@@ -1,4 +1,4 @@
-import { formatDate, formatHoursInText } from './format.ts';
+import { formatDate, formatHoursInText, withTime } from './format.ts';
 import { defineTexts } from './language.ts';
 
 /** The words between what somebody wrote, on a plan as its receiver reads it. */
@@ -58,7 +58,8 @@ export const sharedPlanTexts = defineTexts(
     unknown: 'onbekend',
     asked: 'Gevraagd',
     conversations: 'Gesprekken en afspraken',
-    conversationOn: (date: string, name: string) => `${formatDate(date, 'nl')}${name ? `, met ${name}` : ''}`,
+    conversationOn: (date: string, time: string | null, name: string) =>
+      `${withTime(formatDate(date, 'nl'), time, 'nl')}${name ? `, met ${name}` : ''}`,
     planned: 'gepland',
     agreedLevels: 'Afgesproken niveaus',
     level: (n: number) => `niveau ${n}`,
@@ -152,7 +153,8 @@ export const sharedPlanTexts = defineTexts(
     unknown: 'unknown',
     asked: 'Asked',
     conversations: 'Conversations and agreements',
-    conversationOn: (date: string, name: string) => `${formatDate(date, 'en')}${name ? `, with ${name}` : ''}`,
+    conversationOn: (date: string, time: string | null, name: string) =>
+      `${withTime(formatDate(date, 'en'), time, 'en')}${name ? `, with ${name}` : ''}`,
     planned: 'planned',
     agreedLevels: 'Agreed levels',
     level: (n: number) => `level ${n}`,

@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)('the agenda', () => {
         endDate: addDays(today, 10),
       });
       b.activity({ ...of, title: 'Boek over kansen', state: 'idea' });
-      b.conversation({ withName: 'Marieke', heldOn: addDays(today, 1), state: 'planned' });
+      b.conversation({ withName: 'Marieke', heldOn: addDays(today, 1), startTime: '10:00', state: 'planned' });
     });
     // The plan was seen here before: on its first day nobody is reminded of anything.
     await post(host.address, 'settings.set', {
@@ -145,6 +145,7 @@ describe.skipIf(!hasChromium)('the agenda', () => {
   test('in the list it moves by the same keys, and what has no date gets one', async () => {
     await choose('Per week');
     await row('Training statistiek').waitFor();
+    await row('Gesprek met Marieke').filter({ hasText: ', 10:00' }).waitFor();
     expect(await words()).toEqual([]);
     await row('Training statistiek').click();
     await page.keyboard.press('Shift+ArrowLeft');
@@ -212,10 +213,13 @@ describe.skipIf(!hasChromium)('the agenda', () => {
       const calendar = new ICAL.Component(
         ICAL.parse(readFileSync(await download.path(), 'utf8')) as ConstructorParameters<typeof ICAL.Component>[0],
       );
-      const event = calendar
-        .getAllSubcomponents('vevent')
-        .map((component) => new ICAL.Event(component))
-        .find((e) => e.summary === 'Training statistiek');
+      const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+      const talk = events.find((e) => e.summary === 'Gesprek met Marieke');
+      expect([talk?.startDate.toString(), talk?.startDate.zone.tzid]).toEqual([
+        `${addDays(today, 1)}T10:00:00`,
+        'Europe/Amsterdam',
+      ]);
+      const event = events.find((e) => e.summary === 'Training statistiek');
       return { uid: event?.uid, sequence: Number(event?.sequence), start: event?.startDate.toString() };
     };
     const first = await saved();

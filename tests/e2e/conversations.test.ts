@@ -101,6 +101,25 @@ describe.skipIf(!hasChromium)('a conversation, from the first question to the si
     await expect.poll(async () => (await points())[2]).toBe('Ik wil vaker zelf presenteren');
   });
 
+  test('a time is optional: what is no time gets one sentence, and what is one stands with the day', async () => {
+    const time = page.getByLabel('Hoe laat?');
+    const kicker = page.locator('.rk-view-header').first();
+    await time.fill('half elf');
+    await time.press('Enter');
+    await main().getByText('Dit is geen tijd. Schrijf bijvoorbeeld 10:00.').waitFor();
+    expect(await kicker.textContent()).not.toContain(' om ');
+    await time.fill('9u30');
+    await time.press('Enter');
+    await kicker.filter({ hasText: ' om 09:30' }).waitFor();
+    await page.getByLabel('Hoe lang?').fill('0');
+    await page.getByLabel('Hoe lang?').press('Enter');
+    await main().getByText('Vul 0,1 uur of meer in.').waitFor();
+    await page.getByLabel('Hoe lang?').fill('1:30');
+    await page.getByLabel('Hoe lang?').press('Enter');
+    await saved();
+    expect(await axe()).toEqual([]);
+  });
+
   test.skipIf(!hasPoppler)(
     'the form holds the points with room to write, and what is private only when ticked',
     async () => {
@@ -108,6 +127,7 @@ describe.skipIf(!hasChromium)('a conversation, from the first question to the si
       const without = printedText(await printPage(sheet));
       for (const words of [
         'Gesprek van Noor Verhagen met Marieke',
+        'om 09:30',
         'Mag ik een dag meelopen?',
         'We kijken verschillend naar ‘Adviseren onder tijdsdruk’',
         'Ik wil vaker zelf presenteren',

@@ -96,6 +96,8 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       fc.record({
         withName: words,
         heldOn: date,
+        startTime: maybe(fc.constantFrom('00:00', '09:30', '23:59')),
+        durationMinutes: maybe(fc.integer({ min: 1, max: 1_440 })),
         state: fc.constantFrom('planned' as const, 'held' as const),
         notes: words,
         followUpDate: maybe(date),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { AgendaItem } from '#shared/model/agenda.ts';
+import { type AgendaItem, startTimeOf } from '#shared/model/agenda.ts';
 import type { Days } from '#shared/model/edits/agenda.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
@@ -40,6 +40,7 @@ export const AgendaListRow = memo(function AgendaListRow({
   const language = useLanguage();
   const name = nameOfItem(view, item, language);
   const kind = names.kind[item.kind];
+  const time = startTimeOf(item);
   return (
     <button
       type="button"
@@ -56,7 +57,9 @@ export const AgendaListRow = memo(function AgendaListRow({
       onFocus={() => onChoose(item.key)}
       onDoubleClick={() => openItem(item, true)}
     >
-      <span className="rk-al-days">{daysOf(days, language)}</span>
+      <span className="rk-al-days" data-timed={time !== null || undefined}>
+        {daysOf(days, language, time)}
+      </span>
       <Icon name={iconOf(item)} />
       <span className="rk-al-name">{name}</span>
       {leave && (

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '#shared/model/agenda.ts';
+import { type AgendaItem, startTimeOf } from '#shared/model/agenda.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
 import { agendaNames, nameOfItem } from '#shared/text/agenda-names.ts';
@@ -30,7 +30,7 @@ export function AgendaTable({ view, items }: { view: PlanView; items: readonly A
           <tbody>
             {list.shown.map((item) => (
               <tr key={item.key}>
-                <td>{whenOf(item, language)}</td>
+                <td>{whenOf(item, language, startTimeOf(item))}</td>
                 <th scope="row">{nameOfItem(view, item, language)}</th>
                 <td>{names.kind[item.kind]}</td>
                 <td>{stateOf(item, language) || '–'}</td>

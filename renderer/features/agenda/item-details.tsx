@@ -1,4 +1,4 @@
-import type { AgendaItem } from '#shared/model/agenda.ts';
+import { type AgendaItem, startTimeOf } from '#shared/model/agenda.ts';
 import { reschedule } from '#shared/model/edits/agenda.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
@@ -33,6 +33,7 @@ export function ItemDetails({
   if (item === undefined) return <p className="rk-agenda-chosen rk-agenda-choose">{t.choose}</p>;
   const name = nameOfItem(view, item, language);
   const kind = names.kind[item.kind];
+  const time = startTimeOf(item);
   const about = [name.startsWith(kind) ? '' : kind, stateOf(item, language)].filter(Boolean).join(', ');
   return (
     <section className="rk-agenda-chosen" aria-label={t.chosen}>
@@ -41,7 +42,9 @@ export function ItemDetails({
         <div>
           <p className="rk-agenda-chosen-name">{name}</p>
           <p className="rk-agenda-chosen-about">
-            {item.hold === 'fixed' ? [about, whenOf(item, language)].filter(Boolean).join(' · ') : about}
+            {item.hold === 'fixed'
+              ? [about, whenOf(item, language, time)].filter(Boolean).join(' · ')
+              : [about, time].filter(Boolean).join(' · ')}
           </p>
           {leave && (
             <p className="rk-agenda-chosen-conflict">

@@ -1,16 +1,18 @@
-import { type AgendaItem, isOneDay } from '#shared/model/agenda.ts';
+import { type AgendaItem, isOneDay, startTimeOf } from '#shared/model/agenda.ts';
 import type { Days } from '#shared/model/edits/agenda.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
 import { agendaNames } from '#shared/text/agenda-names.ts';
-import { formatShortDate } from '#shared/text/format.ts';
+import { formatShortDate, withTime } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 
-/** "12 nov 2026" or "1 nov 2026 tot en met 20 dec 2026". */
-export function whenOf(days: Days, language: Language): string {
+/** "12 nov 2026", "12 nov 2026 om 10:00" or "1 nov 2026 tot en met 20 dec 2026". */
+export function whenOf(days: Days, language: Language, time: string | null = null): string {
   const t = agendaTexts[language];
   const start = formatShortDate(days.startDate, language);
-  return days.startDate === days.endDate ? start : t.fromTo(start, formatShortDate(days.endDate, language));
+  return days.startDate === days.endDate
+    ? withTime(start, time, language)
+    : t.fromTo(start, formatShortDate(days.endDate, language));
 }
 
 /** The state in a word; nothing for what has none, such as leave. */
@@ -40,7 +42,7 @@ export function labelOf(
   const kind = agendaNames[language].kind[item.kind];
   // Many names say their kind already.
   const said = name.startsWith(kind) ? '' : kind;
-  const words = t.item(name, said, whenOf(days, language), stateOf(item, language));
+  const words = t.item(name, said, whenOf(days, language, startTimeOf(item)), stateOf(item, language));
   return leave === undefined ? words : `${words}, ${t.inLeaveShort}`;
 }
 
@@ -52,9 +54,9 @@ export function dayOf(date: string, language: Language): string {
   );
 }
 
-/** The days in a list: "di 1 dec", "di 1 dec – vr 4 dec". */
-export function daysOf(days: Days, language: Language): string {
+/** The days in a list: "di 1 dec", "di 1 dec, 10:00", "di 1 dec – vr 4 dec". */
+export function daysOf(days: Days, language: Language, time: string | null = null): string {
   return isOneDay(days)
-    ? dayOf(days.startDate, language)
+    ? [dayOf(days.startDate, language), time].filter(Boolean).join(', ')
     : `${dayOf(days.startDate, language)} – ${dayOf(days.endDate, language)}`;
 }

@@ -78,7 +78,11 @@ export function SendCalendar() {
           label={t.alarm}
           value={alarms.find((a) => alarmDays[a] === choice.alarmDays) ?? 'none'}
           onChange={(alarm) => useChoice.setState({ alarmDays: alarmDays[alarm] })}
-          options={alarms.map((value) => ({ value, label: t.alarms[value] }))}
+          options={alarms.map((value) => ({
+            value,
+            label: t.alarms[value],
+            hint: value === 'same' ? t.alarmOfTime : undefined,
+          }))}
         />
       </div>
       <div className="rk-exchange-go">

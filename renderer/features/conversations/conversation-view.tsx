@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { moveConversation } from '#shared/model/edits/conversations.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
+import { withTime } from '#shared/text/format.ts';
 import { formatWholeDay } from '#shared/text/format-period.ts';
 import { talkTexts } from '#shared/text/talk.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
@@ -13,7 +14,9 @@ import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
+import { HoursField } from '../../ui/hours-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
+import { TimeField } from '../../ui/time-field.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { focusField } from '../../workbench/focus-field.ts';
@@ -27,6 +30,9 @@ import { StepLine } from './step-line.tsx';
 import { openPhase, phaseOfTarget, usePhase } from './talk-phase.ts';
 
 type Talk = RecordOf<'conversation'>;
+
+/** How long a talk takes when nothing was said about it, and the least and most that fit, in minutes. */
+const talkMinutes = { usual: 60, least: 6, most: 24 * 60 };
 
 /** One talk in three steps, each open at any time: prepare it, hold it, record what was agreed (method.md: gesprek). */
 export function ConversationView({ id }: EditorProps) {
@@ -59,7 +65,7 @@ function Conversation({ talk }: { talk: Talk }) {
     <div className="rk-talk">
       <ViewHeader
         title={t.talkWith(talk.withName || t.nobody)}
-        kicker={formatWholeDay(talk.heldOn, language)}
+        kicker={withTime(formatWholeDay(talk.heldOn, language), talk.startTime, language)}
         lead={words.leads[phase]}
         actions={
           <Button icon="file-pdf" onPress={() => void printOverview('conversation', talk.id)}>
@@ -105,6 +111,25 @@ function WithWhomAndWhen({ talk }: { talk: Talk }) {
           isRequired
         />
       </div>
+      <div data-field="startTime">
+        <TimeField
+          label={t.startTime}
+          value={talk.startTime}
+          onCommit={(startTime, group) => alterRecord('conversation', talk.id, { startTime }, group)}
+        />
+      </div>
+      {talk.startTime !== null && (
+        <div data-field="durationMinutes">
+          <HoursField
+            label={t.duration}
+            value={talk.durationMinutes ?? talkMinutes.usual}
+            min={talkMinutes.least}
+            max={talkMinutes.most}
+            onCommit={(durationMinutes, group) => alterRecord('conversation', talk.id, { durationMinutes }, group)}
+            isRequired
+          />
+        </div>
+      )}
     </div>
   );
 }

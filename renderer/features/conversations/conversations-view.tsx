@@ -4,7 +4,7 @@ import { wordFinding } from '#shared/coach/coach.ts';
 import { agreedIn } from '#shared/model/edits/conversations.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { formatDate, withTime } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { useFindings } from '../../platform/findings.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
@@ -115,7 +115,7 @@ function TalkRow({ talk }: { talk: RecordOf<'conversation'> }) {
     <tr data-hover="">
       <th scope="row">
         <LinkButton onPress={() => openPlace({ type: 'conversation', id: talk.id })}>
-          {formatDate(talk.heldOn, language)}
+          {withTime(formatDate(talk.heldOn, language), talk.startTime, language)}
         </LinkButton>
       </th>
       <td>{talk.withName || t.nobody}</td>

@@ -4,7 +4,7 @@ import { planFollowUp } from '#shared/model/edits/talk-points.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { pointsLeft } from '#shared/model/talk-points.ts';
 import { conversationTexts } from '#shared/text/conversations.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { formatDate, withTime } from '#shared/text/format.ts';
 import { talkTexts } from '#shared/text/talk.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
@@ -47,7 +47,7 @@ export function FollowUp({ talk }: { talk: RecordOf<'conversation'> }) {
       {talk.followUpDate !== null && !next && isCarried && <p className="rk-muted">{words.carriedOn}</p>}
       {next && (
         <p>
-          {t.nextPlanned(formatDate(next.heldOn, language))}{' '}
+          {t.nextPlanned(withTime(formatDate(next.heldOn, language), next.startTime, language))}{' '}
           <LinkButton onPress={() => openPlace({ type: 'conversation', id: next.id })}>{t.openNext}</LinkButton>
         </p>
       )}

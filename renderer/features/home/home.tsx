@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { nextSteps } from '#shared/coach/next-steps.ts';
 import { figureTexts } from '#shared/text/figure.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { formatDate, withTime } from '#shared/text/format.ts';
 import { homeTexts } from '#shared/text/home.ts';
 import { today } from '../../platform/clock.ts';
 import { useFindings } from '../../platform/findings.ts';
@@ -34,7 +34,7 @@ export function Home() {
     plan.assignment
       ? t.assignment(plan.assignment.replace(/\.\s*$/, ''))
       : t.period(formatDate(plan.startDate, language), formatDate(plan.endDate, language)),
-    talk && t.nextTalk(formatDate(talk.heldOn, language), talk.withName),
+    talk && t.nextTalk(withTime(formatDate(talk.heldOn, language), talk.startTime, language), talk.withName),
   ];
   return (
     <div className="rk-home">

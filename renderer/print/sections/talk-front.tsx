@@ -1,5 +1,5 @@
 import { isPrivateOrigin, type TalkPoint } from '#shared/model/talk-points.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { formatDate, withTime } from '#shared/text/format.ts';
 import { formatDayOfWeek, formatLongPeriod } from '#shared/text/format-period.ts';
 import { printConversationTexts } from '#shared/text/print-conversation.ts';
 import { isLong } from '../blocks/answer.tsx';
@@ -39,7 +39,7 @@ export function TalkFront() {
                 [words.where, ''],
               ]
             : [
-                [words.when, formatDayOfWeek(talk.heldOn, language)],
+                [words.when, withTime(formatDayOfWeek(talk.heldOn, language), talk.startTime, language)],
                 [words.where, ''],
                 [words.alsoThere, ''],
                 [words.lastTime, before ? formatDate(before.heldOn, language) : ''],

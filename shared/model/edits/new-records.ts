@@ -128,6 +128,8 @@ export function newConversation(
   return createRecord(context, 'conversation', {
     withName: view.plan.managerName,
     state: heldOn > context.today ? 'planned' : 'held',
+    startTime: null,
+    durationMinutes: null,
     notes: '',
     followUpDate: null,
     ...fields,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineKind, IsoDate, IsoMoment, idOf, Level, Line, Position, Text } from '../define.ts';
+import { ClockTime, defineKind, IsoDate, IsoMoment, idOf, Level, Line, Position, Text } from '../define.ts';
 
 /** A talk with the manager (method: gesprek). */
 export const conversationKind = defineKind({
@@ -9,6 +9,14 @@ export const conversationKind = defineKind({
     withName: Line,
     /** The day it is or was held. */
     heldOn: IsoDate,
+    /** When it begins, on the clock of Europe/Amsterdam; null = somewhere on that day. */
+    startTime: ClockTime.nullable(),
+    /** How long it takes, a day at most; null = an hour. It only counts with a time. */
+    durationMinutes: z
+      .int()
+      .min(1)
+      .max(24 * 60)
+      .nullable(),
     state: z.enum(['planned', 'held']),
     notes: Text,
     followUpDate: IsoDate.nullable(),

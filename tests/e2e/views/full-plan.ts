@@ -79,7 +79,12 @@ export function writeFullPlan(b: PlanBuilder): Places {
     notes: 'Goed gesprek over wat er dit jaar echt toe doet.',
     followUpDate: '2026-12-03',
   });
-  const planned = b.conversation({ withName: 'Marieke Postma', heldOn: '2026-12-03', state: 'planned' });
+  const planned = b.conversation({
+    withName: 'Marieke Postma',
+    heldOn: '2026-12-03',
+    startTime: '10:00',
+    state: 'planned',
+  });
   b.talkPoint({
     conversationId: held.id,
     text: 'Ik wil in januari een ochtend meelopen bij Oosterdijk. Kan dat in werktijd?',

@@ -38,6 +38,7 @@ export function writeOverfullPlan(b: PlanBuilder): Places {
     b.conversation({
       withName: longWord,
       heldOn: `2026-10-${10 + i}`,
+      startTime: '13:30',
       state: i % 2 ? 'planned' : 'held',
       notes: long,
       followUpDate: '2026-12-24',

@@ -5,6 +5,7 @@ import { calendarText } from '#renderer/platform/calendar-file/calendar-text.ts'
 import { applyChanges } from '#shared/history/apply.ts';
 import { type CalendarChoice, type CalendarEvent, calendarOut, calendarParts } from '#shared/model/calendar-out.ts';
 import { reschedule } from '#shared/model/edits/agenda.ts';
+import { alter } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
@@ -28,6 +29,15 @@ function readBack(ics: string): { uid: string; sequence: number; summary: string
       end: event.endDate.toString(),
     };
   });
+}
+
+/** The talks in it, in the zone that the file itself describes. */
+function talksIn(ics: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(ics) as ConstructorParameters<typeof ICAL.Component>[0]);
+  return calendar
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+    .filter((event) => event.uid.startsWith('conversation-'));
 }
 
 /** What the lines themselves have to be (RFC 5545, 3.1 and 3.3.11). */
@@ -99,6 +109,52 @@ describe('a calendar file', () => {
     expect(ics).toContain('TRIGGER;RELATED=START:PT9H');
   });
 
+  test.each([
+    ['in winter', '2027-01-14', '10:00', '2027-01-14T09:00:00Z'],
+    ['in summer', '2027-07-14', '10:00', '2027-07-14T08:00:00Z'],
+    ['before the clock goes forward', '2027-03-28', '01:30', '2027-03-28T00:30:00Z'],
+    ['after the clock went forward', '2027-03-28', '10:00', '2027-03-28T08:00:00Z'],
+    ['before the clock goes back', '2027-10-31', '01:30', '2027-10-30T23:30:00Z'],
+    ['after the clock went back', '2027-10-31', '10:00', '2027-10-31T09:00:00Z'],
+  ])('a conversation with a time, %s, is at that moment everywhere', (_when, heldOn, startTime, moment) => {
+    const view = planWith((b) => {
+      b.conversation({ heldOn, startTime, state: 'planned' });
+      b.activity({ state: 'planned', startDate: heldOn });
+    });
+    const ics = text(out(view).events);
+    expectLines(ics);
+    const [talk] = talksIn(ics);
+    expect(talk?.startDate.zone.tzid).toBe('Europe/Amsterdam');
+    expect(talk?.startDate.toString()).toBe(`${heldOn}T${startTime}:00`);
+    expect(talk?.startDate.toUnixTime()).toBe(Date.parse(moment) / 1_000);
+    expect(talk?.duration.toSeconds()).toBe(3_600);
+    // The reader's own knowledge of the zone says the same as the rules in the file.
+    const clock = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Amsterdam',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    expect(clock.format(new Date(moment))).toBe(`${heldOn} ${startTime}`);
+    const day = readBack(ics).find((e) => e.uid.startsWith('activity-'));
+    expect(day?.start).toBe(heldOn);
+  });
+
+  test('a conversation that runs past midnight ends on the next day, and its alarm rings shortly before', () => {
+    const view = planWith((b) =>
+      b.conversation({ heldOn: '2027-01-14', startTime: '23:30', durationMinutes: 90, state: 'planned' }),
+    );
+    const ics = text(out(view, { ...all, alarmDays: 0 }).events);
+    expect(ics).toContain('DTSTART;TZID=Europe/Amsterdam:20270114T233000\r\n');
+    expect(talksIn(ics)[0]?.endDate.toString()).toBe('2027-01-15T01:00:00');
+    expect(ics).toContain('TRIGGER;RELATED=START:-PT30M');
+    expect(text(out(view, { ...all, alarmDays: 1 }).events)).toContain('TRIGGER;RELATED=START:-P1D');
+  });
+
+  test('without a time there is no clock in the file', () => {
+    const view = planWith((b) => b.conversation({ heldOn: '2027-01-14', state: 'planned' }));
+    expect(text(out(view).events)).not.toContain('VTIMEZONE');
+  });
+
   test('every plan comes back from a reader that knows nothing of ours', () => {
     fc.assert(
       fc.property(anyPlan(), (view) => {
@@ -108,7 +164,7 @@ describe('a calendar file', () => {
         expectLines(ics);
         const read = readBack(ics);
         expect(read.map((e) => [e.uid, e.sequence, e.start])).toEqual(
-          inRange.map((e) => [e.uid, e.sequence, e.startDate]),
+          inRange.map((e) => [e.uid, e.sequence, e.time ? `${e.startDate}T${e.time.start}:00` : e.startDate]),
         );
         const plain = (s: string) => s.replace(/\p{Cc}/gu, ' ').trim();
         expect(read.map((e) => plain(e.summary))).toEqual(inRange.map((e) => plain(e.title)));
@@ -145,6 +201,27 @@ describe('told again', () => {
     expect(b?.uid).toBe(a?.uid);
     expect(b?.start).toBe('2027-02-01');
     expect([a?.sequence, b?.sequence]).toEqual([0, 1]);
+  });
+
+  test('at another time, or for longer, it has the same UID and a higher SEQUENCE', () => {
+    const view = planWith((b) => b.conversation({ heldOn: '2027-01-14', state: 'planned' }));
+    const talks: CalendarChoice = { ...all, parts: ['talks'] };
+    let told = view;
+    let highest = 0;
+    const sequences = [{}, { startTime: '10:00' }, {}, { startTime: '11:00' }, { durationMinutes: 90 }].map(
+      (fields) => {
+        const [talk] = told.conversations;
+        const change = talk && alter(talk, fields);
+        if (change) told = kept(told, [change]);
+        const next = out(told, talks, highest);
+        told = kept(told, next.changes);
+        highest = next.highest;
+        const [read] = readBack(text(next.events));
+        expect(read?.uid).toBe(`conversation-${talk?.id}@routekaart`);
+        return read?.sequence;
+      },
+    );
+    expect(sequences).toEqual([0, 1, 1, 2, 3]);
   });
 
   test('after an undo that took away what was told, it still goes up', () => {

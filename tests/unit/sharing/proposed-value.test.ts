@@ -9,6 +9,8 @@ test.each([
   ['cost', 'amountCents', '', null],
   ['activity', 'workMinutes', '3,6', 216],
   ['learningQuestion', 'neededBy', '31-3-2027', '2027-03-31'],
+  ['conversation', 'startTime', '9u30', '09:30'],
+  ['conversation', 'durationMinutes', '1,5', 90],
   ['requirement', 'requiredLevel', '4', 4],
   ['sideTask', 'isCoreTask', 'true', true],
   ['requirement', 'title', '  Twee\n regels ', 'Twee regels'],
@@ -21,6 +23,7 @@ test.each([
   ['cost', 'amountCents', 'veel', 'notEuros'],
   ['activity', 'workMinutes', 'veel', 'notHours'],
   ['learningQuestion', 'neededBy', '31-2-2027', 'notDate'],
+  ['conversation', 'startTime', '24:00', 'notTime'],
 ] as const)('%s.%s: %j gets its sentence', (kind, field, written, problem) => {
   expect(readValue(kind, field, written)).toEqual({ problem });
 });
@@ -34,6 +37,7 @@ test('every field that can be proposed comes back as it was written down', () =>
     question,
     activity,
     b.requirement(),
+    b.conversation({ startTime: '09:30', durationMinutes: 45 }),
     b.sideTask({ minutesPerWeek: 216 }),
     b.cost({ activityId: activity.id, amountCents: 112_050, vatPermille: 210 }),
   ];
