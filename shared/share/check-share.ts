@@ -39,6 +39,8 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   // They look at what was decided, also by somebody else than this receiver.
   'side-task-without-agreement': ['share'],
   'changed-after-agreement': ['share'],
+  // What became of a lesson is an activity or a score.
+  'lesson-without-action': ['reflection', 'activity', 'selfScore'],
   'requirement-without-title': ['requirement'],
   'duplicate-requirement': ['requirement'],
   'side-tasks-over-ten-percent': ['sideTask', 'contractPeriod'],
