@@ -19,7 +19,7 @@ export function usePageDesk(file: ShareFile): PageDesk {
   const view = useMemo(() => viewOfShare(file), [file]);
   const [byName, setName] = useState(file.share.receiverName);
   const [records, setRecords] = useState<readonly ResponseRecord[]>([]);
-  const [saved, setSaved] = useState<readonly ResponseRecord[]>([]);
+  const [saved, setSaved] = useState(records);
   const [responseId] = useState(newPageId);
   const typed = useRef(new Map<string, string>());
   const isSaved = records === saved;

@@ -9,26 +9,48 @@ import { seedPlan } from '../support/seed-plan.ts';
 import { startWebHostProcess, type WebHostProcess } from '../support/web-host.ts';
 
 /** Somebody at a computer of their own: a data folder, a host and a window. */
-export interface Desk extends AppPage {
-  readonly host: WebHostProcess;
+export interface Desk {
+  readonly page: Page;
+  /** Ends the app and starts it anew on the same data folder, as with a double click on a file. `page` is the new window. */
+  restart(setting: { readonly file: string }): Promise<void>;
   end(): Promise<void>;
 }
 
-export async function sitAtDesk(browser: Browser, write?: (b: PlanBuilder) => void): Promise<Desk> {
-  const host = await startWebHostProcess();
+export async function sitAtDesk(
+  browser: Browser,
+  write?: (b: PlanBuilder) => void,
+  setting: { readonly file?: string } = {},
+): Promise<Desk> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'routekaart-desk-'));
+  let host = await startWebHostProcess({ ...setting, dataFolder });
   if (write) await seedPlan(host.address, write);
+  let app = await openWindow(browser, host);
+  const leave = async () => {
+    expect(app.faults).toEqual([]);
+    await app.close();
+    await host.dispose();
+  };
+  return {
+    get page() {
+      return app.page;
+    },
+    async restart({ file }) {
+      await leave();
+      host = await startWebHostProcess({ dataFolder, file });
+      app = await openWindow(browser, host);
+    },
+    async end() {
+      await leave();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openWindow(browser: Browser, host: WebHostProcess): Promise<AppPage> {
   const app = await openApp(browser, host.address, { reducedMotion: 'reduce' });
   app.page.setDefaultTimeout(20_000);
   await app.page.getByRole('heading', { level: 1 }).first().waitFor();
-  return {
-    ...app,
-    host,
-    async end() {
-      expect(app.faults).toEqual([]);
-      await app.close();
-      await host.dispose();
-    },
-  };
+  return app;
 }
 
 /** A folder for what goes to and fro by mail. */
@@ -47,13 +69,19 @@ export function postBox() {
   };
 }
 
-/** Chooses files where the app asks for them. */
+/**
+ * Chooses files where the app asks for them. On a busy machine the browser may find that the key was pressed too long ago
+ * to open a window for it; then a person presses again.
+ */
 export async function openFiles(page: Page, files: string | readonly string[], press?: Locator): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    press ? press.click() : page.keyboard.press('Control+O'),
-  ]);
-  await chooser.setFiles(files as string | string[]);
+  for (let attempt = 1; ; attempt++) {
+    const asked = page.waitForEvent('filechooser', { timeout: attempt < 4 ? 8_000 : 20_000 }).catch((error: Error) => {
+      if (attempt === 4) throw error;
+    });
+    await (press ? press.click() : page.keyboard.press('Control+O'));
+    const chooser = await asked;
+    if (chooser) return await chooser.setFiles(files as string | string[]);
+  }
 }
 
 export interface BrowserPage {

@@ -36,6 +36,8 @@ export interface WebHostSetting {
   readonly port?: number;
   /** The folder that holds main/ and renderer/; `builtApp()` when left out. */
   readonly app?: string;
+  /** A file to open, as when somebody double-clicks it. */
+  readonly file?: string;
 }
 
 /** Starts the built web host as a program of its own. Rejects with what it said when it does not come up. */
@@ -43,6 +45,7 @@ export async function startWebHostProcess(setting: WebHostSetting = {}): Promise
   const dataFolder = setting.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'routekaart-e2e-'));
   const words = [path.join(setting.app ?? builtApp(), 'main', 'web.js'), `--data=${dataFolder}`];
   if (setting.port !== undefined) words.push(`--port=${setting.port}`);
+  if (setting.file !== undefined) words.push('--', setting.file);
   const child = spawn(pinnedNode(), words, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const end = async (signal: NodeJS.Signals) => {

@@ -64,6 +64,16 @@ test('a response to another plan is told and takes nothing in', () => {
   expect(take(elsewhere, response)).toMatchObject({ verdict: { fits: 'otherPlan' }, changes: [] });
 });
 
+test('a response to an older round is told, and taken in all the same', () => {
+  const { view, response } = shared();
+  const next = makeShareFile(view, newChoice('manager', 'Marieke'), testContext('share-2'), words);
+  const later = new PlanView(applyChanges(view.records, next.changes));
+  expect(take(later, response)).toMatchObject({
+    verdict: { fits: 'olderRound', round: 1, newestRound: 2 },
+    added: { remark: 1, proposal: 1, decision: 1 },
+  });
+});
+
 test('an agreed cost that is changed afterwards says so, with what changed', () => {
   const { view, response, cost } = shared();
   const agreed = take(view, response).view;

@@ -1,0 +1,156 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besideRecord, type Desk, openFiles, openFromDisk, postBox, sitAtDesk, writeNoor } from './sharing/support.ts';
+import { hasChromium, launchChromium } from './support/chromium.ts';
+
+const sideItem = (page: Page, name: string) => page.locator('.rk-share-side-item', { hasText: name });
+const goToSharing = (page: Page) =>
+  page.getByRole('navigation', { name: 'Onderdelen' }).getByRole('button', { name: 'Delen' }).click();
+
+async function remark(page: Page, text: string): Promise<void> {
+  const question = besideRecord(page, 'Hoe lees ik cijfers eerlijk?');
+  await question.getByRole('button', { name: 'Opmerking' }).first().click();
+  await question.getByRole('textbox', { name: /^Opmerking bij/ }).fill(text);
+  await question.getByRole('button', { name: 'Toevoegen' }).click();
+  await page.locator('.rk-said', { hasText: text }).waitFor();
+}
+
+/** Closes a page as a person does, and says whether it asked first. The page stays when it asked. */
+async function asksBeforeClosing(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    return true;
+  });
+  const closed = page.waitForEvent('close').then(() => false);
+  asked.catch(() => {});
+  closed.catch(() => {});
+  await page.close({ runBeforeUnload: true });
+  return Promise.race([asked, closed]);
+}
+
+// Skipped without a Chromium: files go from one window to another and back.
+describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
+  let browser: Browser;
+  const post = postBox();
+  const shareAs = (desk: Desk, button: string) =>
+    post.take(desk.page, () => desk.page.getByRole('button', { name: button }).click());
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    post.empty();
+  });
+
+  test('a response to an older round says so, and one to another plan takes nothing in', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const first = await shareAs(noor, 'Of als webpagina');
+    await noor.page.getByText('Ronde 1').first().waitFor();
+    await shareAs(noor, 'Bestand maken');
+    await noor.page.getByText('Ronde 2').first().waitFor();
+
+    const { page, faults, close } = await openFromDisk(browser, first);
+    await remark(page, 'Nog over de eerste keer.');
+    const response = await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    expect(faults).toEqual([]);
+    await close();
+
+    await openFiles(noor.page, response);
+    await noor.page.getByText('Dit hoort bij ronde 1; je deelde daarna ronde 2. Kijk of het nog klopt.').waitFor();
+    await noor.page.locator('.rk-returned-card', { hasText: 'Nog over de eerste keer.' }).waitFor();
+    await noor.end();
+
+    const tom = await sitAtDesk(browser, (b) => b.plan({ title: 'Plan van Tom', ownerName: 'Tom' }));
+    await openFiles(tom.page, response);
+    await tom.page.getByText('Deze reactie hoort bij een plan dat hier niet staat. Er is niets overgenomen.').waitFor();
+    expect(await tom.page.getByText('Nog over de eerste keer.').count()).toBe(0);
+    await tom.end();
+  });
+
+  test('feedback is asked again and compared with the first time', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    const { page } = noor;
+    await goToSharing(page);
+    await sideItem(page, 'Feedback vragen').click();
+    const answer = async (form: string, name: string, level: number) => {
+      const edition = await openFromDisk(browser, form);
+      await edition.page.getByLabel('Je naam').fill(name);
+      await edition.page
+        .getByRole('radio')
+        .nth(3 + level - 1)
+        .press('Space');
+      expect(await asksBeforeClosing(edition.page)).toBe(true);
+      const saved = await post.take(edition.page, () =>
+        edition.page.getByRole('button', { name: 'Antwoord opslaan' }).click(),
+      );
+      await edition.page.getByText('Je antwoord is opgeslagen').waitFor();
+      expect(await asksBeforeClosing(edition.page)).toBe(false);
+      await edition.close();
+      return saved;
+    };
+    await page.getByText('Cijfers lezen en duiden').click();
+    const form = await post.take(page, () => page.getByRole('button', { name: 'Formulier maken' }).click());
+    await openFiles(page, [await answer(form, 'Tom', 2), await answer(form, 'Ineke', 3)]);
+    await page.getByText('Feedback van 2 mensen is binnen').waitFor();
+
+    await page.getByRole('button', { name: 'Opnieuw vragen' }).click();
+    const again = await post.take(page, () => page.getByRole('button', { name: 'Formulier maken' }).click());
+    await openFiles(page, await answer(again, 'Tom', 4));
+    await page.getByText('Feedback van 1 persoon is binnen').waitFor();
+    await page.getByRole('button', { name: 'Vergelijk met de vorige keer' }).click();
+    const row = page.getByRole('row', { name: /Cijfers lezen en duiden/ });
+    await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['2, 3', '4']);
+    await noor.end();
+  });
+
+  test('a file that the app is started with opens as what it is: a plan at the manager, a response at the employee', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const share = await shareAs(noor, 'Bestand maken');
+    await noor.page.getByText('Ronde 1').first().waitFor();
+
+    const marieke = await sitAtDesk(browser, undefined, { file: share });
+    await marieke.page.getByRole('heading', { level: 1, name: 'Ontwikkelplan 2026–2027' }).waitFor();
+    await remark(marieke.page, 'Welkom aan boord.');
+    await expect.poll(() => marieke.page.getByText('Bewaard', { exact: true }).count()).toBe(1);
+    const response = await post.take(marieke.page, () =>
+      marieke.page.getByRole('button', { name: 'Reactie opslaan' }).click(),
+    );
+    await marieke.end();
+
+    await noor.restart({ file: response });
+    await noor.page.getByText('1 opmerking').waitFor();
+    await noor.page.locator('.rk-returned-card', { hasText: 'Welkom aan boord.' }).waitFor();
+
+    await noor.restart({ file: path.join(post.folder, 'weg.routekaart') });
+    await noor.page.getByText(/weg\.routekaart/).waitFor();
+    await noor.end();
+  });
+
+  test('the page asks before it closes with something in it that was not saved', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const file = await shareAs(noor, 'Of als webpagina');
+    await noor.end();
+
+    const untouched = await openFromDisk(browser, file);
+    expect(await asksBeforeClosing(untouched.page)).toBe(false);
+    await untouched.close();
+
+    const { page, close } = await openFromDisk(browser, file);
+    const question = besideRecord(page, 'Hoe lees ik cijfers eerlijk?');
+    await question.getByRole('button', { name: 'Opmerking' }).first().click();
+    await question.getByRole('textbox', { name: /^Opmerking bij/ }).fill('Half ge');
+    expect(await asksBeforeClosing(page)).toBe(true);
+    await question.getByRole('button', { name: 'Toevoegen' }).click();
+    await page.locator('.rk-said', { hasText: 'Half ge' }).waitFor();
+    expect(await asksBeforeClosing(page)).toBe(true);
+    await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    await page.getByText('Je reactie is opgeslagen').waitFor();
+    expect(await asksBeforeClosing(page)).toBe(false);
+    await close();
+  });
+});
