@@ -1,8 +1,8 @@
 import './windowed-list.css';
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-/** Rows above and below what is in view: together at most twenty more than fit. */
-const margin = 10;
+/** Rows above and below what is in view: with the one half in view and the one with the focus at most twenty more than fit. */
+const margin = 9;
 
 /**
  * A long list of rows of one height, of which only those in view stand in the page. A row that holds the focus stays, also out

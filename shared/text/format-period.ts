@@ -1,7 +1,10 @@
 import { formatDate, formatShortDate } from './format.ts';
+import { dateFormats } from './formats.ts';
 import type { Language } from './language.ts';
 
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const monthAndYearFormat = dateFormats({ month: 'long', year: 'numeric' });
+const wholeDay = dateFormats({ dateStyle: 'full' });
+const weekdays = { short: dateFormats({ weekday: 'short' }), long: dateFormats({ weekday: 'long' }) };
 
 /**
  * When something happens, as short as it can be said: "12 nov ’26", "12–13 nov ’26", "okt – dec ’26", "okt ’26 – mrt ’27",
@@ -28,8 +31,7 @@ export function formatLongPeriod(startDate: string, endDate: string, language: L
 
 /** "di 1 december 2026" / "Tue 1 December 2026". */
 export function formatDayOfWeek(isoDate: string, language: Language): string {
-  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' });
-  return `${weekday.format(new Date(`${isoDate}T12:00:00Z`))} ${formatDate(isoDate, language)}`;
+  return `${weekdays.short(language).format(noon(isoDate))} ${formatDate(isoDate, language)}`;
 }
 
 /** "3 december", where the year is plain to see. */
@@ -57,18 +59,19 @@ function monthAndYear(isoDate: string, language: Language): string {
 
 /** "november 2026", as the heading of a month. */
 export function formatMonthAndYear(isoDate: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${isoDate}T12:00:00Z`));
+  return monthAndYearFormat(language).format(noon(isoDate));
 }
 
 /** "maandag 23 november 2026", for a day that is read out. */
 export function formatWholeDay(isoDate: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' });
-  return format.format(new Date(`${isoDate}T12:00:00Z`));
+  return wholeDay(language).format(noon(isoDate));
 }
 
 /** "ma", for the head of a calendar; 0 = Monday … 6 = Sunday. `long` is for who cannot see that it is a calendar. */
 export function formatWeekday(weekday: number, language: Language, length: 'short' | 'long' = 'short'): string {
-  const format = new Intl.DateTimeFormat(locales[language], { weekday: length, timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(2024, 0, 1 + weekday, 12)));
+  return weekdays[length](language).format(new Date(Date.UTC(2024, 0, 1 + weekday, 12)));
+}
+
+function noon(isoDate: string): Date {
+  return new Date(`${isoDate}T12:00:00Z`);
 }

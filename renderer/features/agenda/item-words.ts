@@ -4,7 +4,10 @@ import type { RecordOf } from '#shared/model/records.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
 import { agendaNames } from '#shared/text/agenda-names.ts';
 import { formatShortDate, withTime } from '#shared/text/format.ts';
+import { dateFormats } from '#shared/text/formats.ts';
 import type { Language } from '#shared/text/language.ts';
+
+const dayFormat = dateFormats({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** "12 nov 2026", "12 nov 2026 om 10:00" or "1 nov 2026 tot en met 20 dec 2026". */
 export function whenOf(days: Days, language: Language, time: string | null = null): string {
@@ -48,10 +51,7 @@ export function labelOf(
 
 /** "di 1 dec" in lists; the year stands in the heading above. */
 export function dayOf(date: string, language: Language): string {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  return dayFormat(language).format(new Date(`${date}T12:00:00Z`));
 }
 
 /** The days in a list: "di 1 dec", "di 1 dec, 10:00", "di 1 dec – vr 4 dec". */

@@ -1,6 +1,6 @@
 import './hours.css';
 import './hours-log.css';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatHours } from '#shared/text/format.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
@@ -47,14 +47,15 @@ export function HoursLogView() {
   );
 }
 
-function WeekRow({ row }: { row: Extract<LogRow, { kind: 'week' }> }) {
+const WeekRow = memo(function WeekRow({ row }: { row: Extract<LogRow, { kind: 'week' }> }) {
   const t = useTexts(hoursTexts).log;
   const language = useLanguage();
   const { week, year } = row.week;
   return <h2 className="rk-log-week">{t.weekSum(week, year, formatHours(row.minutes, language))}</h2>;
-}
+});
 
-function EntryRow({ entry }: { entry: RecordOf<'hourEntry'> }) {
+/** Drawn anew when its hours or the plan change, not when the list scrolls by. */
+const EntryRow = memo(function EntryRow({ entry }: { entry: RecordOf<'hourEntry'> }) {
   const view = usePlan();
   const t = useTexts(hoursTexts).log;
   const unit = useTexts(termTexts).hourUnit;
@@ -87,4 +88,4 @@ function EntryRow({ entry }: { entry: RecordOf<'hourEntry'> }) {
       <IconButton icon="trash" size="small" label={t.remove(`${name}, ${day}`)} onPress={() => removeWithUndo(entry)} />
     </div>
   );
-}
+});
