@@ -208,6 +208,8 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await main()
       .getByText(/42 uur opgeschreven bij 36 uur contract: 6 uur meer/)
       .waitFor();
+    // The sheet shows what was typed before it is on disk.
+    await expect.poll(minutes).toContain(3 * 60);
     const before = await minutes();
     await cell('Kerntaak, algemeen', 'vr 6 november 2026').fill('25');
     await page.keyboard.press('Enter');
