@@ -25,7 +25,7 @@ function ClimateSheet({ sheet }: { sheet: RecordOf<'climateSheet'> }) {
     <RecordBlock record={sheet}>
       <p className="rk-shared-subtitle">{sheetInWords(words, sheet, language)}</p>
       <div className="rk-table-scroll">
-        <table className="rk-table rk-shared-table">
+        <table className="rk-table rk-shared-table rk-shared-climate">
           <thead>
             <tr>
               <th scope="col">{words.columnDimension}</th>
