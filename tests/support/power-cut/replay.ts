@@ -148,7 +148,8 @@ function syncsPerEdit(events: readonly DiskEvent[]): number[] {
   const syncs: number[] = [];
   let since = 0;
   for (const event of events) {
-    if (event.type === 'sync') since++;
+    // A backup may be made meanwhile, on a slow machine: its own files are no part of an edit.
+    if (event.type === 'sync') since += event.file.startsWith('backups') ? 0 : 1;
     else if (event.type === 'said' && event.text.startsWith('sent')) since = 0;
     else if (event.type === 'said') syncs.push(since);
   }
