@@ -37,7 +37,6 @@ export const guideTexts = defineTexts(
     back: 'Terug',
     laterHint:
       'Sla je een vraag over, dan komt hij aan het eind terug. Stoppen kan altijd; je gaat verder waar je was.',
-    answer: 'Je antwoord',
     because: 'Waaraan zie je dat? Geef een voorbeeld.',
     listNew: 'Nieuwe regel',
     listAdd: 'Toevoegen',
@@ -87,7 +86,6 @@ export const guideTexts = defineTexts(
     later: 'Later',
     back: 'Back',
     laterHint: 'A question you skip comes back at the end. You can stop at any time and go on where you were.',
-    answer: 'Your answer',
     because: 'How can you tell? Give an example.',
     listNew: 'New line',
     listAdd: 'Add',
