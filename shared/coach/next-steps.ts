@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/define.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { hasBegunStepTwo } from '../model/progress.ts';
 import type { AnyId, RecordOf } from '../model/records.ts';
+import { nextConversation } from '../model/talk-points.ts';
 import { coachTexts } from '../text/coach.ts';
 import type { Language } from '../text/language.ts';
 import { nextStepTexts } from '../text/next-steps.ts';
@@ -177,10 +178,6 @@ function planningTalk(view: PlanView, today: IsoDate): NextStep[] {
 function writingHours(view: PlanView, today: IsoDate): NextStep[] {
   const week = weekToWrite(view, today);
   return week ? [step('write-hours', 'working-time', { view: 'hours' }, { week: week.week })] : [];
-}
-
-function nextConversation(view: PlanView, today: IsoDate) {
-  return view.conversations.find((c) => c.state === 'planned' && c.heldOn >= today);
 }
 
 function preparing(conversation: { id: AnyId; heldOn: IsoDate }): NextStep {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { plannedTalk } from '#shared/guide/talk.ts';
 import type { GuideQuestion } from '#shared/guide/walk.ts';
 import { guideSteps, guideTexts } from '#shared/text/guide.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
@@ -25,7 +26,7 @@ export function GuideEnd({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const waiting = questions.filter((q) => q.state !== 'answered');
   const answered = questions.length - waiting.length;
-  const talk = view.conversations.find((c) => c.state === 'planned');
+  const talk = plannedTalk(view);
   return (
     <article className="rk-guide-question">
       <ViewHeader
