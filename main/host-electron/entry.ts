@@ -11,7 +11,8 @@ import { run } from './run.ts';
 // Composition root of the Electron host: `electron . [--data=FOLDER] [-- FILE]`, as build/start.mjs calls it.
 const dataFolder = dataArgument(process.argv) ?? defaultDataFolder(process.platform, process.env, homedir());
 settleIn(electron, dataFolder);
-await run(electron, {
+// Not awaited: Electron is ready only after this module was evaluated (electron#40719), and run waits for that.
+void run(electron, {
   startCore,
   coreOptions: {
     workerFile: path.join(import.meta.dirname, 'worker.js'),

@@ -49,39 +49,36 @@ export async function run(electron: ElectronApi, options: ElectronHostOptions): 
   const ways = askingWays(electron, () => language);
   app.on('web-contents-created', (_event, contents) => secureContents(contents, ways));
 
-  let core: Core;
-  let assets: Assets;
   try {
     await app.whenReady();
-    assets = await readPage(options.pageFolder);
-    core = withOpenedFiles(await options.startCore(options.coreOptions), opened);
+    const assets = await readPage(options.pageFolder);
+    const core = withOpenedFiles(await options.startCore(options.coreOptions), opened);
+    const windows = createWindows(electron, options.preload);
+    secureSession(electron.session.defaultSession);
+    servePage(electron, assets);
+    const notify = notifier(electron, windows.openMain);
+    serveWindows(electron, { core, openPrint: windows.openPrint, notify });
+    const speak = (settings: unknown) => {
+      language = Settings.safeParse(settings).data?.language ?? language;
+      const template = menuTemplate(language, options.platform, app.isPackaged);
+      electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template));
+    };
+    core.onEvent((event) => event.type === 'settings' && speak(event.settings));
+    const stored = await core.call('settings.get', {}, 'host');
+    speak(stored.ok ? stored.value : undefined);
+    app.on('second-instance', (_event, _words, _folder, data) => {
+      const file = handedOver(data);
+      if (file) opened.put(readOpenedFile(file));
+      windows.openMain();
+    });
+    app.on('open-file', () => windows.openMain());
+    app.on('window-all-closed', () => app.quit());
+    releaseBeforeEnd(electron, core);
+    windows.openMain();
   } catch (error) {
     electron.dialog.showErrorBox(hostTexts[language].cannotStart, startSentence(error, language, dataFolder));
-    return app.exit(1);
+    app.exit(1);
   }
-
-  const windows = createWindows(electron, options.preload);
-  secureSession(electron.session.defaultSession);
-  servePage(electron, assets);
-  const notify = notifier(electron, windows.openMain);
-  serveWindows(electron, { core, openPrint: windows.openPrint, notify });
-  const speak = (settings: unknown) => {
-    language = Settings.safeParse(settings).data?.language ?? language;
-    const template = menuTemplate(language, options.platform, app.isPackaged);
-    electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template));
-  };
-  core.onEvent((event) => event.type === 'settings' && speak(event.settings));
-  const stored = await core.call('settings.get', {}, 'host');
-  speak(stored.ok ? stored.value : undefined);
-  app.on('second-instance', (_event, _words, _folder, data) => {
-    const file = handedOver(data);
-    if (file) opened.put(readOpenedFile(file));
-    windows.openMain();
-  });
-  app.on('open-file', () => windows.openMain());
-  app.on('window-all-closed', () => app.quit());
-  releaseBeforeEnd(electron, core);
-  windows.openMain();
 }
 
 /** What a second start hands over to the first: where its file is. */

@@ -154,9 +154,11 @@ export class ElectronDouble {
       this.app.handedOver.push(data);
       return this.app.firstInstance;
     },
-    whenReady: async () => {
-      this.order.push('ready');
+    whenReady: () => {
+      this.#awaited = true;
+      return this.#ready.promise;
     },
+    isReady: () => this.#isReady,
     enableSandbox: () => {
       this.app.sandboxEnabled = true;
       this.order.push('sandbox');
@@ -189,6 +191,29 @@ export class ElectronDouble {
   /** The button that the user is made to press. */
   pressed = 0;
   #serve: ((request: Request) => Response | Promise<Response>) | undefined;
+  readonly #ready = Promise.withResolvers<void>();
+  #isReady = false;
+  #awaited = false;
+
+  /**
+   * Starts as Electron does: evaluates the entry, and is ready only after that (electron#40719). An entry that waits for
+   * `ready` itself would wait for ever; here it is an error.
+   */
+  async start<T>(evaluate: () => T): Promise<Awaited<T>> {
+    const evaluation = Promise.resolve(evaluate());
+    let settled = false;
+    evaluation.then(
+      () => (settled = true),
+      () => (settled = true),
+    );
+    for (let turns = 0; !settled && !(this.#awaited && turns > 200); turns++) await new Promise(setImmediate);
+    if (!settled) throw new Error('the entry waits for ready, which comes only after the entry was evaluated');
+    const value = await evaluation;
+    this.order.push('ready');
+    this.#isReady = true;
+    this.#ready.resolve();
+    return value;
+  }
 
   get api(): ElectronApi {
     const double = this;

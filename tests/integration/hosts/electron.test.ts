@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { dataArgument, settleIn } from '#main/host-electron/data-argument.ts';
 import { isOurs } from '#main/host-electron/origin.ts';
 import { type ElectronHostOptions, run } from '#main/host-electron/run.ts';
@@ -30,13 +30,33 @@ function setting(change: Partial<ElectronHostOptions> = {}) {
   return { core, electron, options, folder };
 }
 
+/** Evaluates an entry that runs the app, as ours does, and waits for what comes of it. */
+async function runs(electron: ElectronDouble, options: ElectronHostOptions): Promise<void> {
+  const { over } = await electron.start(() => ({ over: run(electron.api, options) }));
+  await over;
+}
+
 async function started(change: Partial<ElectronHostOptions> = {}) {
   const given = setting(change);
-  await run(given.electron.api, given.options);
+  await runs(given.electron, given.options);
   const [window] = given.electron.windows;
   if (!window) throw new Error('no window was opened');
   return { ...given, window };
 }
+
+test('the entry is evaluated without waiting, and the window comes when Electron is ready', async () => {
+  const { core, electron, folder } = setting();
+  vi.doMock('electron', () => electron.api);
+  vi.doMock('#main/core/client.ts', () => ({ startCore: async () => core }));
+  vi.stubGlobal('process', { ...process, argv: ['electron', '.', `--data=${folder}`] });
+  onTestFinished(() => {
+    vi.doUnmock('electron');
+    vi.doUnmock('#main/core/client.ts');
+    vi.unstubAllGlobals();
+  });
+  await electron.start(() => import('#main/host-electron/entry.ts'));
+  await vi.waitFor(() => expect([...electron.errorBoxes, ...electron.windows]).toHaveLength(1));
+});
 
 test('opens one window with every strict option said in full', async () => {
   const { electron, window } = await started();
@@ -256,7 +276,7 @@ test('a second start on the same data folder ends at once; the first one comes t
   const { electron, options } = setting();
   electron.app.firstInstance = false;
   const startCore = vi.fn();
-  await run(electron.api, { ...options, startCore });
+  await runs(electron, { ...options, startCore });
   expect(electron.app.exits).toEqual([0]);
   expect(startCore).not.toHaveBeenCalled();
 
@@ -289,7 +309,7 @@ test('a second start hands its file over; a double click on macOS names one; the
   writeFileSync(file, 'x');
   const second = setting({ file });
   second.electron.app.firstInstance = false;
-  await run(second.electron.api, second.options);
+  await runs(second.electron, second.options);
   expect(second.electron.app.handedOver).toEqual([{ file }]);
 
   const { electron, window } = await started();
@@ -315,7 +335,7 @@ test('a second start hands its file over; a double click on macOS names one; the
 test('a start that fails says why in one sentence and ends with 1', async () => {
   const newer = () => Promise.reject(new CallError('store-newer', { found: 9, known: 1 }));
   const { electron, options } = setting({ startCore: newer });
-  await run(electron.api, options);
+  await runs(electron, options);
   expect(electron.errorBoxes).toEqual([
     { title: 'Routekaart kan niet starten', content: expect.stringContaining('nieuwere versie') },
   ]);
@@ -325,7 +345,7 @@ test('a start that fails says why in one sentence and ends with 1', async () => 
 
 test('without its page the app says so instead of showing nothing', async () => {
   const { electron, options } = setting({ pageFolder: '/nowhere/renderer' });
-  await run(electron.api, options);
+  await runs(electron, options);
   expect(electron.errorBoxes[0]?.content).toContain('/nowhere/renderer');
 });
 
