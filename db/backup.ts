@@ -1,67 +1,101 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Connection, openToLook } from './connection.ts';
-import { checkStore } from './integrity.ts';
+import { type Fault, faultsOf } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
 import { schemaVersion } from './migrate.ts';
 import { receivedWrites } from './received.ts';
+import { backupsToKeep } from './retention.ts';
 
 export interface Backup {
   readonly file: string;
   readonly madeAt: string;
+  readonly version: number;
+  /** False when a plan in it was damaged already when it was made; the others are whole. */
+  readonly isSound: boolean;
+  readonly bytes: number;
 }
 
-/** Kept of every schema version: the newest ones. */
-const kept = 10;
-const namePattern = /^routekaart-v(\d+)-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.db$/;
+const namePattern = /^routekaart-v(\d+)-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z(\.damaged)?\.db$/;
+const unprovedName = 'unproved.db';
+
+export function backupFolder(folder: string): string {
+  return path.join(folder, 'backups');
+}
 
 /**
- * Writes a copy of the store into `backups/` and gives it its name only after it was opened again and proved sound and
- * complete, so that every file with such a name is a good backup. Throws when it is not: then nothing may be migrated.
+ * Writes a copy of the store into `backups/` and gives it its name only after it was opened again and proved complete and
+ * sound. What is damaged in the store (`known`) may be so in the copy, which then says so in its name and never pushes out a
+ * good one. Throws when anything else is wrong with it: then nothing may be migrated.
  */
-export function makeBackup(db: Connection, folder: string, now: string): Backup {
-  const backups = path.join(folder, 'backups');
+export function makeBackup(db: Connection, folder: string, now: string, known: readonly Fault[] = []): Backup {
+  const backups = backupFolder(folder);
   makeFolder(backups);
   const version = schemaVersion(db);
-  const name = `routekaart-v${version}-${now.slice(0, 19).replaceAll(':', '-')}Z.db`;
-  const unproved = path.join(backups, 'unproved.db');
-  rmSync(unproved, { force: true });
-  db.prepare('VACUUM INTO ?').run(unproved);
-  syncFile(unproved);
-  const copy = openToLook(unproved);
+  const unproved = path.join(backups, unprovedName);
   try {
-    const fault = checkStore(copy);
+    rmSync(unproved, { force: true });
+    db.prepare('VACUUM INTO ?').run(unproved);
+    syncFile(unproved);
+    const isSound = prove(unproved, db, known);
+    const name = `routekaart-v${version}-${now.slice(0, 19).replaceAll(':', '-')}Z${isSound ? '' : '.damaged'}.db`;
+    const file = path.join(backups, name);
+    const bytes = statSync(unproved).size;
+    renameSync(unproved, file);
+    syncFolder(backups);
+    return { file, madeAt: `${now.slice(0, 19)}Z`, version, isSound, bytes };
+  } catch (error) {
+    // A copy that is not proved is no use to anybody, and on a full disk it stands in the way.
+    rmSync(unproved, { force: true });
+    throw error;
+  }
+}
+
+/** Throws unless the copy is all of `db`, with no other faults than those known. Gives whether it has none at all. */
+function prove(file: string, db: Connection, known: readonly Fault[]): boolean {
+  const copy = openToLook(file);
+  try {
+    const faults = faultsOf(copy);
+    const fault = faults.find((f) => f.what === 'sqlite' || !known.some((k) => k.planId === f.planId));
     if (fault) throw new Error(`backup is not sound: ${fault.what}`);
-    if (schemaVersion(copy) !== version || extent(copy) !== extent(db)) throw new Error('backup is not complete');
+    if (schemaVersion(copy) !== schemaVersion(db) || extent(copy) !== extent(db))
+      throw new Error('backup is not complete');
+    return faults.length === 0;
   } finally {
     copy.close();
   }
-  const file = path.join(backups, name);
-  renameSync(unproved, file);
-  syncFolder(backups);
-  for (const old of listBackups(folder)
-    .filter((b) => versionOf(b.file) === version)
-    .slice(kept))
-    rmSync(old.file);
-  return { file, madeAt: `${now.slice(0, 19)}Z` };
 }
 
-/** Newest first. Only files that were proved when they were made. */
+/** Deletes the backups that need not stay; gives their files. See retention.ts. */
+export function thinBackups(folder: string, now: string): string[] {
+  const all = listBackups(folder);
+  const keep = backupsToKeep(all, now);
+  const old = all.filter((backup) => !keep.has(backup)).map((backup) => backup.file);
+  for (const file of old) rmSync(file, { force: true });
+  return old;
+}
+
+/** Newest first, as they are named: all were proved when they were made. */
 export function listBackups(folder: string): Backup[] {
-  const backups = path.join(folder, 'backups');
-  if (!existsSync(backups)) return [];
+  const backups = backupFolder(folder);
+  if (!statSync(backups, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(backups)
     .flatMap((name): Backup[] => {
       const match = namePattern.exec(name);
-      return match
-        ? [{ file: path.join(backups, name), madeAt: `${match[2]}T${match[3]}:${match[4]}:${match[5]}Z` }]
-        : [];
+      if (!match) return [];
+      const [, version, day, hour, minute, second, damaged] = match;
+      const file = path.join(backups, name);
+      return [
+        {
+          file,
+          madeAt: `${day}T${hour}:${minute}:${second}Z`,
+          version: Number(version),
+          isSound: damaged === undefined,
+          bytes: statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+        },
+      ];
     })
     .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
-}
-
-function versionOf(file: string): number {
-  return Number(namePattern.exec(path.basename(file))?.[1]);
 }
 
 /** Enough to see that a copy stops where its original does. */
@@ -75,7 +109,7 @@ function extent(db: Connection): string {
   return JSON.stringify([counts, receivedWrites(db)]);
 }
 
-function syncFile(file: string): void {
+export function syncFile(file: string): void {
   const fd = openSync(file, 'r+');
   try {
     fsyncSync(fd);
@@ -85,7 +119,7 @@ function syncFile(file: string): void {
 }
 
 /** A name is on the disk once its folder is. Windows cannot sync a folder and needs it not. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const fd = openSync(folder, 'r');
   try {

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { type Backup, listBackups, makeBackup } from './backup.ts';
+import { type Backup, listBackups, makeBackup, thinBackups } from './backup.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
 import { lockFolder } from './folder-lock.ts';
 import { HighWaterMark, type Mark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
 import { compareWithMark, damaged, inspectStore } from './inspect.ts';
-import { checkPlan, type Fault, planIds, receivedFault } from './integrity.ts';
+import { checkPlan, type Fault, faultsOf, planIds, receivedFault } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
 import { lastSeq, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -35,8 +35,8 @@ export interface Store {
   check(planId: string): Generator<undefined, Fault | null>;
   /** Checks the received plans; null = sound. */
   checkReceived(): Fault | null;
-  /** Makes a proved copy in `backups/`. */
-  backup(): Backup;
+  /** Makes a proved copy in `backups/`, and lets old ones go. `known` = the faults that the store has already. */
+  backup(known?: readonly Fault[]): Backup;
   /** Newest first. */
   backups(): Backup[];
   /** Names the newest backup in the failure: what to throw when a read shows that the store is damaged. */
@@ -72,7 +72,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     const db = openConnection(file);
     undo.push(() => db.close());
     compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);
-    migrate(db, migrations, () => makeBackup(db, folder, now()));
+    migrate(db, migrations, () => makeBackup(db, folder, now(), faultsOf(db)));
     const history = new HistoryTable(db);
     const received = new ReceivedTable(db);
     undo.push(() => mark.close());
@@ -126,7 +126,11 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
       planIds: () => planIds(db),
       check: (planId) => checkPlan(db, planId),
       checkReceived: () => receivedFault(db),
-      backup: () => makeBackup(db, folder, now()),
+      backup(known) {
+        const backup = makeBackup(db, folder, now(), known);
+        thinBackups(folder, now());
+        return backup;
+      },
       backups: () => listBackups(folder),
       withBackup,
       close() {

@@ -1,46 +1,64 @@
+import type { Fault } from '#db/integrity.ts';
+import { isBackupDue } from '#db/retention.ts';
 import type { Store } from '#db/store.ts';
 import type { Log } from './log.ts';
 
 const firstLookAfterMs = 3_000;
-const betweenBackupsMs = 24 * 60 * 60 * 1_000;
+const betweenLooksMs = 60 * 60 * 1_000;
 
 /**
- * While the work goes on: checks every plan whole, a slice at a time so that no edit waits, and makes a backup when the
- * newest is older than a day. Only a store that was found sound is backed up, so the good copies are not pushed out.
+ * While the work goes on: checks every plan whole, a slice at a time so that no edit waits, and makes a backup when none
+ * was made for a day. Whatever goes wrong, the next look comes an hour later. A plan that is damaged keeps the others from
+ * nothing; its copy says what it is (see makeBackup).
  */
 export function watchOver(store: Store, log: Log, now: () => string): { stop(): void } {
   let isStopped = false;
-  let timer = setTimeout(look, firstLookAfterMs);
-  timer.unref();
+  let isChecked = false;
+  let timer: NodeJS.Timeout;
+  lookAfter(firstLookAfterMs);
+
+  function lookAfter(ms: number): void {
+    if (isStopped) return;
+    timer = setTimeout(look, ms);
+    timer.unref();
+  }
 
   function look(): void {
+    if (isChecked && !isDue()) lookAfter(betweenLooksMs);
+    else checkAndBackUp();
+  }
+
+  function checkAndBackUp(): void {
     const slices = checkAll(store, log);
     const slice = () => {
       if (isStopped) return;
-      const step = attempt(() => slices.next());
-      if (step === null) return;
-      if (!step.done) setImmediate(slice);
-      else if (step.value) attempt(backUpWhenDue);
+      const step = attempt('check', () => slices.next());
+      if (step && !step.done) {
+        setImmediate(slice);
+        return;
+      }
+      isChecked = true;
+      if (isDue()) attempt('backup', () => backUp(step?.value ?? []));
+      lookAfter(betweenLooksMs);
     };
     slice();
   }
 
-  function backUpWhenDue(): void {
-    const newest = store.backups()[0];
-    const isDue = newest === undefined || Date.parse(now()) - Date.parse(newest.madeAt) >= betweenBackupsMs;
-    if (isDue && (store.planIds().length > 0 || store.received.end().writes > 0)) {
-      store.backup();
-      log.info('backup made');
-    }
-    timer = setTimeout(look, betweenBackupsMs);
-    timer.unref();
+  function isDue(): boolean {
+    const holdsSomething = () => store.planIds().length > 0 || store.received.end().writes > 0;
+    return attempt('backup due', () => isBackupDue(store.backups(), now()) && holdsSomething()) ?? false;
   }
 
-  function attempt<T>(work: () => T): T | null {
+  function backUp(faults: readonly Fault[]): void {
+    store.backup(faults);
+    log.info('backup made', { faults: faults.length });
+  }
+
+  function attempt<T>(what: string, work: () => T): T | null {
     try {
       return work();
     } catch (error) {
-      log.error('watch over', error);
+      log.error(what, error);
       return null;
     }
   }
@@ -53,18 +71,18 @@ export function watchOver(store: Store, log: Log, now: () => string): { stop(): 
   };
 }
 
-/** True when every plan is sound. */
-function* checkAll(store: Store, log: Log): Generator<undefined, boolean> {
-  let isSound = true;
+/** Checks the whole store, and gives every fault. */
+function* checkAll(store: Store, log: Log): Generator<undefined, Fault[]> {
+  const faults: Fault[] = [];
+  const note = (fault: Fault | null) => {
+    if (fault === null) return;
+    faults.push(fault);
+    log.info('fault', { plan: fault.planId, what: fault.what });
+  };
   for (const planId of store.planIds()) {
-    const fault = yield* store.check(planId);
-    if (fault) {
-      isSound = false;
-      log.info('fault', { plan: fault.planId, what: fault.what });
-    }
+    note(yield* store.check(planId));
     yield;
   }
-  const fault = store.checkReceived();
-  if (fault) log.info('fault', { plan: fault.planId, what: fault.what });
-  return isSound && fault === null;
+  note(store.checkReceived());
+  return faults;
 }

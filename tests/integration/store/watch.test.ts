@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lockFolder } from '#db/folder-lock.ts';
 import { rowChecksum } from '#db/hash.ts';
 import { watchOver } from '#main/services/watch-over.ts';
+import type { PlanId } from '#shared/model/records.ts';
 import { adds, Desk, requirement, samplePlan, temporaryFolder } from './support.ts';
 
 const eis = requirement('eis-00001', 'Nota’s schrijven');
@@ -60,7 +61,7 @@ describe('a backup', () => {
     const { folder, desk } = harmed(harm);
     expect(() => desk.store.backup()).toThrow('not sound');
     expect(desk.store.backups()).toEqual([]);
-    expect(readdirSync(path.join(folder, 'backups'))).toEqual(['unproved.db']);
+    expect(readdirSync(path.join(folder, 'backups'))).toEqual([]);
     desk.close();
   });
 
@@ -78,14 +79,21 @@ describe('a backup', () => {
     restored.close();
   });
 
-  it('is kept ten times over, the newest', () => {
-    const folder = temporaryFolder();
-    let minute = 10;
-    const desk = new Desk(folder, undefined, () => `2026-11-23T09:${minute++}:00Z`);
-    desk.apply([adds(samplePlan)]);
-    const made = Array.from({ length: 12 }, () => desk.store.backup());
-    expect(desk.store.backups()).toEqual(made.slice(2).reverse());
+  it('of a store with a damaged plan says so in its name, and every other plan in it is whole', () => {
+    const { folder, desk } = harmed(breakChain);
+    const other = { ...samplePlan, id: 'plan-0002' as PlanId, planId: 'plan-0002' as PlanId, title: 'Heel' };
+    desk.apply([adds(other)]);
+    const { file, isSound } = desk.store.backup([{ planId: samplePlan.id, what: 'chain' }]);
+    expect(isSound).toBe(false);
+    expect(path.basename(file)).toMatch(/Z\.damaged\.db$/);
+    expect(desk.store.backups()).toMatchObject([{ file, isSound: false }]);
     desk.close();
+    const anew = temporaryFolder();
+    copyFileSync(file, path.join(anew, 'routekaart.db'));
+    const restored = new Desk(anew);
+    expect(restored.records(other.id)).toEqual([other]);
+    restored.close();
+    expect(readdirSync(path.join(folder, 'backups'))).toEqual([path.basename(file)]);
   });
 });
 
@@ -118,15 +126,59 @@ describe('watching over the store', () => {
     desk.close();
   });
 
-  it('notes a fault and then makes none, so that no good copy is pushed out by a bad one', async () => {
-    const { desk } = harmed(breakChain);
-    facts.length = 0;
+  /** Lives through some days of a store; gives how many backups were made. */
+  async function live(desk: Desk, days: number): Promise<number> {
+    const before = new Set(desk.store.backups().map((b) => b.file));
     const watch = watchOver(desk.store, log, now);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(facts).toEqual(['fault']);
-    expect(desk.store.backups()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(10_000 + days * day);
+    watch.stop();
+    return desk.store.backups().filter((b) => !before.has(b.file)).length;
+  }
+
+  it('goes on after a clock that was wrong for once', async () => {
+    const folder = temporaryFolder();
+    vi.setSystemTime('2099-06-01T09:00:00Z');
+    const desk = new Desk(folder, undefined, now);
+    desk.apply([adds(samplePlan)]);
+    expect(await live(desk, 0)).toBe(1);
+    vi.setSystemTime('2026-11-23T09:00:00Z');
+    expect(await live(desk, 2)).toBe(3);
+    vi.setSystemTime('2020-11-23T09:00:00Z');
+    expect(await live(desk, 2)).toBe(3);
+    desk.close();
+  });
+
+  it('goes on after a backup that failed', async () => {
+    const folder = temporaryFolder();
+    const desk = new Desk(folder, undefined, now);
+    desk.apply([adds(samplePlan)]);
+    writeFileSync(path.join(folder, 'backups'), 'in de weg');
+    const watch = watchOver(desk.store, log, now);
+    await vi.advanceTimersByTimeAsync(day / 2);
+    expect(facts).toContain('backup');
+    rmSync(path.join(folder, 'backups'));
+    await vi.advanceTimersByTimeAsync(day / 12);
+    expect(desk.store.backups()).toHaveLength(1);
     watch.stop();
     desk.close();
+  });
+
+  it('goes on when a plan is damaged: its copies say so and push out no good one', async () => {
+    const folder = temporaryFolder();
+    const desk = new Desk(folder, undefined, now);
+    desk.apply([adds(samplePlan), adds(eis)]);
+    expect(await live(desk, 3)).toBe(4);
+    const good = desk.store.backups();
+    desk.close();
+    const db = new Database(path.join(folder, 'routekaart.db'));
+    breakChain(db);
+    db.close();
+    const again = new Desk(folder, undefined, now);
+    facts.length = 0;
+    expect(await live(again, 20)).toBeGreaterThanOrEqual(7);
+    expect(facts).toContain('fault');
+    expect(again.store.backups().filter((b) => b.isSound)).toEqual(good);
+    again.close();
   });
 });
 
