@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchChromium } from './support/chromium.ts';
 import { startWebHostProcess, type WebHostProcess } from './support/web-host.ts';
-import { axeFindings, filledButtons, sidewaysFindings, smallTargets } from './views/findings.ts';
+import { axeFindings, coveredFindings, filledButtons, sidewaysFindings, smallTargets } from './views/findings.ts';
 import { writeFullPlan } from './views/full-plan.ts';
 import { writeOverfullPlan } from './views/overfull-plan.ts';
 import { writeEmptyPlan } from './views/places.ts';
@@ -63,6 +63,22 @@ describe.skipIf(!hasChromium)('every view of a plan in its third month', () => {
 
   test.each([320, 360, 1920])('at %i px nothing sticks out sideways', async (width) => {
     expect(await everywhere(width, sidewaysFindings)).toEqual([]);
+  });
+
+  // Every place is looked at in eight of the widths and the frame in all of them: a fifth of the time of everything.
+  test('from 320 to 1920 px nothing that can be pressed lies under something else', async () => {
+    const { page, places, show } = sitting;
+    const widths = Array.from({ length: 41 }, (_, i) => 320 + 40 * i);
+    const found: string[] = [];
+    for (const [i, place] of places.entries()) {
+      await show(place);
+      for (const width of widths.filter((_, j) => j % 5 === i % 5)) {
+        await page.setViewportSize({ width, height: 1_200 });
+        for (const line of await coveredFindings(page)) found.push(`${place.type} at ${width} px: ${line}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 840 });
+    expect(found).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('in %s what floats is sound as well', async (theme) => {

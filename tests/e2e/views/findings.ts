@@ -87,3 +87,41 @@ export function filledButtons(page: Page): Promise<string[]> {
     return filled.length > 1 ? filled.map((e) => e.textContent ?? '') : [];
   });
 }
+
+/** What can be pressed or typed in and lies, at its middle or near one of its ends, under something else. */
+export function coveredFindings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pressable =
+      'button, a[href], input, textarea, select, summary, [role=link], [role=button], [role=tab], [role=menuitem], [role=option], [role=switch]';
+    const isClipped = (e: Element, x: number, y: number) => {
+      for (let around = e.parentElement; around !== null; around = around.parentElement) {
+        if (getComputedStyle(around).overflow === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        if (x < box.left || x > box.right || y < box.top || y > box.bottom) return true;
+      }
+      return false;
+    };
+    const name = (e: Element | null | undefined) =>
+      `${e?.tagName.toLowerCase()}.${e?.getAttribute('class')} "${e?.textContent?.trim().slice(0, 30)}"`;
+    const found: string[] = [];
+    for (const e of document.querySelectorAll(pressable)) {
+      if (e.closest('[aria-hidden=true], .rk-visually-hidden, [inert]') !== null) continue;
+      if (!e.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const box = e.getBoundingClientRect();
+      // Of a slider only its thumb is seen.
+      if (box.width <= 2 || box.height <= 2 || e.matches('[type=range]')) continue;
+      for (const part of [0.1, 0.5, 0.9]) {
+        const x = box.left + box.width * part;
+        const y = box.top + box.height / 2;
+        if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight || isClipped(e, x, y)) continue;
+        const top = document.elementFromPoint(x, y);
+        if (top === null || e.contains(top) || top.contains(e) || e.closest('label')?.contains(top)) continue;
+        // What scrolls away under a label that stays, and the edge one takes hold of, are meant to be so.
+        if (getComputedStyle(top).position === 'sticky' || top.matches('.rk-size-handle')) continue;
+        found.push(`${name(e)} lies under ${name(top)}`);
+        break;
+      }
+    }
+    return found;
+  });
+}
