@@ -1,6 +1,7 @@
 import { CallError } from '#shared/contract/errors.ts';
 import { squashChanges } from '#shared/history/apply.ts';
 import { ChangeSet } from '#shared/history/change-set.ts';
+import { upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
 import { chainHash, chainStart } from './hash.ts';
 import type { RecordExtent } from './records.ts';
@@ -32,7 +33,11 @@ export interface Step {
 
 const columns = 'plan_id AS planId, number, state, step, hash_before AS hashBefore, hash, json';
 
-/** The change sets of all plans: only ever added to; undo and redo add the inverse and move the state of what they undo. */
+/**
+ * The change sets of all plans: only ever added to; undo and redo add the inverse and move the state of what they undo. Each
+ * stays as it was written, its hash with it; what is handed out speaks of records as they are today, so that undo writes
+ * today's shape.
+ */
 export class HistoryTable {
   readonly #last;
   readonly #find;
@@ -188,5 +193,10 @@ function squash(taken: readonly { number: number; changeSet: ChangeSet }[], orde
 
 function read(row: Row): ChangeSet {
   if (chainHash(row.hashBefore, row.json) !== row.hash) throw new CallError('store-damaged', { reason: 'changed' });
-  return ChangeSet.parse(JSON.parse(row.json));
+  const written = JSON.parse(row.json) as ChangeSet;
+  const changes = written.changes.map(({ before, after }) => ({
+    before: upcastRecord(before),
+    after: upcastRecord(after),
+  }));
+  return ChangeSet.parse({ ...written, changes });
 }

@@ -15,7 +15,15 @@ import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { listBackups } from './backup.ts';
 import { openToLook } from './connection.ts';
 import type { Mark } from './high-water-mark.ts';
-import { applicationId, lastSeq, schemaVersion } from './migrate.ts';
+import {
+  applicationId,
+  isNewer,
+  lastSeq,
+  type StoreVersion,
+  schemaVersion,
+  storeVersionOf,
+  userVersionOf,
+} from './migrate.ts';
 import { receivedWrites } from './received.ts';
 
 /**
@@ -25,7 +33,7 @@ import { receivedWrites } from './received.ts';
  *
  * Errors: store-newer, store-damaged.
  */
-export function inspectStore(folder: string, file: string, newest: number, mark: Mark | null): void {
+export function inspectStore(folder: string, file: string, newest: StoreVersion, mark: Mark | null): void {
   const beside = ['-wal', '-journal'].map((end) => file + end).filter((f) => sizeOf(f) > 0);
   if (sizeOf(file) === 0) {
     const hadSomething = (mark?.seq ?? 0) > 0 || beside.length > 0 || listBackups(folder).length > 0;
@@ -35,7 +43,7 @@ export function inspectStore(folder: string, file: string, newest: number, mark:
   }
   const header = readHeader(file);
   if (header === null) throw damaged(folder, 'unreadable', {}, mark);
-  if (header.version > newest) throw newer(folder, header.version, newest);
+  refuseNewer(folder, header.version, newest);
   // After an unclean end the truth is partly in the WAL, and a file that somebody put here may not be in WAL mode yet:
   // opening would change either. Looking at a copy leaves the original as it is.
   if (beside.length > 0 || !header.isWal) inspectCopy(folder, file, beside, newest, mark);
@@ -63,11 +71,12 @@ export function damaged(
   });
 }
 
-function newer(folder: string, found: number, known: number): CallError {
-  return new CallError('store-newer', { folder, found, known });
+function refuseNewer(folder: string, found: number, known: StoreVersion): void {
+  if (isNewer(storeVersionOf(found), known))
+    throw new CallError('store-newer', { folder, found, known: userVersionOf(known) });
 }
 
-function inspectCopy(folder: string, file: string, beside: string[], newest: number, mark: Mark | null): void {
+function inspectCopy(folder: string, file: string, beside: string[], newest: StoreVersion, mark: Mark | null): void {
   for (const left of readdirSync(folder))
     if (left.startsWith('look-')) rmSync(path.join(folder, left), { recursive: true });
   const look = mkdtempSync(path.join(folder, 'look-'));
@@ -76,8 +85,7 @@ function inspectCopy(folder: string, file: string, beside: string[], newest: num
       copyFileSync(part, path.join(look, path.basename(part)), constants.COPYFILE_FICLONE);
     const copy = openToLook(path.join(look, path.basename(file)));
     try {
-      const version = schemaVersion(copy);
-      if (version > newest) throw newer(folder, version, newest);
+      refuseNewer(folder, schemaVersion(copy), newest);
       compareWithMark(folder, lastSeq(copy) + receivedWrites(copy), mark);
     } finally {
       copy.close();

@@ -2,7 +2,7 @@ import { CallError } from '#shared/contract/errors.ts';
 import type { ReceivedHead } from '#shared/contract/received.ts';
 import type { Connection } from './connection.ts';
 import { rowChecksum } from './hash.ts';
-import { schemaVersion } from './migrate.ts';
+import { tablesVersion } from './migrate.ts';
 
 /** The schema version that brought these tables. */
 const sinceVersion = 2;
@@ -141,13 +141,13 @@ export class ReceivedTable {
 
 /** How often something was written in the tables of what was received; 0 in a store from before there were any. */
 export function receivedWrites(db: Connection): number {
-  if (schemaVersion(db) < sinceVersion) return 0;
+  if (tablesVersion(db) < sinceVersion) return 0;
   return (db.prepare('SELECT writes FROM received_extent').pluck().get() as number | undefined) ?? 0;
 }
 
 /** The plan whose rows are not as they were written; null = all are sound. An empty id: a row is missing. */
 export function checkReceived(db: Connection): string | null {
-  if (schemaVersion(db) < sinceVersion) return null;
+  if (tablesVersion(db) < sinceVersion) return null;
   let sum = 0;
   const shares = db.prepare<[], ShareRow>(`SELECT ${shareColumns} FROM received_share`);
   for (const row of shares.iterate()) {

@@ -3,6 +3,7 @@ import type { Change } from '#shared/history/change-set.ts';
 import type { PlanReader } from '#shared/history/check.ts';
 import type { Plan } from '#shared/model/kinds/plan.ts';
 import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
+import { grownKinds, upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
 import { rowChecksum } from './hash.ts';
 
@@ -17,7 +18,18 @@ export interface RecordExtent {
   readonly checksumSum: number;
 }
 
-/** The records of all plans, as they are now. A row whose checksum does not fit is never handed out: store-damaged. */
+/**
+ * Whether a row was written before today's version of its kind: 1 or 0. Rows of kinds that have had one shape so far are
+ * not looked into.
+ */
+const isOld = grownKinds.length === 0 ? '0' : `CASE kind ${grownKinds.map(oldWhen).join(' ')} ELSE 0 END`;
+function oldWhen([kind, version]: readonly [string, number]): string {
+  return `WHEN '${kind}' THEN coalesce(json_extract(json, '$.v'), 1) < ${version}`;
+}
+
+/**
+ * The records of all plans, as they are now: rows stay as they were written, what is handed out is of today
+ * (shared/model/versions.ts). A row whose checksum does not fit is never handed out: store-damaged. */
 export class RecordTable {
   readonly #one;
   readonly #all;
@@ -37,8 +49,8 @@ export class RecordTable {
     // outer query concatenates (SQLite drops it only before aggregates that do not care).
     this.#all = db.prepare<[string], { json: Uint8Array | null; rows: string | null }>(
       `SELECT CAST(group_concat(json, ',') AS BLOB) AS json,
-         '[' || group_concat(octet_length(json) || ',' || checksum, ',') || ']' AS rows
-       FROM (SELECT json, checksum FROM record WHERE plan_id = ? ORDER BY seq)`,
+         '[' || group_concat(octet_length(json) || ',' || checksum || ',' || isOld, ',') || ']' AS rows
+       FROM (SELECT json, checksum, ${isOld} AS isOld FROM record WHERE plan_id = ? ORDER BY seq)`,
     );
     this.#plans = db.prepare<[], Row & { changedAt: string }>(
       `SELECT checksum, json,
@@ -59,7 +71,7 @@ export class RecordTable {
 
   get(planId: string, id: string): PlanRecord | undefined {
     const row = this.#one.get(planId, id);
-    return row && (JSON.parse(sound(row)) as PlanRecord);
+    return row && upcastRecord(JSON.parse(sound(row)) as PlanRecord);
   }
 
   /** What the checks of shared/history may ask about one plan. */
@@ -73,24 +85,34 @@ export class RecordTable {
    */
   listJson(planId: string, expected: RecordExtent): Uint8Array {
     const all = this.#all.get(planId);
-    const lengthsAndChecksums = JSON.parse(all?.rows ?? '[]') as number[];
+    const rows = JSON.parse(all?.rows ?? '[]') as number[];
     const json = all?.json ?? new Uint8Array();
+    const parts: Uint8Array[] = [];
+    let copied = 0;
     let start = 0;
     let checksumSum = 0;
-    for (let i = 0; i < lengthsAndChecksums.length; i += 2) {
-      const end = start + (lengthsAndChecksums[i] as number);
-      const checksum = lengthsAndChecksums[i + 1] as number;
-      if (rowChecksum(json.subarray(start, end)) !== checksum) throw changed();
+    for (let i = 0; i < rows.length; i += 3) {
+      const end = start + (rows[i] as number);
+      const checksum = rows[i + 1] as number;
+      const row = json.subarray(start, end);
+      if (rowChecksum(row) !== checksum) throw changed();
       checksumSum += checksum;
+      if (rows[i + 2] === 1) {
+        parts.push(json.subarray(copied, start), ofToday(row));
+        copied = end;
+      }
       start = end + 1;
     }
-    if (lengthsAndChecksums.length / 2 !== expected.count || checksumSum !== expected.checksumSum) throw changed();
-    return json;
+    if (rows.length / 3 !== expected.count || checksumSum !== expected.checksumSum) throw changed();
+    return copied === 0 ? json : Buffer.concat([...parts, json.subarray(copied)]);
   }
 
   /** All plans, the newest first, with the moment of the last change. */
   plans(): { plan: Plan; changedAt: string }[] {
-    return this.#plans.all().map((row) => ({ plan: JSON.parse(sound(row)) as Plan, changedAt: row.changedAt }));
+    return this.#plans.all().map((row) => ({
+      plan: upcastRecord(JSON.parse(sound(row)) as Plan),
+      changedAt: row.changedAt,
+    }));
   }
 
   /**
@@ -129,6 +151,10 @@ export class RecordTable {
 
 function targetsOf(record: PlanRecord): string[] {
   return [...new Set(referencesOf(record).map((r) => r.id))].sort();
+}
+
+function ofToday(row: Uint8Array): Uint8Array {
+  return Buffer.from(JSON.stringify(upcastRecord(JSON.parse(Buffer.from(row).toString()) as PlanRecord)));
 }
 
 function sound({ checksum, json }: Row): string {

@@ -1,4 +1,5 @@
 import { CallError, type ErrorCode } from '#shared/contract/errors.ts';
+import { UnreadableRecord } from '#shared/model/versions.ts';
 
 const meaning: readonly [RegExp, ErrorCode][] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'store-full'],
@@ -12,11 +13,15 @@ const meaning: readonly [RegExp, ErrorCode][] = [
 ];
 
 /**
- * What an error of SQLite or the file system means to the user; null when it is not one of those. The data names the
+ * What an error of SQLite, the file system or a record that cannot be read means to the user; null when it is not one of those. The data names the
  * folder and the code of the cause, for the sentence and for whoever helps.
  */
 export function storeError(error: unknown, folder: string): CallError | null {
   if (error instanceof CallError) return error;
+  if (error instanceof UnreadableRecord)
+    return error.fault === 'no-version'
+      ? new CallError('store-damaged', { folder, reason: 'changed' })
+      : new CallError('store-newer', { folder, kind: error.kind });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const found = meaning.find(([pattern]) => pattern.test(code));
   if (!found) return null;

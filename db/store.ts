@@ -7,8 +7,8 @@ import { HistoryTable } from './history.ts';
 import { compareWithMark, damaged, inspectStore } from './inspect.ts';
 import { checkPlan, type Fault, faultsOf, planIds, receivedFault } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
-import { lastSeq, migrate } from './migrate.ts';
-import { migrations as allMigrations } from './migrations/index.ts';
+import { lastSeq, migrate, versionOfApp } from './migrate.ts';
+import { migrations as allMigrations, type Migration } from './migrations/index.ts';
 import { ReceivedTable, receivedWrites } from './received.ts';
 import { RecordTable } from './records.ts';
 import { SettingTable } from './settings.ts';
@@ -49,7 +49,7 @@ export interface StoreOptions {
   /** The moment, ISO 8601 UTC; for the names of backups. */
   readonly now: () => string;
   /** Only tests pass others than the app's own. */
-  readonly migrations?: readonly string[];
+  readonly migrations?: readonly Migration[];
 }
 
 /**
@@ -68,7 +68,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     const file = path.join(folder, 'routekaart.db');
     const mark = new HighWaterMark(path.join(folder, 'routekaart.mark'));
     const marked = mark.read();
-    inspectStore(folder, file, migrations.length, marked);
+    inspectStore(folder, file, versionOfApp(migrations), marked);
     const db = openConnection(file);
     undo.push(() => db.close());
     compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);

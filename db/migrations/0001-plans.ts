@@ -1,8 +1,11 @@
+import type { Connection } from '../connection.ts';
+
 /**
  * Records, the references between them and the history they follow from. A plan is a namespace: ids are unique within it
  * and a reference cannot leave it; SQLite itself refuses one that is broken.
  */
-export const plans = `
+export function plans(db: Connection): void {
+  db.exec(`
 CREATE TABLE record (
   seq INTEGER PRIMARY KEY,
   plan_id TEXT NOT NULL,
@@ -46,4 +49,5 @@ CREATE TABLE change_set (
 CREATE INDEX change_set_undone ON change_set (plan_id, number) WHERE state = 'undone';
 
 CREATE TABLE setting (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
-`;
+`);
+}

@@ -1,8 +1,11 @@
+import type { Connection } from '../connection.ts';
+
 /**
  * Plans of others as they were shared with us, each round whole as it came, and what is being written on it. Apart from
  * the plans of one's own: no record of these is one of ours.
  */
-export const received = `
+export function received(db: Connection): void {
+  db.exec(`
 CREATE TABLE received_share (
   seq INTEGER PRIMARY KEY,
   plan_id TEXT NOT NULL,
@@ -33,4 +36,5 @@ CREATE TABLE received_extent (
   checksum_sum INTEGER NOT NULL
 ) STRICT;
 INSERT INTO received_extent VALUES (1, 0, '', 0);
-`;
+`);
+}

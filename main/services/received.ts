@@ -2,10 +2,13 @@ import type { KeptDraft, KeptRound } from '#db/received.ts';
 import type { Store } from '#db/store.ts';
 import { CallError } from '#shared/contract/errors.ts';
 import type { DraftSummary, ReceivedOutcome, ReceivedPlan } from '#shared/contract/received.ts';
+import { sameValue } from '#shared/history/same.ts';
 import type { PlanId, RecordOf } from '#shared/model/records.ts';
+import { grownKinds } from '#shared/model/versions.ts';
 import { checkConsistency } from '#shared/share/consistency.ts';
 import type { ResponseDraft } from '#shared/share/draft.ts';
-import type { ShareFile } from '#shared/share/envelope.ts';
+import { fileVersion, type ShareFile } from '#shared/share/envelope.ts';
+import { upgradeFile, withRecordsOfToday } from '#shared/share/file-versions.ts';
 import { ShareRefused } from '#shared/share/problem.ts';
 
 /** The plans of others: each round as it came, and what is being written on it. Nothing of it is a plan of one's own. */
@@ -49,13 +52,17 @@ export class Received {
     const head = { round, sharedAt, profile, ownerName: byName, receiverName, title, jobTitle, startDate, endDate };
     return this.#store.write(() => {
       const here = this.#store.received.share(id);
-      if (here) return here.json === json ? 'known' : 'different';
+      if (here)
+        return here.json === json || sameValue(JSON.parse(shareOfToday(here.json)), file) ? 'known' : 'different';
       this.#store.received.add({ planId, shareId: id, sharedAt, head, json }, this.#now());
       return 'added';
     });
   }
 
-  /** The JSON of `{ rounds }`: what was judged when it was written, and proved by its checksum since. Errors: unknown-plan. */
+  /**
+   * The JSON of `{ rounds }`: what was judged when it was written, proved by its checksum since, and brought to today's
+   * version. Errors: unknown-plan.
+   */
   openJson(planId: string): string {
     const rounds = this.#store.received.rounds(planId);
     if (rounds.length === 0) throw new CallError('unknown-plan', { planId });
@@ -63,8 +70,8 @@ export class Received {
       const saved =
         draft === null
           ? 'null'
-          : `{"draft":${draft.json},"revision":${draft.revision},"savedAt":${JSON.stringify(draft.savedAt)}}`;
-      return `{"file":${json},"receivedAt":${JSON.stringify(receivedAt)},"saved":${saved}}`;
+          : `{"draft":${draftOfToday(draft.json)},"revision":${draft.revision},"savedAt":${JSON.stringify(draft.savedAt)}}`;
+      return `{"file":${shareOfToday(json)},"receivedAt":${JSON.stringify(receivedAt)},"saved":${saved}}`;
     });
     return `{"rounds":[${texts.join(',')}]}`;
   }
@@ -118,4 +125,22 @@ function summaryOf({ json, savedAt }: KeptDraft): DraftSummary {
     savedAt,
     sentAt,
   };
+}
+
+/** How a file begins that is not older than this app. */
+const headOfToday = `{"format":"routekaart","version":${fileVersion},`;
+
+/** The JSON of a share as today's version would have written it: the same text when nothing in it can be old. */
+function shareOfToday(json: string): string {
+  if (grownKinds.length === 0 && json.startsWith(headOfToday)) return json;
+  const file = JSON.parse(json) as ShareFile;
+  const upgraded = upgradeFile(file, file.version);
+  return upgraded === file ? json : JSON.stringify(upgraded);
+}
+
+function draftOfToday(json: string): string {
+  if (grownKinds.length === 0) return json;
+  const draft = JSON.parse(json) as ResponseDraft;
+  const upgraded = withRecordsOfToday(draft);
+  return upgraded === draft ? json : JSON.stringify(upgraded);
 }

@@ -1,15 +1,11 @@
+import type { FieldsOf } from '#shared/model/edits/base.ts';
 import { alterCost, payAmount, reachState } from '#shared/model/edits/money.ts';
 import type { AllocationState } from '#shared/model/kinds/money.ts';
-import type { RecordOf } from '#shared/model/records.ts';
 import { today } from './clock.ts';
 import { commit, openView } from './plan-store.ts';
 
 /** Alters fields of a cost as it now is; the parts that are kept as percentages follow. */
-export function alterCostRecord(
-  id: string,
-  patch: Partial<Omit<RecordOf<'cost'>, 'kind' | 'id' | 'planId'>>,
-  group?: string,
-): void {
+export function alterCostRecord(id: string, patch: Partial<FieldsOf<'cost'>>, group?: string): void {
   const view = openView();
   const cost = view.get('cost', id);
   if (cost) commit(alterCost(view, cost, patch), group ? { group } : {});

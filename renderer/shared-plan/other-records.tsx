@@ -22,6 +22,7 @@ const silentFields: ReadonlySet<string> = new Set([
   'kind',
   'id',
   'planId',
+  'v',
   'position',
   'addedAt',
   'loggedAt',

@@ -1,3 +1,4 @@
+import type { FrameField } from '../model/define.ts';
 import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
 import { hangIdea } from '../model/edits/learning.ts';
 import { alterCost, reachState } from '../model/edits/money.ts';
@@ -6,7 +7,7 @@ import type { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '../model/records.ts';
 import type { FixChanges } from './define.ts';
 
-type Patch<R extends PlanRecord> = Partial<Omit<R, 'kind' | 'id' | 'planId'>>;
+type Patch<R extends PlanRecord> = Partial<Omit<R, FrameField>>;
 
 /** Alters a record as it reads when the fix is applied. A record that is gone by then is left alone. */
 export function altering<R extends PlanRecord>(record: R, patch: Patch<R> | ((current: R) => Patch<R>)): FixChanges {

@@ -1,4 +1,5 @@
 import { addMonths } from '../model/calendar.ts';
+import type { FieldsOf } from '../model/edits/base.ts';
 import * as make from '../model/edits/new-records.ts';
 import type { AllocationState } from '../model/kinds/money.ts';
 import type { RecordOf } from '../model/records.ts';
@@ -20,16 +21,13 @@ type Part = readonly [
  */
 export function writeMoney(example: ExampleWriter, activities: ExampleActivities): void {
   const { sources, costs } = example.texts;
-  const source = (
-    sourceKind: keyof typeof sources,
-    fields: Partial<Omit<RecordOf<'budgetSource'>, 'kind' | 'id' | 'planId'>>,
-  ) => {
+  const source = (sourceKind: keyof typeof sources, fields: Partial<FieldsOf<'budgetSource'>>) => {
     const [name, rules] = sources[sourceKind];
     return example.write(make.newBudgetSource, { name, rules, sourceKind, ...fields });
   };
   const cost = (
     activity: RecordOf<'activity'>,
-    fields: Partial<Omit<RecordOf<'cost'>, 'kind' | 'id' | 'planId'>> & { readonly amountCents: number },
+    fields: Partial<FieldsOf<'cost'>> & { readonly amountCents: number },
     days: number,
     parts: readonly Part[],
   ) => {

@@ -51,8 +51,27 @@ export interface Seal<Field extends string = string> {
   readonly except: readonly Field[];
 }
 
+/** A record as JSON gave it: of whatever version, and not judged yet. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * A record of one version of its kind as the next version would have written it. Pure, and only about this record: it
+ * neither makes nor drops a reference. `v` is set by whoever calls it (versions.ts).
+ */
+export type Upcaster = (record: RawRecord) => RawRecord;
+
+/** An upcaster for each version before this one, oldest first; version 1 has none. */
+type UpcastersOf<Version extends number> = Version extends 1 ? readonly [] : readonly [Upcaster, ...Upcaster[]];
+
+/** What every record has beside the fields of its kind. */
+export type FrameField = 'kind' | 'id' | 'planId' | 'v';
+
 export interface KindDefinition<Kind extends string, Schema extends z.ZodObject> {
   readonly kind: Kind;
+  /** From version 2 on a record says it in `v`; one without `v` is of version 1. */
+  readonly version: number;
+  /** Steps from version 1 to 2, 2 to 3 and on: see versions.ts and docs/decisions/versions-of-records.md. */
+  readonly upcasters: readonly Upcaster[];
   readonly schema: Schema;
   readonly references: readonly Reference[];
   /** Fields that never change once written, for example the level of a dated score (method.md: never overwritten). */
@@ -66,10 +85,18 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodObject>
 }
 
 /**
- * Declares one kind of record: its schema is the only place that says what it holds. `kind`, `id` and `planId` are added.
+ * Declares one kind of record: its schema is the only place that says what it holds. `kind`, `id` and `planId` are added,
+ * and `v` from version 2 on. Whoever changes the shape raises the version and adds an upcaster; a test says so
+ * (tests/unit/model/shapes.test.ts).
  */
-export function defineKind<const Kind extends string, Shape extends z.ZodRawShape>(definition: {
+export function defineKind<
+  const Kind extends string,
+  Shape extends z.ZodRawShape,
+  const Version extends number = 1,
+>(definition: {
   kind: Kind;
+  version?: Version;
+  upcasters?: UpcastersOf<Version>;
   shape: Shape;
   titleField: keyof Shape & string;
   references?: readonly { field: keyof Shape & string; to: string; onDelete: OnDelete }[];
@@ -77,14 +104,21 @@ export function defineKind<const Kind extends string, Shape extends z.ZodRawShap
   sealed?: Seal<keyof Shape & string>;
   isPrivate?: boolean;
 }) {
+  const version = definition.version ?? (1 as Version);
+  const upcasters: readonly Upcaster[] = definition.upcasters ?? [];
+  if (upcasters.length !== version - 1)
+    throw new Error(`${definition.kind} of version ${version} needs ${version - 1} upcasters, not ${upcasters.length}`);
   const schema = z.strictObject({
     kind: z.literal(definition.kind),
     id: idOf(definition.kind),
     planId: idOf('plan'),
+    ...versionField(version),
     ...definition.shape,
   });
   return {
     kind: definition.kind,
+    version,
+    upcasters,
     schema,
     references: definition.references ?? [],
     fixed: definition.fixed ?? [],
@@ -92,4 +126,9 @@ export function defineKind<const Kind extends string, Shape extends z.ZodRawShap
     titleField: definition.titleField,
     isPrivate: definition.isPrivate ?? false,
   } as const satisfies KindDefinition<Kind, typeof schema>;
+}
+
+function versionField<Version extends number>(version: Version) {
+  type Field = Version extends 1 ? Record<never, never> : { readonly v: z.ZodLiteral<Version> };
+  return (version === 1 ? {} : { v: z.literal(version) }) as Field;
 }

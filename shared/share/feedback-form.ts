@@ -1,5 +1,5 @@
 import type { Change } from '../history/change-set.ts';
-import { add, alter, type EditContext } from '../model/edits/base.ts';
+import { add, alter, type EditContext, recordWithId } from '../model/edits/base.ts';
 import type { FeedbackAnswerItem, TakenIn } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
@@ -78,20 +78,19 @@ export function changesForFeedback(
   const fresh = said.filter((item) => !seen.has(item.id) && !view.records.has(item.id));
   const here = fresh.filter((item) => view.get('requirement', item.requirementId) !== undefined);
   const changes: Change[] = here.map((item) =>
-    add({
-      kind: 'feedback',
-      id: item.id as RecordOf<'feedback'>['id'],
-      planId: view.plan.id,
-      requirementId: item.requirementId,
-      giverName: answer.byName,
-      giverRole: answer.role,
-      level: item.level,
-      remark: item.remark,
-      givenOn: answer.answeredOn,
-      addedAt: answer.answeredAt,
-      requestId: request?.id ?? null,
-      answerId: answer.id,
-    }),
+    add(
+      recordWithId({ planId: view.plan.id }, 'feedback', item.id as RecordOf<'feedback'>['id'], {
+        requirementId: item.requirementId,
+        giverName: answer.byName,
+        giverRole: answer.role,
+        level: item.level,
+        remark: item.remark,
+        givenOn: answer.answeredOn,
+        addedAt: answer.answeredAt,
+        requestId: request?.id ?? null,
+        answerId: answer.id,
+      }),
+    ),
   );
   const noted = request && noteAnswer(request, answer, said.map((i) => i.id).sort(), context.now);
   if (noted) changes.push(noted);

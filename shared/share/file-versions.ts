@@ -1,6 +1,7 @@
+import { upcastUnjudged } from '../model/versions.ts';
 import { fileVersion } from './envelope.ts';
 
-/** The oldest version that is read: the one before this. */
+/** The oldest version that is read from outside: the one before this. */
 export const oldestFileVersion = 1;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,11 +9,22 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Steps from each version to the next, on JSON that was not judged yet: what is not as expected is left for the schema. */
 const steps: Readonly<Record<number, (file: Fields) => Fields>> = { 1: fromVersion1 };
 
-/** The file as today's version would have written it. */
+/**
+ * The file as today's version would have written it, its records too; the same object when nothing in it is old. Throws
+ * UnreadableRecord for a record that only a newer app knows.
+ */
 export function upgradeFile(file: Fields, version: number): Fields {
   let upgraded = file;
   for (let at = version; at < fileVersion; at++) upgraded = steps[at]?.(upgraded) ?? upgraded;
-  return upgraded;
+  return withRecordsOfToday(upgraded);
+}
+
+/** What holds `records`, each as today's version would have written it; the same object when none is old. */
+export function withRecordsOfToday<T extends Fields>(holder: T): T {
+  const { records: written } = holder;
+  if (!Array.isArray(written)) return holder;
+  const records = written.map(upcastUnjudged);
+  return records.some((record, i) => record !== written[i]) ? { ...holder, records } : holder;
 }
 
 /**

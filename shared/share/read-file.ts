@@ -1,5 +1,6 @@
 import { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord } from '../model/records.ts';
+import { UnreadableRecord } from '../model/versions.ts';
 import { checkConsistency } from './consistency.ts';
 import { type FileType, fileVersion, RoutekaartFile, type ShareFile } from './envelope.ts';
 import { looksLikeSomethingElse, looksSealed } from './file-signs.ts';
@@ -79,13 +80,23 @@ function readText(text: string): RoutekaartFile {
   if (!trimmed.startsWith('{')) throw new ShareRefused('not-routekaart');
   const raw = parse(trimmed);
   const version = versionOf(raw);
-  const parsed = RoutekaartFile.safeParse(upgradeFile(raw as Record<string, unknown>, version));
+  const parsed = RoutekaartFile.safeParse(upgraded(raw as Record<string, unknown>, version));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new ShareRefused('damaged', { path: (issue?.path ?? []).map(String).join('.'), issue: issue?.code ?? '' });
   }
   checkConsistency(parsed.data);
   return parsed.data;
+}
+
+/** Nothing was judged yet, so a step to a newer version may stumble over what is not as it should be. */
+function upgraded(raw: Record<string, unknown>, version: number): unknown {
+  try {
+    return upgradeFile(raw, version);
+  } catch (error) {
+    const isNewer = error instanceof UnreadableRecord && error.fault !== 'no-version';
+    throw new ShareRefused(isNewer ? 'newer-version' : 'damaged', isNewer ? { version } : {});
+  }
 }
 
 function parse(text: string): unknown {

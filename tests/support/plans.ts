@@ -1,4 +1,4 @@
-import type { EditContext } from '#shared/model/edits/base.ts';
+import type { EditContext, FieldsOf } from '#shared/model/edits/base.ts';
 import * as agenda from '#shared/model/edits/new-agenda-records.ts';
 import * as coachRecords from '#shared/model/edits/new-coach-records.ts';
 import * as make from '#shared/model/edits/new-records.ts';
@@ -22,7 +22,7 @@ export function testContext(prefix = 'id', planId = 'plan-0001' as PlanId): Edit
   };
 }
 
-type Fields<K extends Kind> = Partial<Omit<RecordOf<K>, 'kind' | 'id' | 'planId'>>;
+type Fields<K extends Kind> = Partial<FieldsOf<K>>;
 type With<K extends Kind, Needed extends keyof Fields<K>> = Fields<K> & Required<Pick<Fields<K>, Needed>>;
 
 /**

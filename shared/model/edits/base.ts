@@ -1,4 +1,5 @@
 import type { Change } from '../../history/change-set.ts';
+import type { FrameField } from '../define.ts';
 import {
   definitionOf,
   type IdOf,
@@ -20,7 +21,7 @@ export interface EditContext {
   readonly today: string;
 }
 
-export type FieldsOf<K extends Kind> = Omit<RecordOf<K>, 'kind' | 'id' | 'planId'>;
+export type FieldsOf<K extends Kind> = Omit<RecordOf<K>, FrameField>;
 
 /** What a caller says about a new record: some fields it must give, the rest it may. */
 export type Said<K extends Kind, Needed extends keyof FieldsOf<K> = never> = Partial<FieldsOf<K>> &
@@ -28,7 +29,18 @@ export type Said<K extends Kind, Needed extends keyof FieldsOf<K> = never> = Par
 
 /** Makes a record of a kind. */
 export function createRecord<K extends Kind>(context: EditContext, kind: K, fields: FieldsOf<K>): RecordOf<K> {
-  return { kind, id: context.newId() as IdOf<K>, planId: context.planId, ...fields } as unknown as RecordOf<K>;
+  return recordWithId(context, kind, context.newId() as IdOf<K>, fields);
+}
+
+/** The same with an id that is known. It carries the version of its kind by itself. */
+export function recordWithId<K extends Kind>(
+  { planId }: Pick<EditContext, 'planId'>,
+  kind: K,
+  id: IdOf<K>,
+  fields: FieldsOf<K>,
+): RecordOf<K> {
+  const { version } = definitionOf(kind);
+  return { kind, id, planId, ...(version > 1 && { v: version }), ...fields } as unknown as RecordOf<K>;
 }
 
 /** The change that adds a record. */
@@ -37,10 +49,7 @@ export function add(record: PlanRecord): Change {
 }
 
 /** The change that alters fields of a record; null when nothing differs. */
-export function alter<R extends PlanRecord>(
-  record: R,
-  patch: Partial<Omit<R, 'kind' | 'id' | 'planId'>>,
-): Change | null {
+export function alter<R extends PlanRecord>(record: R, patch: Partial<Omit<R, FrameField>>): Change | null {
   const after = { ...record, ...patch } as R;
   return JSON.stringify(after) === JSON.stringify(record) ? null : { before: record, after };
 }

@@ -6,7 +6,7 @@ import type { AllocationState, SourceKind } from '../kinds/money.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { RecordOf } from '../records.ts';
 import { allocate, splitByPercent, wholePercent } from '../split.ts';
-import { add, alter, type EditContext, remove } from './base.ts';
+import { add, alter, type EditContext, type FieldsOf, remove } from './base.ts';
 import { newAllocation, newBudgetSource, newCost } from './new-records.ts';
 
 type Allocation = RecordOf<'allocation'>;
@@ -132,11 +132,7 @@ export function sharesOf(view: PlanView, cost: Cost): number[] {
 }
 
 /** Alters a cost; the parts that are kept as percentages follow what it now comes to. */
-export function alterCost(
-  view: PlanView,
-  cost: Cost,
-  patch: Partial<Omit<Cost, 'kind' | 'id' | 'planId'>>,
-): (Change | null)[] {
+export function alterCost(view: PlanView, cost: Cost, patch: Partial<FieldsOf<'cost'>>): (Change | null)[] {
   const altered = { ...cost, ...patch };
   const byPercent = view.allocationsOf(cost.id).filter((a) => a.percentHundredths !== null);
   const total = totalOfCost(altered);

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { RecordOf } from '../records.ts';
-import { createRecord, type EditContext, type Said } from './base.ts';
+import { createRecord, type EditContext, recordWithId, type Said } from './base.ts';
 import { positionAfter } from './order.ts';
 
 const minutesOf36Hours = 36 * 60;
@@ -9,10 +9,7 @@ const minutesOf36Hours = 36 * 60;
 /** A plan of one year from today, 36 hours a week, unless said otherwise. Its id is the `planId` of the context. */
 export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): RecordOf<'plan'> {
   const startDate = fields.startDate ?? context.today;
-  return {
-    kind: 'plan',
-    id: context.planId,
-    planId: context.planId,
+  return recordWithId(context, 'plan', context.planId, {
     motto: '',
     ownerName: '',
     jobTitle: '',
@@ -34,7 +31,7 @@ export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): Re
     isExample: false,
     ...fields,
     startDate,
-  };
+  });
 }
 
 /** A job profile at the end of the list, read now. */

@@ -1,7 +1,8 @@
+import type { FrameField } from '../../model/define.ts';
 import type { Kind, RecordOf } from '../../model/records.ts';
 import type { Language } from '../language.ts';
 
-type FieldNames<K extends Kind> = Readonly<Record<Exclude<keyof RecordOf<K>, 'kind' | 'id' | 'planId'>, string>>;
+type FieldNames<K extends Kind> = Readonly<Record<Exclude<keyof RecordOf<K>, FrameField>, string>>;
 
 /** A new kind or field without a name does not compile. */
 export type KindNames = {

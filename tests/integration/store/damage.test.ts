@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { userVersionOf, versionOfApp } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/text/errors.ts';
@@ -74,7 +75,9 @@ describe('a damaged store is refused, left as it is, and the newest good backup 
     damage(folder);
     const error = refused(folder);
     expect(error).toMatchObject({ code: 'store-damaged', data: { folder, ...data } });
-    expect(String(error.data.backup)).toContain(path.join(folder, 'backups', `routekaart-v${migrations.length}-`));
+    expect(String(error.data.backup)).toContain(
+      path.join(folder, 'backups', `routekaart-v${userVersionOf(versionOfApp(migrations))}-`),
+    );
     expect(errorSentence(error, 'nl')).toContain('reservekopie');
   });
 

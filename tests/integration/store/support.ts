@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Migration } from '#db/migrations/index.ts';
 import { openStore, type Store } from '#db/store.ts';
 import { type App, createApp } from '#main/core/app.ts';
 import { startCore } from '#main/core/client.ts';
@@ -72,7 +73,7 @@ export class Desk {
   readonly events: FeedEvent[] = [];
   #count = 0;
 
-  constructor(folder: string, migrations?: readonly string[], now: () => string = wallClock) {
+  constructor(folder: string, migrations?: readonly Migration[], now: () => string = wallClock) {
     this.store = openStore({ folder, now, ...(migrations && { migrations }) });
     const log = { info: () => {}, error: (_: string, error: unknown) => `${error}` };
     const newId = () => `made-${Date.now().toString(36)}-${String(++this.#count).padStart(6, '0')}`;

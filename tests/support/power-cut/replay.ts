@@ -5,7 +5,8 @@ import Database from 'better-sqlite3';
 import { listBackups } from '#db/backup.ts';
 import { openToLook } from '#db/connection.ts';
 import { checkStore } from '#db/integrity.ts';
-import { migrations } from '#db/migrations/index.ts';
+import { tablesVersion } from '#db/migrate.ts';
+import { type Migration, migrations } from '#db/migrations/index.ts';
 import { openStore, type Store } from '#db/store.ts';
 import { createApp } from '#main/core/app.ts';
 import { applyChanges, type RecordMap } from '#shared/history/apply.ts';
@@ -164,7 +165,7 @@ function attempt(work: () => string | null): string | null {
   }
 }
 
-export function opened<T>(folder: string, migrations: readonly string[] | undefined, work: (store: Store) => T): T {
+export function opened<T>(folder: string, migrations: readonly Migration[] | undefined, work: (store: Store) => T): T {
   const store = openStore({ folder, now, ...(migrations && { migrations }) });
   try {
     return work(store);
@@ -197,7 +198,7 @@ function betweenVersions(cut: string): string | null {
   cpSync(cut, look, { recursive: true });
   const db = new Database(path.join(look, 'routekaart.db'));
   try {
-    const version = db.pragma('user_version', { simple: true }) as number;
+    const version = tablesVersion(db);
     const columns = db.prepare("SELECT count(*) FROM pragma_table_info('extra')").pluck().get() as number;
     const steps = db.prepare("SELECT count(*) FROM change_set WHERE step LIKE '%+'").pluck().get() as number;
     const expected = ['0 false', '2 true', '3 true'][version - migrations.length];
