@@ -1,6 +1,7 @@
-import { choiceTexts } from '#shared/history/describe.ts';
 import type { FieldValue } from '#shared/model/kinds/sharing.ts';
-import { definitionOf, type Kind } from '#shared/model/records.ts';
+import { choiceTexts, fieldOf } from '#shared/model/names.ts';
+import type { Kind } from '#shared/model/records.ts';
+import { choicesOf, valueTypeOf } from '#shared/model/value-type.ts';
 import { formatEuros, formatHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { parseDate, parseEuros, parseHours, parseTime } from '#shared/text/parse.ts';
@@ -11,18 +12,29 @@ export type AskedAs =
   | { readonly as: 'choice'; readonly options: readonly string[] }
   | { readonly as: 'yesNo' };
 
-/** What kind of answer a field takes, from its schema and its name. */
+/** What kind of answer a field takes, as its schema says. */
 export function askedAs(kind: Kind, field: string): AskedAs {
-  if (field.endsWith('Cents')) return { as: 'euros' };
-  if (/minutes/i.test(field)) return { as: 'hours' };
-  if (field.endsWith('Time')) return { as: 'time' };
-  if (/(?:Date|On|By|until)$/.test(field)) return { as: 'date' };
-  if (/^(?:requiredLevel|level)$/.test(field)) return { as: 'choice', options: ['1', '2', '3', '4', '5'] };
-  if (field.endsWith('Permille')) return { as: 'number' };
-  const shape = definitionOf(kind).schema.shape[field] as { options?: readonly string[]; type?: string } | undefined;
-  if (shape?.options) return { as: 'choice', options: shape.options };
-  if (shape?.type === 'boolean') return { as: 'yesNo' };
-  return { as: field === 'title' || field === 'name' || field === 'subject' ? 'line' : 'text' };
+  const schema = fieldOf(kind, field)?.schema;
+  const type = schema === undefined ? 'text' : valueTypeOf(schema);
+  switch (type) {
+    case 'euros':
+    case 'time':
+    case 'date':
+    case 'line':
+    case 'yesNo':
+      return { as: type };
+    case 'minutes':
+      return { as: 'hours' };
+    case 'permille':
+    case 'months':
+      return { as: 'number' };
+    case 'level':
+      return { as: 'choice', options: ['1', '2', '3', '4', '5'] };
+    case 'choice':
+      return { as: 'choice', options: schema === undefined ? [] : choicesOf(schema) };
+    default:
+      return { as: 'text' };
+  }
 }
 
 /** What the field holds, as it is written in the box. */

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
+import { fieldLabel } from '#shared/model/names.ts';
 import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.ts';
-import { fieldName, valueWords } from '#shared/share/value-words.ts';
+import { valueWords } from '#shared/share/value-words.ts';
 import { Answer, RecordBlock } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -16,23 +17,6 @@ export const otherKinds: readonly Kind[] = [
   'ownLibraryItem',
   'jobProfile',
 ];
-
-/** Fields that say nothing to a person: order, moments that only sort, codes of the app. */
-const silentFields: ReadonlySet<string> = new Set([
-  'kind',
-  'id',
-  'planId',
-  'v',
-  'position',
-  'addedAt',
-  'loggedAt',
-  'notedAt',
-  'keptAt',
-  'readAt',
-  'sourceKey',
-  'calendarUid',
-  'fileName',
-]);
 
 const groups = new Map<Kind, ComponentType>();
 
@@ -65,15 +49,15 @@ function Facts({ record }: { record: PlanRecord }) {
   const definition = definitionOf(record.kind);
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const title = valueWords(record.kind, definition.titleField, values[definition.titleField], language, view);
-  const fields = Object.keys(definition.schema.shape).filter(
-    (field) => !silentFields.has(field) && field !== definition.titleField,
+  const fields = Object.keys(definition.fields).filter(
+    (field) => definition.fields[field]?.leaves === 'shown' && field !== definition.titleField,
   );
   return (
     <>
       {title !== '' && <p className="rk-shared-name">{title}</p>}
       {fields.map((field) => {
         const value = values[field];
-        const name = fieldName(record.kind, field, language);
+        const name = fieldLabel(record.kind, field, language);
         return <Answer key={field} label={name} text={valueWords(record.kind, field, value, language, view)} />;
       })}
     </>

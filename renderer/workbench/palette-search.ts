@@ -1,7 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { kindNames } from '#shared/model/names.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { definitionOf } from '#shared/model/records.ts';
-import { kindNames } from '#shared/text/kinds.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Command } from './contribution.ts';

@@ -1,23 +1,13 @@
+import { fieldName, fieldOf, kindNames } from '../model/names.ts';
 import { definitionOf, type Kind, type PlanRecord } from '../model/records.ts';
-import { budgetTexts } from '../text/budget.ts';
-import { costTexts } from '../text/costs.ts';
-import { formatDate, formatEuros, formatHours, formatPercent } from '../text/format.ts';
+import { valueTypeOf } from '../model/value-type.ts';
+import { plainWords } from '../text/field-words.ts';
 import { historyTexts } from '../text/history.ts';
-import { kindNames } from '../text/kinds.ts';
 import type { Language } from '../text/language.ts';
-import { termTexts } from '../text/terms.ts';
 import { invertChanges } from './apply.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 import { type FindRecord, recordName, shortened } from './record-name.ts';
 import { sameValue } from './same.ts';
-
-/** Fields that change along with another one, which says enough. */
-const followed: Readonly<Record<string, string>> = {
-  stateOn: 'state',
-  vatPermille: 'vat',
-  amountCents: 'percentHundredths',
-  renewalMonths: 'renewal',
-};
 
 const unknown: FindRecord = () => undefined;
 /** A value longer than this is not quoted: that the text changed says enough. */
@@ -73,19 +63,20 @@ function change(changed: Change, language: Language, find: FindRecord): string {
   if (fields.length === 0 || fields.every((field) => field === 'position')) return t.moved(what);
   if (before.kind === 'plan' && fields.includes('archivedAt'))
     return after.kind === 'plan' && after.archivedAt !== null ? t.archived(what) : t.unarchived(what);
-  const told = fields.filter((field) => field !== 'position' && !fields.includes(followed[field] ?? ''));
+  const told = fields.filter(
+    (field) => field !== 'position' && !fields.includes(fieldOf(before.kind, field)?.follows ?? ''),
+  );
   if (told.length > 3) return t.changed(what, t.severalFields(told.length));
-  const names = kindNames[language][before.kind].fields as Readonly<Record<string, string>>;
   if (told.length > 1)
     return t.changed(
       what,
       joined(
-        told.map((f) => names[f] ?? f),
+        told.map((f) => fieldName(before.kind, f, language)),
         language,
       ),
     );
   const field = told[0] as string;
-  return t.changed(what, fieldChange(names[field] ?? field, before, after, field, language, find));
+  return t.changed(what, fieldChange(fieldName(before.kind, field, language), before, after, field, language, find));
 }
 
 function fieldChange(
@@ -107,51 +98,20 @@ function fieldChange(
 /** A value in words; '' = empty, null = too long or not worth quoting. */
 function valueInWords(record: PlanRecord, field: string, language: Language, find: FindRecord): string | null {
   const value = (record as unknown as Record<string, unknown>)[field];
-  const t = historyTexts[language];
+  const known = fieldOf(record.kind, field);
   if (value === null || value === '') return '';
-  if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (typeof value === 'number') {
-    if (field.endsWith('Cents')) return formatEuros(value, language);
-    if (field.endsWith('Hundredths')) return `${formatPercent(value, language)}%`;
-    if (field.endsWith('Permille')) return `${formatPercent(value * 10, language)}%`;
-    if (/Minutes|minutes/.test(field)) return t.hours(formatHours(value, language));
-    return String(value);
-  }
-  if (typeof value !== 'string') return null;
-  if (definitionOf(record.kind).references.some((r) => r.field === field)) {
+  if (known === undefined) return null;
+  if (typeof value === 'string' && definitionOf(record.kind).references.some((r) => r.field === field)) {
     const target = find(value);
     return target ? recordName(target, language, find) : null;
   }
-  const choice = choiceTexts(record.kind, field, language)?.[value];
-  if (choice !== undefined) return `‘${choice}’`;
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language);
-  if (field.endsWith('Time')) return value;
-  return value.length <= longestValue ? `‘${shortened(value)}’` : null;
-}
-
-/** The words for the choices of a field that offers some. */
-export function choiceTexts(
-  kind: Kind,
-  field: string,
-  language: Language,
-): Readonly<Record<string, string>> | undefined {
-  const t = termTexts[language];
-  const choices: Partial<Record<`${Kind}.${string}`, Readonly<Record<string, string>>>> = {
-    'requirement.mastery': t.mastery,
-    'requirement.importance': t.importance,
-    'requirement.origin': t.origin,
-    'feedback.giverRole': t.giverRole,
-    'conversation.state': t.conversationState,
-    'commitment.owner': t.commitmentOwner,
-    'learningQuestion.state': t.questionState,
-    'activity.state': t.activityState,
-    'activity.way': t.way,
-    'budgetSource.sourceKind': t.sourceKind,
-    'budgetSource.renewal': budgetTexts[language].renewalOptions,
-    'cost.vat': { ...costTexts[language].vatOptions, excluded: costTexts[language].vatExcluded },
-    'allocation.state': t.allocationState,
-  };
-  return choices[`${kind}.${field}`];
+  const type = valueTypeOf(known.schema);
+  // A code of ours says nothing to a person, and a structure is too much for a sentence.
+  if (type === 'list' || type === 'other') return null;
+  const words = plainWords(known, value, language);
+  if (type === 'choice') return `‘${words}’`;
+  if (type !== 'line' && type !== 'text') return words;
+  return words.length <= longestValue ? `‘${shortened(words)}’` : null;
 }
 
 function countedByKind(changes: readonly Change[], language: Language): string {

@@ -1,7 +1,7 @@
+import { kindNames } from '../model/names.ts';
 import type { Kind, PlanRecord, RecordOf } from '../model/records.ts';
 import { formatDate, formatEuros } from '../text/format.ts';
 import { historyTexts } from '../text/history.ts';
-import { kindNames } from '../text/kinds.ts';
 import type { Language } from '../text/language.ts';
 
 /** Finds a record that another one refers to; a PlanView's `records.get` will do. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AnyField, Field, KindLeaves, KindName } from './field.ts';
 
 /** An id is opaque; the brand keeps a requirement's id from being used as a learning question's. */
 export const idOf = <K extends string>(_kind: K) =>
@@ -25,11 +26,23 @@ export const Minutes = z
   .int()
   .min(0)
   .max(60 * 10_000);
-/** 1–5; the words of the scale are in shared/text/scales.ts. */
+/** The minutes of something that fits in a day. */
+export const MinutesOfDay = z
+  .int()
+  .min(1)
+  .max(24 * 60);
+/** A number of months that come round. */
+export const Months = z.int().min(1).max(600);
+/** A part in thousandths: 210 = 21%. */
+export const Permille = z.int().min(0).max(1000);
+/** A part in hundredths of a percent: 3333 = 33.33%. */
+export const Hundredths = z.int().min(0).max(10_000);
+/** 1–5; the words of the scale are in shared/text/terms.ts. */
 export const Level = z.int().min(1).max(5);
 export type Level = z.infer<typeof Level>;
 /** Place in a list; only the order counts. See edits/order.ts. */
 export const Position = z.number();
+export const positionField = { schema: Position, nl: 'volgorde', en: 'order', leaves: 'silent' } as const;
 
 function isWellFormed(text: string): boolean {
   return text.isWellFormed();
@@ -80,52 +93,71 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodObject>
   readonly sealed: Seal | null;
   /** The field that names the record for a person. */
   readonly titleField: string;
+  /** What one record of it is called, and several. */
+  readonly name: KindName;
+  readonly leaves: KindLeaves;
   /** True when records of this kind never leave the plan unless the owner ticks them (method.md, Sharing). */
   readonly isPrivate: boolean;
+  readonly fields: Readonly<Record<string, AnyField>>;
 }
 
 /**
- * Declares one kind of record: its schema is the only place that says what it holds. `kind`, `id` and `planId` are added,
- * and `v` from version 2 on. Whoever changes the shape raises the version and adds an upcaster; a test says so
- * (tests/unit/model/shapes.test.ts).
+ * Declares one kind of record and its fields: the only place that says what it holds, what that is called and whether it
+ * leaves. `kind`, `id` and `planId` are added, and `v` from version 2 on. Whoever changes the shape raises the version and
+ * adds an upcaster; a test says so (tests/unit/model/shapes.test.ts).
  */
 export function defineKind<
   const Kind extends string,
+  const Leaves extends KindLeaves,
   Shape extends z.ZodRawShape,
   const Version extends number = 1,
 >(definition: {
   kind: Kind;
   version?: Version;
   upcasters?: UpcastersOf<Version>;
-  shape: Shape;
+  name: KindName;
+  leaves: Leaves;
+  fields: { readonly [F in keyof Shape]: Field<Shape[F], Leaves> };
   titleField: keyof Shape & string;
   references?: readonly { field: keyof Shape & string; to: string; onDelete: OnDelete }[];
   fixed?: readonly (keyof Shape & string)[];
   sealed?: Seal<keyof Shape & string>;
-  isPrivate?: boolean;
 }) {
+  const { kind, name, leaves, fields, titleField } = definition;
   const version = definition.version ?? (1 as Version);
   const upcasters: readonly Upcaster[] = definition.upcasters ?? [];
   if (upcasters.length !== version - 1)
-    throw new Error(`${definition.kind} of version ${version} needs ${version - 1} upcasters, not ${upcasters.length}`);
+    throw new Error(`${kind} of version ${version} needs ${version - 1} upcasters, not ${upcasters.length}`);
   const schema = z.strictObject({
-    kind: z.literal(definition.kind),
-    id: idOf(definition.kind),
+    kind: z.literal(kind),
+    id: idOf(kind),
     planId: idOf('plan'),
     ...versionField(version),
-    ...definition.shape,
+    ...shapeOf<Shape>(fields),
   });
   return {
-    kind: definition.kind,
+    kind,
     version,
     upcasters,
+    name,
+    leaves,
+    fields,
     schema,
     references: definition.references ?? [],
     fixed: definition.fixed ?? [],
     sealed: definition.sealed ?? null,
-    titleField: definition.titleField,
-    isPrivate: definition.isPrivate ?? false,
-  } as const satisfies KindDefinition<Kind, typeof schema>;
+    titleField,
+    isPrivate: leaves === 'ticked' || leaves === 'never',
+  } as const;
+}
+
+function shapeOf<Shape extends z.ZodRawShape>(
+  fields: {
+    readonly [F in keyof Shape]: { readonly schema: Shape[F] };
+  },
+): Shape {
+  const entries = Object.entries(fields as unknown as Readonly<Record<string, AnyField>>);
+  return Object.fromEntries(entries.map(([field, { schema }]) => [field, schema])) as unknown as Shape;
 }
 
 function versionField<Version extends number>(version: Version) {

@@ -36,6 +36,8 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'activity-without-question': ['learningQuestion', 'activity', 'scanStep'],
   // It looks at notes, which may stay without a trace: a share is never judged on it.
   'empty-conversation': ['share'],
+  // Points that were made of something private stay without a trace.
+  'conversation-without-preparation': ['share'],
   // They look at what was decided, also by somebody else than this receiver.
   'side-task-without-agreement': ['share'],
   'changed-after-agreement': ['share'],

@@ -1,7 +1,7 @@
 import type { Share, ShareProfile, ShareSection } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { type Kind, kinds } from '../model/records.ts';
-import { kindPolicies, sectionsOfProfile } from './policy.ts';
+import { kindPolicies, sectionOfKind, sectionsOfProfile } from './policy.ts';
 
 /** For whom, and what goes along. */
 export interface ShareChoice {
@@ -46,10 +46,9 @@ export function roundsOf(view: PlanView, choice: Pick<ShareChoice, 'profile' | '
 /** The kinds a choice speaks of, whether or not there is a record of them. */
 export function kindsOfChoice(choice: ShareChoice): Kind[] {
   return (Object.keys(kindPolicies) as Kind[]).filter((kind) => {
-    const policy = kindPolicies[kind];
-    if (policy === 'always') return true;
-    if (policy === 'never') return false;
-    return policy === 'ticked' ? choice.privateKinds.includes(kind) : choice.sections.includes(policy.section);
+    const section = sectionOfKind(kind);
+    if (section !== null) return choice.sections.includes(section);
+    return kindPolicies[kind] === 'ticked' ? choice.privateKinds.includes(kind) : kindPolicies[kind] === 'always';
   });
 }
 

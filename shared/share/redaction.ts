@@ -1,4 +1,5 @@
-import { definitionOf, type PlanRecord, type RecordOf } from '../model/records.ts';
+import type { AnyField } from '../model/field.ts';
+import { definitionOf, type PlanRecord } from '../model/records.ts';
 import type { ShareChoice } from './choice.ts';
 
 type Going = ReadonlyMap<string, PlanRecord>;
@@ -18,49 +19,19 @@ export function redacted(record: PlanRecord, going: Going, choice: ShareChoice):
   return { leaves: { ...record, ...held, ...loosened(record, going) } as PlanRecord, fields: emptied };
 }
 
-/** The fields that are emptied, with their empty values. */
+/** The fields that are emptied, with their empty values: what the ledger keeps at home, and what waits for something that stays. */
 function heldBack(record: PlanRecord, going: Going, choice: ShareChoice): Patch {
-  switch (record.kind) {
-    case 'plan':
-      return planFields(choice);
-    case 'jobProfile':
-      return { fileName: '' } satisfies Partial<RecordOf<'jobProfile'>>;
-    case 'requirement':
-      return record.profileId !== null && !going.has(record.profileId)
-        ? ({ profileStart: null, profileEnd: null } satisfies Partial<RecordOf<'requirement'>>)
-        : {};
-    case 'conversation':
-      return choice.sections.includes('notes') ? {} : ({ notes: '' } satisfies Partial<RecordOf<'conversation'>>);
-    case 'leave':
-      return { calendarUid: '' } satisfies Partial<RecordOf<'leave'>>;
-    case 'talkPoint':
-      return { sourceKey: '' } satisfies Partial<RecordOf<'talkPoint'>>;
-    case 'feedback':
-      return { answerId: '' } satisfies Partial<RecordOf<'feedback'>>;
-    case 'decision':
-      return { agreed: record.agreed.filter(({ id }) => going.has(id)) } satisfies Partial<RecordOf<'decision'>>;
-    default:
-      return {};
-  }
-}
-
-/** The plan itself always goes; what it says of step 1 and step 3 goes with those. */
-function planFields({ sections }: ShareChoice): Partial<RecordOf<'plan'>> {
+  const values = record as unknown as Patch;
+  const mayLeave = ({ leaves, when }: AnyField) => {
+    if (leaves === undefined) return false;
+    if (when === undefined) return true;
+    return 'section' in when ? choice.sections.includes(when.section) : going.has(values[when.reference] as string);
+  };
+  const held = Object.entries(definitionOf(record.kind).fields).filter(([, field]) => !mayLeave(field));
   return {
-    followsPlanId: null,
-    archivedAt: null,
-    ...(!sections.includes('requirements') && {
-      assignment: '',
-      contribution: '',
-      knowForAssignment: '',
-      knowForMotivation: '',
-    }),
-    ...(!sections.includes('learning') && {
-      learningForms: [],
-      whereILearn: '',
-      whenItIsFun: '',
-      whenINeedIt: '',
-    }),
+    ...Object.fromEntries(held.map(([name, { empty }]) => [name, empty])),
+    // What was agreed on holds a copy of each record: those that stay, stay here too.
+    ...(record.kind === 'decision' && { agreed: record.agreed.filter(({ id }) => going.has(id)) }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ShareSection } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import { definitionOf, type Kind, type PlanRecord, type RecordOf, referencesOf } from '../model/records.ts';
 import { isSameReceiver, kindsOfChoice, type ShareChoice } from './choice.ts';
@@ -109,10 +108,4 @@ function countStaying(view: PlanView, going: ReadonlyMap<string, PlanRecord>, ki
     const isPrivate = kindPolicies[kind] === 'ticked';
     return { kind, count, reason: kinds.includes(kind) ? 'leftOut' : isPrivate ? 'private' : 'notChosen' };
   });
-}
-
-/** The section a kind belongs to; null for what always or never goes, or is ticked by name. */
-export function sectionOfKind(kind: Kind): ShareSection | null {
-  const policy = kindPolicies[kind];
-  return typeof policy === 'string' ? null : policy.section;
 }

@@ -1,3 +1,4 @@
+import { beliefKind } from '../model/kinds/self-direction.ts';
 import { defineTexts } from './language.ts';
 
 /** Leergoesting: three questions of belief, each with one that turns it around (method.md, Leergoesting). */
@@ -5,11 +6,7 @@ export const beliefTexts = defineTexts(
   {
     title: 'Leergoesting',
     lead: 'Geloven dat je nog kunt leren, en zien wat je tegenhoudt. Schrijf wat er in je opkomt; niemand leest mee.',
-    questions: {
-      canLearn: 'Kan ik nog leren?',
-      canReach: 'Kan ik bereiken wat ik wil?',
-      holdsBack: 'Welke overtuiging of weerstand houdt mij tegen?',
-    },
+    questions: beliefKind.fields.question.words.nl,
     hints: {
       canLearn: 'Wat geloof je daar zelf van, als je eerlijk bent?',
       canReach: 'Wat wil je bereiken, en geloof je dat het kan?',
@@ -41,11 +38,7 @@ export const beliefTexts = defineTexts(
   {
     title: 'Appetite for learning',
     lead: 'Believing that you can still learn, and seeing what holds you back. Write what comes to mind; nobody reads along.',
-    questions: {
-      canLearn: 'Can I still learn?',
-      canReach: 'Can I reach what I want?',
-      holdsBack: 'What belief or resistance holds me back?',
-    },
+    questions: beliefKind.fields.question.words.en,
     hints: {
       canLearn: 'What do you believe of it yourself, if you are honest?',
       canReach: 'What do you want to reach, and do you believe you can?',

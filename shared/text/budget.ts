@@ -1,3 +1,4 @@
+import { budgetSourceKind } from '../model/kinds/money.ts';
 import { defineTexts } from './language.ts';
 
 /** The budget: who can pay, what is asked of each source, and what is still free. */
@@ -58,11 +59,7 @@ export const budgetTexts = defineTexts(
     pictureLabel: 'Per bron wat er besteed, goedgekeurd, aangevraagd, gepland en vrij is.',
     table: { source: 'Bron', available: 'Beschikbaar', free: 'Vrij' },
     renewal: 'Na de periode',
-    renewalOptions: {
-      none: 'Het stopt',
-      resets: 'Begint opnieuw',
-      carriesOver: 'Wat over is, gaat mee',
-    },
+    renewalOptions: budgetSourceKind.fields.renewal.words.nl,
     renewalHints: {
       none: 'Het bedrag is er één keer.',
       resets: 'Telkens hetzelfde bedrag; wat over is, vervalt.',
@@ -167,11 +164,7 @@ export const budgetTexts = defineTexts(
     pictureLabel: 'For each source what is spent, approved, requested, planned and free.',
     table: { source: 'Source', available: 'Available', free: 'Free' },
     renewal: 'After the period',
-    renewalOptions: {
-      none: 'It stops',
-      resets: 'Begins anew',
-      carriesOver: 'What is left goes along',
-    },
+    renewalOptions: budgetSourceKind.fields.renewal.words.en,
     renewalHints: {
       none: 'The amount is there once.',
       resets: 'The same amount each time; what is left lapses.',

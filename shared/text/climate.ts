@@ -1,3 +1,4 @@
+import { climateSheetKind } from '../model/kinds/self-direction.ts';
 import { defineTexts } from './language.ts';
 
 /** Leerklimaat: five dimensions between two poles, as a sheet for the conversation (method.md, Learning climate). */
@@ -43,7 +44,7 @@ export const climateTexts = defineTexts(
     notSaid: 'nog niet ingevuld',
     clear: (slider: string) => `${slider}: wissen`,
     sliderHint: 'Schuif, of gebruik de pijltjestoetsen.',
-    by: { employee: 'Medewerker', manager: 'Leidinggevende', team: 'Team' },
+    by: climateSheetKind.fields.by.words.nl,
     byLabel: 'Wie vult dit in?',
     byName: 'Naam',
     filledOn: 'Datum',
@@ -129,7 +130,7 @@ export const climateTexts = defineTexts(
     notSaid: 'not filled in yet',
     clear: (slider) => `${slider}: clear`,
     sliderHint: 'Slide, or use the arrow keys.',
-    by: { employee: 'Employee', manager: 'Manager', team: 'Team' },
+    by: climateSheetKind.fields.by.words.en,
     byLabel: 'Who fills this in?',
     byName: 'Name',
     filledOn: 'Date',

@@ -1,15 +1,14 @@
+import { costKind } from '../model/kinds/money.ts';
 import { defineTexts } from './language.ts';
+
+const vat = costKind.fields.vat.words;
 
 /** VAT, receipts and percentages of what an activity costs. */
 export const costTexts = defineTexts(
   {
     vat: 'Btw',
-    vatOptions: {
-      unknown: 'Weet ik niet',
-      included: 'Het bedrag is met btw',
-      exempt: 'Er zit geen btw op',
-    },
-    vatExcluded: 'De btw komt erbij',
+    vatOptions: vat.nl,
+    vatExcluded: vat.nl.excluded,
     vatAdded: (percent: string) => `Er komt ${percent}% btw bij`,
     vatReclaimed: 'Btw telt niet mee: mijn werkgever krijgt die terug',
     totalWithAdded: (total: string, vat: string) => `Samen ${total}, waarvan ${vat} btw. Dat gaat van de bronnen af.`,
@@ -26,12 +25,8 @@ export const costTexts = defineTexts(
   },
   {
     vat: 'VAT',
-    vatOptions: {
-      unknown: 'I do not know',
-      included: 'The amount is with VAT',
-      exempt: 'There is no VAT on it',
-    },
-    vatExcluded: 'VAT has to be added',
+    vatOptions: vat.en,
+    vatExcluded: vat.en.excluded,
     vatAdded: (percent) => `${percent}% VAT has to be added`,
     vatReclaimed: 'VAT does not count: my employer gets it back',
     totalWithAdded: (total, vat) => `Together ${total}, of which ${vat} VAT. That goes off the sources.`,

@@ -1,3 +1,4 @@
+import { feedbackRequestKind } from '../model/kinds/sharing.ts';
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
 
@@ -21,7 +22,7 @@ export const feedbackRequestTexts = defineTexts(
     note: 'Wat wil je weten?',
     noteHint: 'Eén of twee zinnen. Bijvoorbeeld waar ze je aan het werk zagen.',
     mode: 'Met of zonder naam',
-    modes: { named: 'Met naam', summary: 'Zonder naam' },
+    modes: feedbackRequestKind.fields.mode.words.nl,
     modeHints: {
       named: 'Je ziet van wie welk antwoord is.',
       summary:
@@ -94,7 +95,7 @@ export const feedbackRequestTexts = defineTexts(
     note: 'What would you like to know?',
     noteHint: 'One or two sentences. For example where they saw you at work.',
     mode: 'With or without a name',
-    modes: { named: 'With a name', summary: 'Without a name' },
+    modes: feedbackRequestKind.fields.mode.words.en,
     modeHints: {
       named: 'You see whose answer is whose.',
       summary:

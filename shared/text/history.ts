@@ -23,6 +23,7 @@ export const historyTexts = defineTexts(
     yes: 'ja',
     no: 'nee',
     hours: (hours: string) => `${hours} uur`,
+    months: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
     names: {
       selfScore: (level: string) => `eigen score ${level}`,
       feedback: (giver: string) => `feedback van ${giver}`,
@@ -53,7 +54,8 @@ export const historyTexts = defineTexts(
     and: ' and ',
     yes: 'yes',
     no: 'no',
-    hours: (hours: string) => `${hours} hours`,
+    hours: (hours: string) => (hours === '1' ? '1 hour' : `${hours} hours`),
+    months: (n: number) => (n === 1 ? '1 month' : `${n} months`),
     names: {
       selfScore: (level: string) => `self score ${level}`,
       feedback: (giver: string) => `feedback by ${giver}`,

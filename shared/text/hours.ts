@@ -1,3 +1,4 @@
+import { hourEntryKind } from '../model/kinds/working-time.ts';
 import { defineTexts } from './language.ts';
 
 /** Hours that were spent: the line, the week, and plan against actual. Hours come formatted, without unit. */
@@ -29,7 +30,7 @@ export const hoursTexts = defineTexts(
       },
     },
     kinds: { core: 'kerntaak', side: 'neventaak', learning: 'leren' },
-    kindNames: { core: 'Kerntaak', side: 'Neventaak', learning: 'Leren' },
+    kindNames: hourEntryKind.fields.what.words.nl,
     withoutName: { core: 'Kerntaak, algemeen', side: 'Neventaak, niet gezegd welke', learning: 'Leren, algemeen' },
     ofKind: (kind: string, name: string) => (name === '' ? kind : `${kind}, ${name}`),
     own: 'eigen tijd',
@@ -157,7 +158,7 @@ export const hoursTexts = defineTexts(
       },
     },
     kinds: { core: 'core task', side: 'side task', learning: 'learning' },
-    kindNames: { core: 'Core task', side: 'Side task', learning: 'Learning' },
+    kindNames: hourEntryKind.fields.what.words.en,
     withoutName: { core: 'Core task, general', side: 'Side task, not said which', learning: 'Learning, general' },
     ofKind: (kind, name) => (name === '' ? kind : `${kind}, ${name}`),
     own: 'own time',

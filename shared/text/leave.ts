@@ -1,3 +1,4 @@
+import { leaveKind } from '../model/kinds/working-time.ts';
 import { defineTexts } from './language.ts';
 
 /** Leave and holidays: the days on which one does not work. */
@@ -29,7 +30,7 @@ export const leaveTexts = defineTexts(
     },
     list: 'Je vrije dagen',
     column: { what: 'Wat', when: 'Wanneer', off: 'Werkuren vrij' },
-    kinds: { leave: 'Verlof', holiday: 'Feestdag', other: 'Anders' },
+    kinds: leaveKind.fields.leaveKind.words.nl,
     fromCalendar: 'uit je agenda',
     total: 'Samen in dit plan',
     remove: (name: string) => `${name} verwijderen`,
@@ -95,7 +96,7 @@ export const leaveTexts = defineTexts(
     },
     list: 'Your days off',
     column: { what: 'What', when: 'When', off: 'Working hours off' },
-    kinds: { leave: 'Leave', holiday: 'Public holiday', other: 'Other' },
+    kinds: leaveKind.fields.leaveKind.words.en,
     fromCalendar: 'from your calendar',
     total: 'Together in this plan',
     remove: (name) => `Delete ${name}`,

@@ -1,3 +1,4 @@
+import { planKind } from '../model/kinds/plan.ts';
 import { defineTexts } from './language.ts';
 
 /** The library of ways to learn: what is proposed at a learning question and why, and how somebody likes to learn. */
@@ -80,14 +81,7 @@ export const libraryTexts = defineTexts(
       none: 'nog niet ingevuld',
       forms: 'Hoe leer ik het liefst?',
       formsHint: 'Kies alles wat voor jou werkt.',
-      form: {
-        doing: 'Door te doen',
-        watching: 'Door te kijken',
-        talking: 'Door te luisteren en te praten',
-        reading: 'Door te lezen',
-        writing: 'Door te schrijven',
-        teaching: 'Door het uit te leggen',
-      },
+      form: planKind.fields.learningForms.words.nl,
       where: 'Waar leer ik veel, en waar weinig?',
       whereHint: 'Bijvoorbeeld: veel op de werkvloer met Tom, weinig in een volle zaal.',
       fun: 'Wanneer vind ik leren leuk?',
@@ -186,14 +180,7 @@ export const libraryTexts = defineTexts(
       none: 'not filled in yet',
       forms: 'How do I like to learn?',
       formsHint: 'Choose all that works for you.',
-      form: {
-        doing: 'By doing',
-        watching: 'By watching',
-        talking: 'By listening and talking',
-        reading: 'By reading',
-        writing: 'By writing',
-        teaching: 'By explaining it',
-      },
+      form: planKind.fields.learningForms.words.en,
       where: 'Where do I learn much, and where little?',
       whereHint: 'For example: much at work with Tom, little in a crowded hall.',
       fun: 'When do I enjoy learning?',

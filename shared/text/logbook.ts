@@ -1,3 +1,4 @@
+import { reflectionKind } from '../model/kinds/reflection.ts';
 import { defineTexts } from './language.ts';
 
 /** The logbook: what happened, what one learned by it, and what comes of that. */
@@ -19,7 +20,7 @@ export const logbookTexts = defineTexts(
     search: 'Zoek in je logboek',
     kind: 'Soort',
     allKinds: 'Alles',
-    kinds: { reflection: 'Reflectie', stumble: 'Gestruikeld', weekly: 'Terugblik' },
+    kinds: reflectionKind.fields.entryKind.words.nl,
     kindsMany: { reflection: 'Reflecties', stumble: 'Gestruikeld', weekly: 'Terugblikken' },
     found: (count: number) => (count === 1 ? '1 notitie gevonden' : `${count} notities gevonden`),
     nothingFound: 'Er is niets gevonden. Kies een ander woord of een andere soort.',
@@ -121,7 +122,7 @@ export const logbookTexts = defineTexts(
     search: 'Search in your logbook',
     kind: 'Kind',
     allKinds: 'Everything',
-    kinds: { reflection: 'Reflection', stumble: 'Stumble', weekly: 'Look-back' },
+    kinds: reflectionKind.fields.entryKind.words.en,
     kindsMany: { reflection: 'Reflections', stumble: 'Stumbles', weekly: 'Look-backs' },
     found: (count: number) => (count === 1 ? '1 entry found' : `${count} entries found`),
     nothingFound: 'Nothing was found. Choose another word or another kind.',

@@ -1,3 +1,4 @@
+import { decisionKind, proposalKind } from '../model/kinds/sharing.ts';
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
 
@@ -33,8 +34,8 @@ export const respondingTexts = defineTexts(
     notTime: 'Dit is geen tijd. Schrijf bijvoorbeeld 10:00.',
     notHours: 'Dit zijn geen uren. Schrijf bijvoorbeeld 3,6 of 1:30.',
     notPossible: 'Dat past hier niet. Vul iets anders in.',
-    verdicts: { agreed: 'Akkoord', notAgreed: 'Niet akkoord', later: 'Eerst bespreken' },
-    verdictDone: { agreed: 'Akkoord', notAgreed: 'Niet akkoord', later: 'Eerst bespreken' },
+    verdicts: decisionKind.fields.verdict.words.nl,
+    verdictDone: decisionKind.fields.verdict.words.nl,
     parts: {
       plan: 'Het hele plan',
       sideTask: 'Deze neventaak',
@@ -47,7 +48,7 @@ export const respondingTexts = defineTexts(
     draftTag: 'nog niet verstuurd',
     said: (by: string, date: string) => `${by || 'Onbekend'}, ${formatDate(date, 'nl')}`,
     proposes: (field: string) => `Voorstel voor ${field}`,
-    states: { open: 'wacht op antwoord', taken: 'overgenomen', declined: 'niet overgenomen' },
+    states: proposalKind.fields.state.words.nl,
     noted: (remarks: number, proposals: number, decisions: number) =>
       remarks + proposals + decisions === 0
         ? 'Je hebt nog niets geschreven.'
@@ -109,8 +110,8 @@ export const respondingTexts = defineTexts(
     notTime: 'This is not a time. Write for example 10:00.',
     notHours: 'These are not hours. Write for example 3.6 or 1:30.',
     notPossible: 'That does not fit here. Fill in something else.',
-    verdicts: { agreed: 'Agreed', notAgreed: 'Not agreed', later: 'Talk first' },
-    verdictDone: { agreed: 'Agreed', notAgreed: 'Not agreed', later: 'Talk first' },
+    verdicts: decisionKind.fields.verdict.words.en,
+    verdictDone: decisionKind.fields.verdict.words.en,
     parts: {
       plan: 'The whole plan',
       sideTask: 'This side task',
@@ -123,7 +124,7 @@ export const respondingTexts = defineTexts(
     draftTag: 'not sent yet',
     said: (by: string, date: string) => `${by || 'Unknown'}, ${formatDate(date, 'en')}`,
     proposes: (field: string) => `Proposal for ${field}`,
-    states: { open: 'waits for an answer', taken: 'taken over', declined: 'not taken over' },
+    states: proposalKind.fields.state.words.en,
     noted: (remarks: number, proposals: number, decisions: number) =>
       remarks + proposals + decisions === 0
         ? 'You have not written anything yet.'

@@ -1,3 +1,4 @@
+import { decisionKind } from '../model/kinds/sharing.ts';
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
 import { quote, quoteEnglish } from './quote.ts';
@@ -54,13 +55,7 @@ export const returnedTexts = defineTexts(
     changedAfter: 'gewijzigd na akkoord',
     agreedThen: (name: string, date: string) =>
       `${name || 'Je leidinggevende'} ging op ${formatDate(date, 'nl')} akkoord. Daarna veranderde:`,
-    parts: {
-      plan: 'Het hele plan',
-      sideTask: 'Neventaak',
-      cost: 'Kosten',
-      workTime: 'Werktijd',
-      learningQuestion: 'Leervraag',
-    },
+    parts: decisionKind.fields.part.words.nl,
     panel: 'Opmerkingen',
     intake: {
       title: (name: string) => `Reactie van ${name || 'de ander'} is binnen`,
@@ -146,13 +141,7 @@ export const returnedTexts = defineTexts(
     changedAfter: 'changed after consent',
     agreedThen: (name: string, date: string) =>
       `${name || 'Your manager'} agreed on ${formatDate(date, 'en')}. Since then this changed:`,
-    parts: {
-      plan: 'The whole plan',
-      sideTask: 'Side task',
-      cost: 'Costs',
-      workTime: 'Work time',
-      learningQuestion: 'Learning question',
-    },
+    parts: decisionKind.fields.part.words.en,
     panel: 'Remarks',
     intake: {
       title: (name: string) => `The response of ${name || 'the other person'} is in`,

@@ -1,3 +1,4 @@
+import { scanStepKind } from '../model/kinds/self-direction.ts';
 import { defineTexts } from './language.ts';
 
 /** The eigen-regie scan: filling it in, what came out, and what can be made of it. */
@@ -7,7 +8,7 @@ export const scanTexts = defineTexts(
     question: 'Hoe staat het met je eigen regie?',
     isStart: 'Dit is een begin voor een gesprek, geen getoetste test. Een lage score is geen fout van jou.',
     onlyYou: 'Alleen voor jou',
-    factors: { know: 'Weten', want: 'Willen', can: 'Kunnen', dare: 'Durven', may: 'Mogen' },
+    factors: scanStepKind.fields.factor.words.nl,
     /** What a factor is about. */
     about: {
       know: 'Wat je weet over je werk, je mogelijkheden en je ontwikkeling.',
@@ -162,7 +163,7 @@ export const scanTexts = defineTexts(
     question: 'How is your self-direction?',
     isStart: 'This is a start for a conversation, not a validated test. A low score is not a fault of yours.',
     onlyYou: 'Only for you',
-    factors: { know: 'Know', want: 'Want', can: 'Can', dare: 'Dare', may: 'May' },
+    factors: scanStepKind.fields.factor.words.en,
     about: {
       know: 'What you know about your work, your options and your development.',
       want: 'Whether you want to take charge and take a step.',

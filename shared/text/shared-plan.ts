@@ -1,3 +1,4 @@
+import { commitmentKind } from '../model/kinds/conversation.ts';
 import { formatDate, formatHoursInText, withTime } from './format.ts';
 import { defineTexts } from './language.ts';
 
@@ -64,7 +65,7 @@ export const sharedPlanTexts = defineTexts(
     agreedLevels: 'Afgesproken niveaus',
     level: (n: number) => `niveau ${n}`,
     commitments: 'Wie doet wat',
-    owner: { employee: 'Ik', manager: 'Mijn leidinggevende', both: 'Samen' },
+    owner: commitmentKind.fields.owner.words.nl,
     before: (date: string) => `vóór ${formatDate(date, 'nl')}`,
     done: 'gedaan',
     dontKnow: 'weet ik niet',
@@ -159,7 +160,7 @@ export const sharedPlanTexts = defineTexts(
     agreedLevels: 'Agreed levels',
     level: (n: number) => `level ${n}`,
     commitments: 'Who does what',
-    owner: { employee: 'I', manager: 'My manager', both: 'Together' },
+    owner: commitmentKind.fields.owner.words.en,
     before: (date: string) => `before ${formatDate(date, 'en')}`,
     done: 'done',
     dontKnow: 'I do not know',

@@ -1,3 +1,4 @@
+import { talkPointKind } from '../model/kinds/conversation.ts';
 import { defineTexts } from './language.ts';
 
 /** Preparing, holding and recording a conversation: the points to talk about, where they come from and what was answered. */
@@ -24,15 +25,7 @@ export const talkTexts = defineTexts(
     newPointHint: 'Wat wil je vragen of vertellen?',
     addPoint: 'Toevoegen',
     removePoint: (text: string) => `Punt verwijderen: ${text}`,
-    origins: {
-      own: 'zelf bedacht',
-      scan: 'uit je scan eigen regie',
-      coach: 'van de coach',
-      gap: 'een kloof',
-      logbook: 'uit je logboek',
-      belief: 'uit je leergoesting',
-      climate: 'over het leerklimaat',
-    },
+    origins: talkPointKind.fields.origin.words.nl,
     notOnPaper: 'alleen op papier als je het aanvinkt',
     proposals: 'Voorstellen',
     proposalsLead: 'Dit valt op in je plan. Alleen jij ziet deze voorstellen.',
@@ -96,15 +89,7 @@ export const talkTexts = defineTexts(
     newPointHint: 'What do you want to ask or tell?',
     addPoint: 'Add',
     removePoint: (text: string) => `Delete point: ${text}`,
-    origins: {
-      own: 'thought up yourself',
-      scan: 'from your self-direction scan',
-      coach: 'from the coach',
-      gap: 'a gap',
-      logbook: 'from your logbook',
-      belief: 'from your appetite for learning',
-      climate: 'about the learning climate',
-    },
+    origins: talkPointKind.fields.origin.words.en,
     notOnPaper: 'on paper only when you tick it',
     proposals: 'Proposals',
     proposalsLead: 'This stands out in your plan. Only you see these proposals.',

@@ -4,7 +4,7 @@ import { ShareSection } from '#shared/model/kinds/sharing.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Kind, PlanRecord } from '#shared/model/records.ts';
 import type { ShareChoice } from '#shared/share/choice.ts';
-import { kindPolicies, privateKinds, sectionsOfProfile } from '#shared/share/policy.ts';
+import { privateKinds, sectionOfKind, sectionsOfProfile } from '#shared/share/policy.ts';
 import { sharingTexts } from '#shared/text/sharing.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -75,10 +75,7 @@ const belonging: readonly Kind[] = [
 ];
 
 function recordsOf(view: PlanView, section: ShareSection): PlanRecord[] {
-  return [...view.records.values()].filter((record) => {
-    const policy = kindPolicies[record.kind];
-    return typeof policy !== 'string' && policy.section === section && !belonging.includes(record.kind);
-  });
+  return [...view.records.values()].filter(({ kind }) => sectionOfKind(kind) === section && !belonging.includes(kind));
 }
 
 function PartRow({

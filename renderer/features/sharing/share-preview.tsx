@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import { kindNames } from '#shared/model/names.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { changedSince } from '#shared/share/changed-since.ts';
 import { roundsOf, type ShareChoice } from '#shared/share/choice.ts';
 import type { Selection, StayReason } from '#shared/share/selection.ts';
-import { kindNames } from '#shared/text/kinds.ts';
 import { sharingTexts } from '#shared/text/sharing.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';

@@ -1,25 +1,46 @@
 import * as z from 'zod';
-import { ClockTime, defineKind, IsoDate, IsoMoment, idOf, Level, Line, Position, Text } from '../define.ts';
+import {
+  ClockTime,
+  defineKind,
+  IsoDate,
+  IsoMoment,
+  idOf,
+  Level,
+  Line,
+  MinutesOfDay,
+  positionField,
+  Text,
+} from '../define.ts';
 
 /** A talk with the manager (method: gesprek). */
 export const conversationKind = defineKind({
   kind: 'conversation',
+  name: { nl: ['gesprek', 'gesprekken'], en: ['conversation', 'conversations'] },
+  leaves: 'conversations',
   titleField: 'withName',
-  shape: {
-    withName: Line,
+  fields: {
+    withName: { schema: Line, nl: 'met wie', en: 'with', leaves: 'drawn' },
     /** The day it is or was held. */
-    heldOn: IsoDate,
+    heldOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'drawn', proposable: true },
     /** When it begins, on the clock of Europe/Amsterdam; null = somewhere on that day. */
-    startTime: ClockTime.nullable(),
+    startTime: { schema: ClockTime.nullable(), nl: 'tijd', en: 'time', leaves: 'drawn', proposable: true },
     /** How long it takes, a day at most; null = an hour. It only counts with a time. */
-    durationMinutes: z
-      .int()
-      .min(1)
-      .max(24 * 60)
-      .nullable(),
-    state: z.enum(['planned', 'held']),
-    notes: Text,
-    followUpDate: IsoDate.nullable(),
+    durationMinutes: { schema: MinutesOfDay.nullable(), nl: 'duur', en: 'duration', leaves: 'shown', proposable: true },
+    state: {
+      schema: z.enum(['planned', 'held']),
+      nl: 'stand',
+      en: 'state',
+      leaves: 'drawn',
+      words: { nl: { planned: 'Gepland', held: 'Gevoerd' }, en: { planned: 'Planned', held: 'Held' } },
+    },
+    notes: { schema: Text, nl: 'aantekeningen', en: 'notes', leaves: 'drawn', when: { section: 'notes' }, empty: '' },
+    followUpDate: {
+      schema: IsoDate.nullable(),
+      nl: 'vervolgdatum',
+      en: 'follow-up date',
+      leaves: 'shown',
+      proposable: true,
+    },
   },
 });
 export type Conversation = z.infer<typeof conversationKind.schema>;
@@ -27,16 +48,18 @@ export type Conversation = z.infer<typeof conversationKind.schema>;
 /** The level of a requirement that employee and manager agreed on in a conversation. */
 export const agreedLevelKind = defineKind({
   kind: 'agreedLevel',
+  name: { nl: ['afgesproken niveau', 'afgesproken niveaus'], en: ['agreed level', 'agreed levels'] },
+  leaves: 'conversations',
   titleField: 'remark',
   references: [
     { field: 'conversationId', to: 'conversation', onDelete: 'delete' },
     { field: 'requirementId', to: 'requirement', onDelete: 'delete' },
   ],
-  shape: {
-    conversationId: idOf('conversation'),
-    requirementId: idOf('requirement'),
-    level: Level,
-    remark: Text,
+  fields: {
+    conversationId: { schema: idOf('conversation'), nl: 'gesprek', en: 'conversation', leaves: 'silent' },
+    requirementId: { schema: idOf('requirement'), nl: 'eis', en: 'requirement', leaves: 'drawn' },
+    level: { schema: Level, nl: 'niveau', en: 'level', leaves: 'drawn' },
+    remark: { schema: Text, nl: 'opmerking', en: 'remark', leaves: 'drawn' },
   },
 });
 export type AgreedLevel = z.infer<typeof agreedLevelKind.schema>;
@@ -44,15 +67,27 @@ export type AgreedLevel = z.infer<typeof agreedLevelKind.schema>;
 /** Who does what by when, as agreed in a conversation (method: afspraak; `agreement` is the manager's consent). */
 export const commitmentKind = defineKind({
   kind: 'commitment',
+  name: { nl: ['afspraak', 'afspraken'], en: ['commitment', 'commitments'] },
+  leaves: 'conversations',
   titleField: 'title',
   references: [{ field: 'conversationId', to: 'conversation', onDelete: 'delete' }],
-  shape: {
-    conversationId: idOf('conversation'),
-    title: Line,
-    owner: z.enum(['employee', 'manager', 'both']),
-    dueDate: IsoDate.nullable(),
-    isDone: z.boolean(),
-    position: Position,
+  fields: {
+    conversationId: { schema: idOf('conversation'), nl: 'gesprek', en: 'conversation', leaves: 'silent' },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn', proposable: true },
+    owner: {
+      schema: z.enum(['employee', 'manager', 'both']),
+      nl: 'wie',
+      en: 'who',
+      leaves: 'drawn',
+      proposable: true,
+      words: {
+        nl: { employee: 'Ik', manager: 'Mijn leidinggevende', both: 'Samen' },
+        en: { employee: 'I', manager: 'My manager', both: 'Together' },
+      },
+    },
+    dueDate: { schema: IsoDate.nullable(), nl: 'klaar op', en: 'done by', leaves: 'drawn', proposable: true },
+    isDone: { schema: z.boolean(), nl: 'gedaan', en: 'done', leaves: 'drawn' },
+    position: positionField,
   },
 });
 export type Commitment = z.infer<typeof commitmentKind.schema>;
@@ -64,19 +99,46 @@ export type TalkPointOrigin = z.infer<typeof TalkPointOrigin>;
 /** Something to talk about: it waits until it is taken into a conversation, and keeps the answer that was given there. */
 export const talkPointKind = defineKind({
   kind: 'talkPoint',
+  name: { nl: ['gesprekspunt', 'gesprekspunten'], en: ['point to discuss', 'points to discuss'] },
+  leaves: 'talkPoints',
   titleField: 'text',
   references: [{ field: 'conversationId', to: 'conversation', onDelete: 'clear' }],
-  shape: {
+  fields: {
     /** Null = waits for a conversation. */
-    conversationId: idOf('conversation').nullable(),
-    text: Text,
-    origin: TalkPointOrigin,
+    conversationId: { schema: idOf('conversation').nullable(), nl: 'gesprek', en: 'conversation', leaves: 'shown' },
+    text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'shown' },
+    origin: {
+      schema: TalkPointOrigin,
+      nl: 'herkomst',
+      en: 'origin',
+      leaves: 'shown',
+      words: {
+        nl: {
+          own: 'zelf bedacht',
+          scan: 'uit je scan eigen regie',
+          coach: 'van de coach',
+          gap: 'een kloof',
+          logbook: 'uit je logboek',
+          belief: 'uit je leergoesting',
+          climate: 'over het leerklimaat',
+        },
+        en: {
+          own: 'thought up yourself',
+          scan: 'from your self-direction scan',
+          coach: 'from the coach',
+          gap: 'a gap',
+          logbook: 'from your logbook',
+          belief: 'from your appetite for learning',
+          climate: 'about the learning climate',
+        },
+      },
+    },
     /** What it was made of (a finding, a record), so that it is not proposed twice; empty = thought up by oneself. */
-    sourceKey: z.string().max(400),
-    answer: Text,
-    isDiscussed: z.boolean(),
-    notedAt: IsoMoment,
-    position: Position,
+    sourceKey: { schema: z.string().max(400), nl: 'bron', en: 'source', empty: '' },
+    answer: { schema: Text, nl: 'wat we bespraken', en: 'what we said', leaves: 'shown' },
+    isDiscussed: { schema: z.boolean(), nl: 'besproken', en: 'discussed', leaves: 'shown' },
+    notedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
+    position: positionField,
   },
 });
 export type TalkPoint = z.infer<typeof talkPointKind.schema>;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { defineKind, IsoMoment, Line, Position, Text } from '../define.ts';
+import { defineKind, IsoMoment, Line, positionField, Text } from '../define.ts';
 
 /**
  * The document that says what the job asks (method: functie- en competentieprofiel), as it was read. Requirements point at
@@ -7,14 +7,16 @@ import { defineKind, IsoMoment, Line, Position, Text } from '../define.ts';
  */
 export const jobProfileKind = defineKind({
   kind: 'jobProfile',
+  name: { nl: ['functieprofiel', 'functieprofielen'], en: ['job profile', 'job profiles'] },
+  leaves: 'jobProfile',
   titleField: 'title',
-  shape: {
-    title: Line,
-    text: Text,
+  fields: {
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
+    text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'shown' },
     /** The file it came from, without its folder; empty when the text was pasted. */
-    fileName: Line,
-    readAt: IsoMoment,
-    position: Position,
+    fileName: { schema: Line, nl: 'bestand', en: 'file', empty: '' },
+    readAt: { schema: IsoMoment, nl: 'ingelezen op', en: 'read on', leaves: 'silent' },
+    position: positionField,
   },
 });
 export type JobProfile = z.infer<typeof jobProfileKind.schema>;

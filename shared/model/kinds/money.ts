@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { Cents, defineKind, IsoDate, idOf, Line, Position, Text } from '../define.ts';
+import {
+  Cents,
+  defineKind,
+  Hundredths,
+  IsoDate,
+  idOf,
+  Line,
+  Months,
+  Permille,
+  positionField,
+  Text,
+} from '../define.ts';
 
 export const SourceKind = z.enum(['department', 'personal', 'private', 'other']);
 export type SourceKind = z.infer<typeof SourceKind>;
@@ -7,21 +18,58 @@ export type SourceKind = z.infer<typeof SourceKind>;
 /** Who can pay, over a period. An unknown amount is null: it is not zero. */
 export const budgetSourceKind = defineKind({
   kind: 'budgetSource',
+  name: { nl: ['budgetbron', 'budgetbronnen'], en: ['budget source', 'budget sources'] },
+  leaves: 'budget',
   titleField: 'name',
-  shape: {
-    name: Line,
-    sourceKind: SourceKind,
-    amountCents: Cents.nullable(),
-    startDate: IsoDate.nullable(),
-    endDate: IsoDate.nullable(),
-    rules: Text,
+  fields: {
+    name: { schema: Line, nl: 'naam', en: 'name', leaves: 'drawn', proposable: true },
+    sourceKind: {
+      schema: SourceKind,
+      nl: 'soort',
+      en: 'kind',
+      leaves: 'shown',
+      words: {
+        nl: { department: 'Afdeling', personal: 'Persoonlijk ontwikkelbudget', private: 'Privé', other: 'Andere bron' },
+        en: {
+          department: 'Department',
+          personal: 'Personal development budget',
+          private: 'Private',
+          other: 'Other source',
+        },
+      },
+    },
+    amountCents: { schema: Cents.nullable(), nl: 'bedrag', en: 'amount', leaves: 'drawn', proposable: true },
+    startDate: { schema: IsoDate.nullable(), nl: 'geldig van', en: 'valid from', leaves: 'shown', proposable: true },
+    endDate: {
+      schema: IsoDate.nullable(),
+      nl: 'geldig tot en met',
+      en: 'valid until',
+      leaves: 'shown',
+      proposable: true,
+    },
+    rules: { schema: Text, nl: 'afspraken en regels', en: 'arrangements and rules', leaves: 'shown', proposable: true },
     /** What happens when its period is over: it ends, begins anew with the full amount, or takes along what is left. */
-    renewal: z.enum(['none', 'resets', 'carriesOver']),
+    renewal: {
+      schema: z.enum(['none', 'resets', 'carriesOver']),
+      nl: 'na de periode',
+      en: 'after the period',
+      leaves: 'shown',
+      words: {
+        nl: { none: 'Het stopt', resets: 'Begint opnieuw', carriesOver: 'Wat over is, gaat mee' },
+        en: { none: 'It stops', resets: 'Begins anew', carriesOver: 'What is left goes along' },
+      },
+    },
     /** Length of the period that comes round again; null = none said. */
-    renewalMonths: z.int().min(1).max(600).nullable(),
+    renewalMonths: {
+      schema: Months.nullable(),
+      nl: 'lengte van een periode',
+      en: 'length of a period',
+      leaves: 'shown',
+      follows: 'renewal',
+    },
     /** The Dutch arrangement it was filled in from; null = typed. */
-    presetId: z.string().max(64).nullable(),
-    position: Position,
+    presetId: { schema: z.string().max(64).nullable(), nl: 'regeling', en: 'arrangement', leaves: 'silent' },
+    position: positionField,
   },
 });
 export type BudgetSource = z.infer<typeof budgetSourceKind.schema>;
@@ -29,21 +77,56 @@ export type BudgetSource = z.infer<typeof budgetSourceKind.schema>;
 /** What an activity costs. Null = not known yet, 0 = free on purpose. */
 export const costKind = defineKind({
   kind: 'cost',
+  name: { nl: ['kostenpost', 'kostenposten'], en: ['cost', 'costs'] },
+  leaves: 'budget',
   titleField: 'title',
   references: [{ field: 'activityId', to: 'activity', onDelete: 'delete' }],
-  shape: {
-    activityId: idOf('activity'),
+  fields: {
+    activityId: { schema: idOf('activity'), nl: 'leeractiviteit', en: 'activity', leaves: 'silent' },
     /** What it is for; empty = the activity itself. */
-    title: Line,
-    amountCents: Cents.nullable(),
-    costDate: IsoDate.nullable(),
+    title: { schema: Line, nl: 'waarvoor', en: 'what for', leaves: 'drawn', proposable: true },
+    amountCents: { schema: Cents.nullable(), nl: 'bedrag', en: 'amount', leaves: 'drawn', proposable: true },
+    costDate: {
+      schema: IsoDate.nullable(),
+      nl: 'datum van betalen',
+      en: 'date of payment',
+      leaves: 'shown',
+      proposable: true,
+    },
     /** Whether the amount holds the VAT. */
-    vat: z.enum(['unknown', 'included', 'excluded', 'exempt']),
+    vat: {
+      schema: z.enum(['unknown', 'included', 'excluded', 'exempt']),
+      nl: 'btw',
+      en: 'VAT',
+      leaves: 'shown',
+      proposable: true,
+      words: {
+        nl: {
+          unknown: 'Weet ik niet',
+          included: 'Het bedrag is met btw',
+          exempt: 'Er zit geen btw op',
+          excluded: 'De btw komt erbij',
+        },
+        en: {
+          unknown: 'I do not know',
+          included: 'The amount is with VAT',
+          exempt: 'There is no VAT on it',
+          excluded: 'VAT has to be added',
+        },
+      },
+    },
     /** The rate in thousandths: 210 = 21%; null = not said. */
-    vatPermille: z.int().min(0).max(1000).nullable(),
+    vatPermille: {
+      schema: Permille.nullable(),
+      nl: 'btw-tarief',
+      en: 'VAT rate',
+      leaves: 'shown',
+      follows: 'vat',
+      proposable: true,
+    },
     /** Where the receipt can be found: a number, a folder. */
-    receipt: Line,
-    position: Position,
+    receipt: { schema: Line, nl: 'bon of factuur', en: 'receipt or invoice', leaves: 'shown' },
+    position: positionField,
   },
 });
 export type Cost = z.infer<typeof costKind.schema>;
@@ -54,21 +137,39 @@ export type AllocationState = z.infer<typeof AllocationState>;
 /** Which part of a cost which source pays (method: dekking). The allocations of a cost add up to that cost. */
 export const allocationKind = defineKind({
   kind: 'allocation',
+  name: { nl: ['dekking', 'dekkingen'], en: ['allocation', 'allocations'] },
+  leaves: 'budget',
   titleField: 'amountCents',
   references: [
     { field: 'costId', to: 'cost', onDelete: 'delete' },
     { field: 'sourceId', to: 'budgetSource', onDelete: 'delete' },
   ],
-  shape: {
-    costId: idOf('cost'),
-    sourceId: idOf('budgetSource'),
-    amountCents: Cents,
-    state: AllocationState,
+  fields: {
+    costId: { schema: idOf('cost'), nl: 'kostenpost', en: 'cost', leaves: 'silent' },
+    sourceId: { schema: idOf('budgetSource'), nl: 'budgetbron', en: 'budget source', leaves: 'silent' },
+    amountCents: {
+      schema: Cents,
+      nl: 'bedrag',
+      en: 'amount',
+      leaves: 'drawn',
+      follows: 'percentHundredths',
+      proposable: true,
+    },
+    state: {
+      schema: AllocationState,
+      nl: 'stand',
+      en: 'state',
+      leaves: 'drawn',
+      words: {
+        nl: { planned: 'Gepland', requested: 'Aangevraagd', approved: 'Goedgekeurd', spent: 'Besteed' },
+        en: { planned: 'Planned', requested: 'Requested', approved: 'Approved', spent: 'Spent' },
+      },
+    },
     /** Hundredths of a percent, kept when it was divided that way, so that it is divided anew when the cost changes. */
-    percentHundredths: z.int().min(0).max(10_000).nullable(),
+    percentHundredths: { schema: Hundredths.nullable(), nl: 'percentage', en: 'percentage', leaves: 'drawn' },
     /** The day it came into this state; null = not said. */
-    stateOn: IsoDate.nullable(),
-    position: Position,
+    stateOn: { schema: IsoDate.nullable(), nl: 'sinds', en: 'since', leaves: 'drawn', follows: 'state' },
+    position: positionField,
   },
 });
 export type Allocation = z.infer<typeof allocationKind.schema>;

@@ -1,29 +1,12 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Level, Line, Text } from '../define.ts';
+import { ShareSection } from '../share-section.ts';
 
 /** For whom a share is made. It decides what is proposed to go along; `own` = everything by hand. */
 export const ShareProfile = z.enum(['manager', 'coach', 'colleague', 'own']);
 export type ShareProfile = z.infer<typeof ShareProfile>;
 
-/** The parts of a plan that one chooses from; the plan itself (title, name, period) always goes along. */
-export const ShareSection = z.enum([
-  'requirements',
-  'jobProfile',
-  'standing',
-  'feedback',
-  'learning',
-  'ideas',
-  'workingTime',
-  'hours',
-  'leave',
-  'budget',
-  'conversations',
-  'notes',
-  'talkPoints',
-  'climate',
-  'thread',
-]);
-export type ShareSection = z.infer<typeof ShareSection>;
+export { ShareSection };
 
 /** What somebody is to the plan. */
 export const PersonRole = z.enum(['employee', 'manager', 'coach', 'colleague', 'other']);
@@ -56,32 +39,90 @@ export type TakenIn = z.infer<typeof TakenIn>;
  */
 export const shareKind = defineKind({
   kind: 'share',
+  name: { nl: ['deelronde', 'deelrondes'], en: ['round of sharing', 'rounds of sharing'] },
+  leaves: 'never',
   titleField: 'receiverName',
-  isPrivate: true,
-  shape: {
-    profile: ShareProfile,
-    receiverName: Line,
-    sections: z.array(ShareSection).max(ShareSection.options.length),
+  fields: {
+    profile: {
+      schema: ShareProfile,
+      nl: 'voor wie',
+      en: 'for whom',
+      words: {
+        nl: { manager: 'Leidinggevende', coach: 'Coach', colleague: 'Collega', own: 'Eigen keuze' },
+        en: { manager: 'Manager', coach: 'Coach', colleague: 'Colleague', own: 'Own choice' },
+      },
+    },
+    receiverName: { schema: Line, nl: 'ontvanger', en: 'receiver' },
+    sections: {
+      schema: z.array(ShareSection).max(ShareSection.options.length),
+      nl: 'onderdelen',
+      en: 'parts',
+      words: {
+        nl: {
+          requirements: 'Opgave, eisen en niveaus',
+          jobProfile: 'Tekst van je functieprofiel',
+          standing: 'Kwaliteiten en eigen scores met bewijs',
+          feedback: 'Feedback van anderen',
+          learning: 'Leervragen en activiteiten',
+          ideas: 'Geparkeerde ideeën',
+          workingTime: 'Kern- en neventaak',
+          hours: 'Gewerkte uren',
+          leave: 'Verlof',
+          budget: 'Budget en kosten',
+          conversations: 'Gesprekken en afspraken',
+          notes: 'Verslagen van gesprekken',
+          talkPoints: 'Gesprekspunten',
+          climate: 'Leerklimaat',
+          thread: 'Opmerkingen, voorstellen en akkoorden',
+        },
+        en: {
+          requirements: 'Assignment, requirements and levels',
+          jobProfile: 'Text of your job profile',
+          standing: 'Qualities and own scores with evidence',
+          feedback: 'Feedback by others',
+          learning: 'Learning questions and activities',
+          ideas: 'Parked ideas',
+          workingTime: 'Core and side task',
+          hours: 'Hours worked',
+          leave: 'Leave',
+          budget: 'Budget and costs',
+          conversations: 'Conversations and agreements',
+          notes: 'Notes of conversations',
+          talkPoints: 'Points to talk about',
+          climate: 'Learning climate',
+          thread: 'Remarks, proposals and consents',
+        },
+      },
+    },
     /** Private kinds that were ticked (shared/share/policy.ts). */
-    privateKinds: z.array(CodeName).max(100),
+    privateKinds: { schema: z.array(CodeName).max(100), nl: 'privé, toch gedeeld', en: 'private, yet shared' },
     /** Records left out by hand. */
-    excludedIds: z.array(AnyRecordId).max(50_000),
+    excludedIds: { schema: z.array(AnyRecordId).max(50_000), nl: 'weggelaten', en: 'left out' },
     /** What the owner wrote along. */
-    note: Text,
+    note: { schema: Text, nl: 'bericht erbij', en: 'message with it' },
     /** 1 = the first time this plan went to this receiver. */
-    round: Round,
-    sharedOn: IsoDate,
-    sharedAt: IsoMoment,
+    round: { schema: Round, nl: 'ronde', en: 'round' },
+    sharedOn: { schema: IsoDate, nl: 'gedeeld op', en: 'shared on' },
+    sharedAt: { schema: IsoMoment, nl: 'moment', en: 'moment' },
     /** A file for the app, or a page for the browser. */
-    edition: z.enum(['file', 'page']),
-    hasPassphrase: z.boolean(),
+    edition: {
+      schema: z.enum(['file', 'page']),
+      nl: 'vorm',
+      en: 'form',
+      words: { nl: { file: 'bestand', page: 'webpagina' }, en: { file: 'file', page: 'web page' } },
+    },
+    hasPassphrase: { schema: z.boolean(), nl: 'wachtwoordzin', en: 'passphrase' },
     /** What left: each record with a digest of what was shown of it (shared/share/digest.ts) and its name at that time. */
-    contents: z
-      .array(
-        z.strictObject({ id: AnyRecordId, kind: CodeName, name: Line, digest: z.string().regex(/^[0-9a-f]{32}$/) }),
-      )
-      .max(50_000),
-    responses: z.array(TakenIn).max(10_000),
+    contents: {
+      schema: z
+        .array(
+          z.strictObject({ id: AnyRecordId, kind: CodeName, name: Line, digest: z.string().regex(/^[0-9a-f]{32}$/) }),
+        )
+        .max(50_000),
+      nl: 'wat er gedeeld is',
+      en: 'what was shared',
+    },
+    responses: { schema: z.array(TakenIn).max(10_000), nl: 'reacties', en: 'responses' },
   },
 });
 export type Share = z.infer<typeof shareKind.schema>;
@@ -89,32 +130,49 @@ export type Share = z.infer<typeof shareKind.schema>;
 /** What a remark, proposal or decision is about, by whom, and in which round. */
 const said = {
   /** The record; the plan itself = the whole plan. */
-  aboutId: AnyRecordId,
-  aboutKind: CodeName,
+  aboutId: { schema: AnyRecordId, nl: 'waarover', en: 'about', leaves: 'silent' },
+  aboutKind: { schema: CodeName, nl: 'soort', en: 'kind', leaves: 'silent' },
   /** Its name when it was said, for when it is gone. */
-  aboutName: Line,
-  byName: Line,
-  role: PersonRole,
+  aboutName: { schema: Line, nl: 'waarover het ging', en: 'what it was about', leaves: 'silent' },
+  byName: { schema: Line, nl: 'naam', en: 'name', leaves: 'drawn' },
+  role: {
+    schema: PersonRole,
+    nl: 'rol',
+    en: 'role',
+    leaves: 'drawn',
+    words: {
+      nl: {
+        employee: 'Medewerker',
+        manager: 'Leidinggevende',
+        coach: 'Coach',
+        colleague: 'Collega',
+        other: 'Iemand anders',
+      },
+      en: { employee: 'Employee', manager: 'Manager', coach: 'Coach', colleague: 'Colleague', other: 'Somebody else' },
+    },
+  },
   /** The share it was said about. Null = that share is not there (any more). */
-  shareId: idOf('share').nullable(),
-  round: Round,
-};
+  shareId: { schema: idOf('share').nullable(), nl: 'deelronde', en: 'round of sharing', leaves: 'silent' },
+  round: { schema: Round, nl: 'ronde', en: 'round', leaves: 'silent' },
+} as const;
 const ofShare = { field: 'shareId', to: 'share', onDelete: 'clear' } as const;
 
 /** Something said about a part of the plan. One with `replyToId` belongs to a thread. */
 export const remarkKind = defineKind({
   kind: 'remark',
+  name: { nl: ['opmerking', 'opmerkingen'], en: ['remark', 'remarks'] },
+  leaves: 'thread',
   titleField: 'text',
   references: [ofShare, { field: 'replyToId', to: 'remark', onDelete: 'delete' }],
   fixed: ['aboutId', 'byName', 'role'],
-  shape: {
+  fields: {
     ...said,
-    text: Text,
+    text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'drawn' },
     /** Of the newest wording. */
-    writtenAt: IsoMoment,
-    replyToId: idOf('remark').nullable(),
+    writtenAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'drawn' },
+    replyToId: { schema: idOf('remark').nullable(), nl: 'antwoord op', en: 'answer to', leaves: 'silent' },
     /** Done with, as the owner says. */
-    isResolved: z.boolean(),
+    isResolved: { schema: z.boolean(), nl: 'afgehandeld', en: 'dealt with', leaves: 'silent' },
   },
 });
 export type Remark = z.infer<typeof remarkKind.schema>;
@@ -125,21 +183,32 @@ export type ProposalState = z.infer<typeof ProposalState>;
 /** Another value for a field, with the value it started from. The owner takes it over or declines it. */
 export const proposalKind = defineKind({
   kind: 'proposal',
+  name: { nl: ['voorstel', 'voorstellen'], en: ['proposal', 'proposals'] },
+  leaves: 'thread',
   titleField: 'aboutName',
   references: [ofShare],
   fixed: ['aboutId', 'field', 'from', 'byName', 'role'],
-  shape: {
+  fields: {
     ...said,
-    field: CodeName,
-    from: FieldValue,
-    to: FieldValue,
-    reason: Text,
+    field: { schema: CodeName, nl: 'veld', en: 'field', leaves: 'drawn' },
+    from: { schema: FieldValue, nl: 'was', en: 'was', leaves: 'drawn' },
+    to: { schema: FieldValue, nl: 'wordt', en: 'becomes', leaves: 'drawn' },
+    reason: { schema: Text, nl: 'reden', en: 'reason', leaves: 'drawn' },
     /** Of the newest wording. */
-    proposedAt: IsoMoment,
-    state: ProposalState,
+    proposedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'drawn' },
+    state: {
+      schema: ProposalState,
+      nl: 'stand',
+      en: 'state',
+      leaves: 'drawn',
+      words: {
+        nl: { open: 'wacht op antwoord', taken: 'overgenomen', declined: 'niet overgenomen' },
+        en: { open: 'waits for an answer', taken: 'taken over', declined: 'not taken over' },
+      },
+    },
     /** The owner's answer, and when. */
-    answer: Text,
-    answeredAt: IsoMoment.nullable(),
+    answer: { schema: Text, nl: 'antwoord', en: 'answer', leaves: 'drawn' },
+    answeredAt: { schema: IsoMoment.nullable(), nl: 'beantwoord op', en: 'answered on', leaves: 'silent' },
   },
 });
 export type Proposal = z.infer<typeof proposalKind.schema>;
@@ -164,6 +233,8 @@ export type AgreedRecord = z.infer<typeof AgreedRecord>;
  */
 export const decisionKind = defineKind({
   kind: 'decision',
+  name: { nl: ['besluit', 'besluiten'], en: ['decision', 'decisions'] },
+  leaves: 'thread',
   titleField: 'aboutName',
   references: [ofShare],
   fixed: [
@@ -179,17 +250,52 @@ export const decisionKind = defineKind({
     'agreed',
     'scope',
   ],
-  shape: {
+  fields: {
     ...said,
-    part: PlanPart,
-    verdict: Verdict,
-    remark: Text,
-    decidedOn: IsoDate,
-    decidedAt: IsoMoment,
-    digest: Sha256,
-    agreed: z.array(AgreedRecord).max(50_000),
+    part: {
+      schema: PlanPart,
+      nl: 'onderdeel',
+      en: 'part',
+      leaves: 'drawn',
+      words: {
+        nl: {
+          plan: 'Het hele plan',
+          sideTask: 'Neventaak',
+          cost: 'Kosten',
+          workTime: 'Werktijd',
+          learningQuestion: 'Leervraag',
+        },
+        en: {
+          plan: 'The whole plan',
+          sideTask: 'Side task',
+          cost: 'Costs',
+          workTime: 'Work time',
+          learningQuestion: 'Learning question',
+        },
+      },
+    },
+    verdict: {
+      schema: Verdict,
+      nl: 'besluit',
+      en: 'decision',
+      leaves: 'drawn',
+      words: {
+        nl: { agreed: 'Akkoord', notAgreed: 'Niet akkoord', later: 'Eerst bespreken' },
+        en: { agreed: 'Agreed', notAgreed: 'Not agreed', later: 'Talk first' },
+      },
+    },
+    remark: { schema: Text, nl: 'opmerking', en: 'remark', leaves: 'drawn' },
+    decidedOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'drawn' },
+    decidedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
+    digest: { schema: Sha256, nl: 'controlegetal', en: 'check number', leaves: 'silent' },
+    agreed: {
+      schema: z.array(AgreedRecord).max(50_000),
+      nl: 'wat er toen stond',
+      en: 'what it said then',
+      leaves: 'silent',
+    },
     /** The kinds of records that were in sight: one that came in later belongs to the part only if its kind is among them. */
-    scope: z.array(CodeName).max(100),
+    scope: { schema: z.array(CodeName).max(100), nl: 'wat erbij hoorde', en: 'what belonged to it', leaves: 'silent' },
   },
 });
 export type Decision = z.infer<typeof decisionKind.schema>;
@@ -197,26 +303,35 @@ export type Decision = z.infer<typeof decisionKind.schema>;
 /** A question to colleagues and clients for feedback on chosen requirements. */
 export const feedbackRequestKind = defineKind({
   kind: 'feedbackRequest',
+  name: { nl: ['feedbackvraag', 'feedbackvragen'], en: ['feedback request', 'feedback requests'] },
+  leaves: 'never',
   titleField: 'title',
-  isPrivate: true,
   references: [
     { field: 'requirementIds', to: 'requirement', onDelete: 'clear' },
     { field: 'earlierRequestId', to: 'feedbackRequest', onDelete: 'clear' },
   ],
-  shape: {
-    title: Line,
+  fields: {
+    title: { schema: Line, nl: 'titel', en: 'title' },
     /** What the owner asks, in the form's first lines. */
-    note: Text,
-    requirementIds: z.array(idOf('requirement')).max(1_000),
+    note: { schema: Text, nl: 'wat je vraagt', en: 'what you ask' },
+    requirementIds: { schema: z.array(idOf('requirement')).max(1_000), nl: 'eisen', en: 'requirements' },
     /** named = with the name of who answers; summary = without (a file from one person is not anonymous: the form says so). */
-    mode: z.enum(['named', 'summary']),
-    askedOn: IsoDate,
-    askedAt: IsoMoment,
+    mode: {
+      schema: z.enum(['named', 'summary']),
+      nl: 'met of zonder naam',
+      en: 'with or without a name',
+      words: {
+        nl: { named: 'Met naam', summary: 'Zonder naam' },
+        en: { named: 'With a name', summary: 'Without a name' },
+      },
+    },
+    askedOn: { schema: IsoDate, nl: 'gevraagd op', en: 'asked on' },
+    askedAt: { schema: IsoMoment, nl: 'moment', en: 'moment' },
     /** Until when an answer helps; null = whenever. */
-    closesOn: IsoDate.nullable(),
+    closesOn: { schema: IsoDate.nullable(), nl: 'antwoord voor', en: 'answer before' },
     /** The request this one repeats, to compare with. */
-    earlierRequestId: idOf('feedbackRequest').nullable(),
-    answers: z.array(TakenIn).max(10_000),
+    earlierRequestId: { schema: idOf('feedbackRequest').nullable(), nl: 'vorige keer', en: 'last time' },
+    answers: { schema: z.array(TakenIn).max(10_000), nl: 'antwoorden', en: 'answers' },
   },
 });
 export type FeedbackRequest = z.infer<typeof feedbackRequestKind.schema>;

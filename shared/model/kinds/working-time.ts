@@ -1,19 +1,26 @@
 import * as z from 'zod';
-import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Position, Text } from '../define.ts';
+import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Permille, positionField, Text } from '../define.ts';
 
 /** Contract hours over a part of the plan's period. Outside any of these the contract of the plan holds, with 90/10. */
 export const contractPeriodKind = defineKind({
   kind: 'contractPeriod',
+  name: { nl: ['contractperiode', 'contractperiodes'], en: ['contract period', 'contract periods'] },
+  leaves: 'workingTime',
   titleField: 'startDate',
-  shape: {
-    startDate: IsoDate,
+  fields: {
+    startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'shown' },
     /** Null = until the next one, or the end of the plan. */
-    endDate: IsoDate.nullable(),
-    minutesPerWeek: Minutes,
+    endDate: { schema: IsoDate.nullable(), nl: 'einddatum', en: 'end date', leaves: 'shown' },
+    minutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'shown' },
     /** The part for side tasks, in thousandths of the contract: 100 = 10%. */
-    sidePermille: z.int().min(0).max(1000),
+    sidePermille: { schema: Permille, nl: 'deel voor de neventaak', en: 'part for side tasks', leaves: 'shown' },
     /** The day on which another split than 90/10 was agreed; null = not agreed. */
-    splitAgreedOn: IsoDate.nullable(),
+    splitAgreedOn: {
+      schema: IsoDate.nullable(),
+      nl: 'verdeling afgesproken op',
+      en: 'split agreed on',
+      leaves: 'shown',
+    },
   },
 });
 export type ContractPeriod = z.infer<typeof contractPeriodKind.schema>;
@@ -21,13 +28,21 @@ export type ContractPeriod = z.infer<typeof contractPeriodKind.schema>;
 /** A part of the core task, with its results as they were agreed (method: kerntaak). */
 export const coreTaskKind = defineKind({
   kind: 'coreTask',
+  name: { nl: ['kerntaak', 'kerntaken'], en: ['core task', 'core tasks'] },
+  leaves: 'workingTime',
   titleField: 'title',
-  shape: {
-    title: Line,
-    results: Text,
-    minutesPerWeek: Minutes.nullable(),
-    agreedOn: IsoDate.nullable(),
-    position: Position,
+  fields: {
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown', proposable: true },
+    results: { schema: Text, nl: 'resultaten', en: 'results', leaves: 'shown', proposable: true },
+    minutesPerWeek: {
+      schema: Minutes.nullable(),
+      nl: 'uren per week',
+      en: 'hours a week',
+      leaves: 'shown',
+      proposable: true,
+    },
+    agreedOn: { schema: IsoDate.nullable(), nl: 'akkoord op', en: 'agreed on', leaves: 'shown' },
+    position: positionField,
   },
 });
 export type CoreTask = z.infer<typeof coreTaskKind.schema>;
@@ -35,16 +50,27 @@ export type CoreTask = z.infer<typeof coreTaskKind.schema>;
 /** Days on which one does not work. */
 export const leaveKind = defineKind({
   kind: 'leave',
+  name: { nl: ['verlof', 'keer verlof'], en: ['leave', 'times leave'] },
+  leaves: 'leave',
   titleField: 'title',
-  shape: {
-    title: Line,
-    startDate: IsoDate,
-    endDate: IsoDate,
-    leaveKind: z.enum(['leave', 'holiday', 'other']),
+  fields: {
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
+    startDate: { schema: IsoDate, nl: 'eerste dag', en: 'first day', leaves: 'shown' },
+    endDate: { schema: IsoDate, nl: 'laatste dag', en: 'last day', leaves: 'shown' },
+    leaveKind: {
+      schema: z.enum(['leave', 'holiday', 'other']),
+      nl: 'soort',
+      en: 'kind',
+      leaves: 'shown',
+      words: {
+        nl: { leave: 'Verlof', holiday: 'Feestdag', other: 'Anders' },
+        en: { leave: 'Leave', holiday: 'Public holiday', other: 'Other' },
+      },
+    },
     /** Null = whole days. */
-    minutesPerDay: Minutes.nullable(),
+    minutesPerDay: { schema: Minutes.nullable(), nl: 'uren per dag', en: 'hours a day', leaves: 'shown' },
     /** The id it has in the calendar it was read from; empty = typed. */
-    calendarUid: z.string().max(1_000),
+    calendarUid: { schema: z.string().max(1_000), nl: 'nummer in de agenda', en: 'number in the calendar', empty: '' },
   },
 });
 export type Leave = z.infer<typeof leaveKind.schema>;
@@ -52,22 +78,39 @@ export type Leave = z.infer<typeof leaveKind.schema>;
 /** Time that was spent: on which day, how long, on what, in whose time. */
 export const hourEntryKind = defineKind({
   kind: 'hourEntry',
+  name: { nl: ['urenregel', 'urenregels'], en: ['line of hours', 'lines of hours'] },
+  leaves: 'hours',
   titleField: 'note',
   references: [
     { field: 'sideTaskId', to: 'sideTask', onDelete: 'clear' },
     { field: 'coreTaskId', to: 'coreTask', onDelete: 'clear' },
     { field: 'activityId', to: 'activity', onDelete: 'clear' },
   ],
-  shape: {
-    workedOn: IsoDate,
-    minutes: Minutes,
-    what: z.enum(['core', 'side', 'learning']),
-    time: z.enum(['work', 'own']),
-    sideTaskId: idOf('sideTask').nullable(),
-    coreTaskId: idOf('coreTask').nullable(),
-    activityId: idOf('activity').nullable(),
-    note: Line,
-    loggedAt: IsoMoment,
+  fields: {
+    workedOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'shown' },
+    minutes: { schema: Minutes, nl: 'uren', en: 'hours', leaves: 'shown' },
+    what: {
+      schema: z.enum(['core', 'side', 'learning']),
+      nl: 'waaraan',
+      en: 'on what',
+      leaves: 'shown',
+      words: {
+        nl: { core: 'Kerntaak', side: 'Neventaak', learning: 'Leren' },
+        en: { core: 'Core task', side: 'Side task', learning: 'Learning' },
+      },
+    },
+    time: {
+      schema: z.enum(['work', 'own']),
+      nl: 'werktijd of eigen tijd',
+      en: 'work time or own time',
+      leaves: 'shown',
+      words: { nl: { work: 'Werktijd', own: 'Eigen tijd' }, en: { work: 'Work time', own: 'Own time' } },
+    },
+    sideTaskId: { schema: idOf('sideTask').nullable(), nl: 'neventaak', en: 'side task', leaves: 'shown' },
+    coreTaskId: { schema: idOf('coreTask').nullable(), nl: 'kerntaak', en: 'core task', leaves: 'shown' },
+    activityId: { schema: idOf('activity').nullable(), nl: 'leeractiviteit', en: 'activity', leaves: 'shown' },
+    note: { schema: Line, nl: 'toelichting', en: 'note', leaves: 'shown' },
+    loggedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
   },
 });
 export type HourEntry = z.infer<typeof hourEntryKind.schema>;

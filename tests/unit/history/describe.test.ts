@@ -55,11 +55,11 @@ describe('a change set in a sentence', () => {
     expect(told([alter(eis, { note: 'x'.repeat(200) })])[0]).toBe("Eis ‘Nota's schrijven’ gewijzigd: toelichting");
     expect(told([alter(boek, { workMinutes: 216 })])[0]).toContain('werktijd 3,6 uur');
     expect(told([alter(boek, { endDate: '2027-03-31' })])).toEqual([
-      'Leeractiviteit ‘Boek’ gewijzigd: einddatum 31 maart 2027',
-      'Activity ‘Boek’ changed: end date 31 March 2027',
+      'Leeractiviteit ‘Boek’ gewijzigd: einde 31 maart 2027',
+      'Activity ‘Boek’ changed: end 31 March 2027',
     ]);
     expect(told([alter({ ...boek, endDate: '2027-03-31' } as PlanRecord, { endDate: null })])[0]).toContain(
-      'einddatum leeggemaakt',
+      'einde leeggemaakt',
     );
     expect(told([alter(view.costs[0] as PlanRecord, { amountCents: 128_000 })])[0]).toContain('€\u00a01.280,00');
     expect(told([alter(eis, { requiredLevel: 5, importance: 'low', title: 'x' })])[0]).toContain(

@@ -4,18 +4,21 @@ import * as z from 'zod';
 import { defineKind, Line, type RawRecord } from '#shared/model/define.ts';
 import { UnreadableRecord, upcastFor, upcastUnjudged } from '#shared/model/versions.ts';
 
-const sourceShape = { name: Line, country: z.string().length(2).nullable() };
+const named = { name: { nl: ['ding', 'dingen'], en: ['thing', 'things'] }, leaves: 'never' } as const;
+const line = { schema: Line, nl: 'regel', en: 'line' } as const;
+const country = { schema: z.string().length(2).nullable(), nl: 'land', en: 'country' } as const;
 const source = defineKind({
   kind: 'source',
+  ...named,
   version: 3,
   upcasters: [
     ({ title, ...rest }) => ({ ...rest, name: title }),
     (record) => ({ ...record, country: record.name === 'Vlaams fonds' ? 'BE' : null }),
   ],
   titleField: 'name',
-  shape: sourceShape,
+  fields: { name: line, country },
 });
-const note = defineKind({ kind: 'note', titleField: 'text', shape: { text: Line } });
+const note = defineKind({ kind: 'note', ...named, titleField: 'text', fields: { text: line } });
 const upcast = upcastFor({ source, note });
 
 const ids = { id: 'record-1', planId: 'plan-0001' };
@@ -33,10 +36,11 @@ describe('a kind', () => {
   });
 
   test('has a step for every version before it', () => {
-    const one = () => defineKind({ kind: 'x', version: 3, upcasters: [(r) => r], titleField: 'a', shape: { a: Line } });
+    const x = { kind: 'x', ...named, titleField: 'a', fields: { a: line } } as const;
+    const one = () => defineKind({ ...x, version: 3, upcasters: [(r) => r] });
     expect(one).toThrow('x of version 3 needs 2 upcasters, not 1');
     // @ts-expect-error A version without steps does not compile either.
-    const none = () => defineKind({ kind: 'x', version: 2, upcasters: [], titleField: 'a', shape: { a: Line } });
+    const none = () => defineKind({ ...x, version: 2, upcasters: [] });
     expect(none).toThrow('needs 1 upcasters');
   });
 });

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TalkPointOrigin } from '#shared/model/kinds/conversation.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { definitionOf, type PlanRecord } from '#shared/model/records.ts';
-import type { ShareChoice } from '#shared/share/choice.ts';
+import { newChoice, type ShareChoice } from '#shared/share/choice.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
 import { fillPage, pageMarks } from '#shared/share/page.ts';
-import { kindPolicies } from '#shared/share/policy.ts';
+import { sectionOfKind } from '#shared/share/policy.ts';
 import { selection } from '#shared/share/selection.ts';
 import { pageTexts } from '#shared/text/page.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
@@ -44,9 +45,15 @@ function mustStay(record: PlanRecord, choice: ShareChoice): boolean {
     case 'belief':
     case 'reflection':
       return !choice.privateKinds.includes(record.kind) || choice.excludedIds.includes(record.id);
+    case 'talkPoint': {
+      // It says again what something private says.
+      const source = ({ scan: 'scan', belief: 'belief', logbook: 'reflection' } as const)[record.origin as 'scan'];
+      const isTold = source === undefined || choice.privateKinds.includes(source);
+      return !isTold || !choice.sections.includes('talkPoints') || choice.excludedIds.includes(record.id);
+    }
     default: {
-      const policy = kindPolicies[record.kind];
-      const isChosen = typeof policy === 'object' && choice.sections.includes(policy.section);
+      const section = sectionOfKind(record.kind);
+      const isChosen = section !== null && choice.sections.includes(section);
       return !isChosen || choice.excludedIds.includes(record.id);
     }
   }
@@ -77,6 +84,9 @@ test('a share of a random plan holds no private text, no text that stays, and no
         ...view.jobProfiles.map((p): [string, string] => [p.id, 'fileName']),
         ...view.leaves.map((l): [string, string] => [l.id, 'calendarUid']),
         ...view.talkPoints.map((p): [string, string] => [p.id, 'sourceKey']),
+        ...[...view.records.values()].flatMap((r): [string, string][] =>
+          r.kind === 'feedback' ? [[r.id, 'answerId']] : [],
+        ),
         ...(choice.sections.includes('notes') ? [] : view.conversations).map((c): [string, string] => [c.id, 'notes']),
         ...(choice.sections.includes('requirements')
           ? []
@@ -96,6 +106,35 @@ test('and this test would notice: the same texts are in the plan', () => {
   const view = planWith((b) => b.reflection({ title: 'x' }));
   const [reflection] = view.reflections;
   expect(JSON.stringify(withSecrets(reflection as PlanRecord))).toContain('kanarie van');
+});
+
+test('a point for a conversation that was made of something private stays, unless that is ticked', () => {
+  const made = { scan: 'scan', belief: 'belief', logbook: 'reflection' } as const;
+  const view = planWith((b) => {
+    for (const origin of TalkPointOrigin.options) b.talkPoint({ origin, text: `Punt uit ${origin}` });
+  });
+  const told = (privateKinds: ShareChoice['privateKinds']) =>
+    selection(view, {
+      profile: 'manager',
+      receiverName: 'Marieke',
+      sections: ['talkPoints'],
+      privateKinds,
+      excludedIds: [],
+    }).records.flatMap((r) => (r.kind === 'talkPoint' ? [r.origin] : []));
+  const open: readonly string[] = ['own', 'coach', 'gap', 'climate'];
+  expect(told([]).toSorted()).toEqual(open.toSorted());
+  for (const [origin, kind] of Object.entries(made))
+    expect(told([kind]).toSorted()).toEqual([...open, origin].toSorted());
+});
+
+test('that feedback came with an answer file is no business of a receiver', () => {
+  const view = planWith((b) => {
+    const requirement = b.requirement();
+    b.feedback({ requirementId: requirement.id, answerId: 'spoor-van-het-bestand', remark: 'Helder' });
+  });
+  const { records } = selection(view, newChoice('manager', 'Marieke'));
+  expect(JSON.stringify(records)).toContain('Helder');
+  expect(JSON.stringify(records)).not.toContain('spoor-van-het-bestand');
 });
 
 test('what stays is counted, with why', () => {
