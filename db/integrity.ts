@@ -1,4 +1,5 @@
 import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
+import { upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
 import { chainHash, chainStart, rowChecksum } from './hash.ts';
 import { checkReceived } from './received.ts';
@@ -105,7 +106,7 @@ function compareRecords(db: Connection, planId: string, expected: Map<string, st
 function compareReferences(db: Connection, planId: string, expected: Map<string, string>): Fault | null {
   const wanted = new Set<string>();
   for (const json of expected.values()) {
-    const record = JSON.parse(json) as PlanRecord;
+    const record = upcastRecord(JSON.parse(json) as PlanRecord);
     for (const { id } of referencesOf(record)) wanted.add(`${record.id} ${id}`);
   }
   const found = db

@@ -24,7 +24,7 @@ export interface RecordExtent {
  */
 const isOld = grownKinds.length === 0 ? '0' : `CASE kind ${grownKinds.map(oldWhen).join(' ')} ELSE 0 END`;
 function oldWhen([kind, version]: readonly [string, number]): string {
-  return `WHEN '${kind}' THEN coalesce(json_extract(json, '$.v'), 1) < ${version}`;
+  return `WHEN '${kind}' THEN json_valid(json) AND coalesce(json_extract(json, '$.v'), 1) < ${version}`;
 }
 
 /**
@@ -52,8 +52,8 @@ export class RecordTable {
          '[' || group_concat(octet_length(json) || ',' || checksum || ',' || isOld, ',') || ']' AS rows
        FROM (SELECT json, checksum, ${isOld} AS isOld FROM record WHERE plan_id = ? ORDER BY seq)`,
     );
-    this.#plans = db.prepare<[], Row & { changedAt: string }>(
-      `SELECT checksum, json,
+    this.#plans = db.prepare<[], Row & { planId: string; changedAt: string }>(
+      `SELECT plan_id AS planId, checksum, json,
          (SELECT at FROM change_set WHERE plan_id = record.plan_id ORDER BY number DESC LIMIT 1) AS changedAt
        FROM record WHERE kind = 'plan' ORDER BY seq DESC`,
     );
@@ -107,12 +107,16 @@ export class RecordTable {
     return copied === 0 ? json : Buffer.concat([...parts, json.subarray(copied)]);
   }
 
-  /** All plans, the newest first, with the moment of the last change. */
-  plans(): { plan: Plan; changedAt: string }[] {
-    return this.#plans.all().map((row) => ({
-      plan: upcastRecord(JSON.parse(sound(row)) as Plan),
-      changedAt: row.changedAt,
-    }));
+  /** All plans whose own row is sound, the newest first, with the moment of the last change; and the ids of the others. */
+  plans(): { plans: { plan: Plan; changedAt: string }[]; damaged: string[] } {
+    const rows = this.#plans.all();
+    const isSound = (row: Row) => rowChecksum(row.json) === row.checksum;
+    return {
+      plans: rows
+        .filter(isSound)
+        .map((row) => ({ plan: upcastRecord(JSON.parse(row.json) as Plan), changedAt: row.changedAt })),
+      damaged: rows.filter((row) => !isSound(row)).map((row) => row.planId),
+    };
   }
 
   /**

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type Backup, listBackups, makeBackup, thinBackups } from './backup.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
+import { type FoundRow, keepEvidence } from './evidence.ts';
 import { lockFolder } from './folder-lock.ts';
+import { type Healing, healPlan } from './heal.ts';
 import { HighWaterMark, type Mark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
 import { compareWithMark, damaged, inspectStore } from './inspect.ts';
@@ -13,6 +15,7 @@ import { ReceivedTable, receivedWrites } from './received.ts';
 import { RecordTable } from './records.ts';
 import { SettingTable } from './settings.ts';
 import { storeError } from './store-error.ts';
+import { titleOf } from './title.ts';
 
 /** The open data folder: the only way to the database. */
 export interface Store {
@@ -35,6 +38,10 @@ export interface Store {
   check(planId: string): Generator<undefined, Fault | null>;
   /** Checks the received plans; null = sound. */
   checkReceived(): Fault | null;
+  /** Makes a damaged plan whole as far as its copies prove it; what was damaged is kept in `evidence/`. See heal.ts. */
+  heal(planId: string): Healing;
+  /** The title of a plan, damaged or not; null when it cannot be read anywhere. */
+  titleOf(planId: string): string | null;
   /** Makes a proved copy in `backups/`, and lets old ones go. `known` = the faults that the store has already. */
   backup(known?: readonly Fault[]): Backup;
   /** Newest first. */
@@ -126,6 +133,13 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
       planIds: () => planIds(db),
       check: (planId) => checkPlan(db, planId),
       checkReceived: () => receivedFault(db),
+      heal(planId) {
+        const keep = (rows: readonly FoundRow[]) => rows.length > 0 && keepEvidence(folder, planId, now(), rows);
+        const healing = write(() => healPlan(db, planId, keep));
+        history.forgetEnds();
+        return healing;
+      },
+      titleOf: (planId) => titleOf(db, planId),
       backup(known) {
         const backup = makeBackup(db, folder, now(), known);
         thinBackups(folder, now());

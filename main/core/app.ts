@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import type { Store } from '#db/store.ts';
+import { storeError } from '#db/store-error.ts';
 import { contract, type FeedEvent, type Method, type Output } from '#shared/contract/contract.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import type { PlanId } from '#shared/model/records.ts';
 import { Changes } from '../services/changes.ts';
 import type { Log } from '../services/log.ts';
+import { PlanHealth } from '../services/plan-health.ts';
 import { Received } from '../services/received.ts';
 
 export interface AppDeps {
@@ -18,6 +21,8 @@ export interface AppDeps {
 }
 
 export interface App {
+  /** Knows which plans are damaged. */
+  readonly health: PlanHealth;
   /**
    * Answers a call with the JSON text of a CallReply, or its UTF-8 when that is what there was. Never throws. `client`
    * names the window.
@@ -41,6 +46,15 @@ type Handlers = {
 export function createApp({ store, now, newId, log, info, emit }: AppDeps): App {
   const changes = new Changes(store, now, newId);
   const received = new Received(store, now);
+  const health = new PlanHealth({
+    store,
+    now,
+    log,
+    changed(planId) {
+      changes.forget(planId as PlanId);
+      emit({ type: 'health', client: '' });
+    },
+  });
   const handlers: Handlers = {
     'app.info': () => ({ ...info, node: process.version, sqlite: store.sqlite, dataFolder: store.folder }),
     'settings.get': () => store.settings.get(),
@@ -50,7 +64,12 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       emit({ type: 'settings', client, settings });
       return settings;
     },
-    'plans.list': () => store.records.plans(),
+    'health.get': () => health.report(),
+    'plans.list': () => {
+      const { plans, damaged } = store.records.plans();
+      const healed = damaged.filter((planId) => health.found({ planId, what: 'record' }));
+      return healed.length > 0 ? store.records.plans().plans : plans;
+    },
     'plan.open': ({ planId }) => {
       const records = store.records.listJson(planId, store.history.extentOf(planId));
       if (records.length === 0) throw new CallError('unknown-plan', { planId });
@@ -111,11 +130,25 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     return JSON.stringify(output.parse(given));
   };
 
+  /** A plan that shows to be damaged is made whole if it can be, and then the call goes on as if nothing had been. */
+  const answerOrHeal = (method: Method, input: unknown, client: string): string | ReadyJson => {
+    try {
+      return answer(method, input, client);
+    } catch (error) {
+      const planId = planIdIn(input);
+      const isDamage = storeError(error, store.folder)?.code === 'store-damaged';
+      if (!isDamage || planId === null || method.startsWith('received.')) throw error;
+      if (!health.found({ planId, what: 'record' })) throw error;
+      return answer(method, input, client);
+    }
+  };
+
   return {
+    health,
     handle(method, input, client) {
       try {
         if (!Object.hasOwn(contract, method)) throw new CallError('invalid-input', { reason: 'no-such-call' });
-        const value = answer(method as Method, input, client);
+        const value = answerOrHeal(method as Method, input, client);
         return value instanceof ReadyJson
           ? bytesOf('{"ok":true,"value":', ...value.parts, '}')
           : `{"ok":true,"value":${value}}`;
@@ -134,6 +167,13 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
 
 function bytesOf(...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+
+/** The plan that a call is about; null when it is about none. */
+function planIdIn(input: unknown): PlanId | null {
+  const { planId, changeSet } = (input ?? {}) as { planId?: unknown; changeSet?: { planId?: unknown } };
+  const id = planId ?? changeSet?.planId;
+  return typeof id === 'string' ? (id as PlanId) : null;
 }
 
 /** The place of the first fault, without its value: that may be what somebody wrote. */

@@ -17,9 +17,15 @@ function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }
   try {
     const store = openStore({ folder: dataFolder, now });
     const events: FeedEvent[] = [];
-    const emit = (event: FeedEvent) => events.push(event);
+    // Whoever waits for the answer goes first.
+    const tell = () => {
+      for (const event of events.splice(0)) post({ type: 'event', event });
+    };
+    const emit = (event: FeedEvent) => {
+      if (events.push(event) === 1) queueMicrotask(tell);
+    };
     const app = createApp({ store, now, newId, log, info: { version, host }, emit });
-    const watch = watchOver(store, log, now);
+    const watch = watchOver({ store, health: app.health }, log, now);
     port.on('message', (message: ToWorker) => {
       if (message.type === 'call') {
         const { id, method, input, client } = message;
@@ -27,8 +33,6 @@ function run(port: NonNullable<typeof parentPort>, { dataFolder, host, version }
         // Handed over, not copied. A small buffer may share its memory with others: that one is copied.
         const whole = typeof reply !== 'string' && reply.byteLength === reply.buffer.byteLength;
         post({ type: 'reply', id, reply }, whole ? [reply.buffer] : []);
-        // Whoever waits for the answer goes first.
-        for (const event of events.splice(0)) post({ type: 'event', event });
         return;
       }
       watch.stop();

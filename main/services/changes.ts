@@ -77,6 +77,11 @@ export class Changes {
     this.#heads.forget(planId);
   }
 
+  /** What stands in the store was written anew behind our back. */
+  forget(planId: PlanId): void {
+    this.#heads.forget(planId);
+  }
+
   #step(planId: PlanId, origin: 'undo' | 'redo'): Written {
     const { history } = this.#store;
     if (history.count(planId) === 0) throw new CallError('unknown-plan', { planId });

@@ -2,16 +2,21 @@ import type { Fault } from '#db/integrity.ts';
 import { isBackupDue } from '#db/retention.ts';
 import type { Store } from '#db/store.ts';
 import type { Log } from './log.ts';
+import type { PlanHealth } from './plan-health.ts';
 
 const firstLookAfterMs = 3_000;
 const betweenLooksMs = 60 * 60 * 1_000;
 
 /**
- * While the work goes on: checks every plan whole, a slice at a time so that no edit waits, and makes a backup when none
- * was made for a day. Whatever goes wrong, the next look comes an hour later. A plan that is damaged keeps the others from
+ * While the work goes on: checks every plan whole, a slice at a time so that no edit waits, and makes whole
+ * what can be, and makes a backup when none was made for a day. Whatever goes wrong, the next look comes an hour later. A plan that is damaged keeps the others from
  * nothing; its copy says what it is (see makeBackup).
  */
-export function watchOver(store: Store, log: Log, now: () => string): { stop(): void } {
+export function watchOver(
+  { store, health }: { readonly store: Store; readonly health: PlanHealth },
+  log: Log,
+  now: () => string,
+): { stop(): void } {
   let isStopped = false;
   let isChecked = false;
   let timer: NodeJS.Timeout;
@@ -29,7 +34,7 @@ export function watchOver(store: Store, log: Log, now: () => string): { stop(): 
   }
 
   function checkAndBackUp(): void {
-    const slices = checkAll(store, log);
+    const slices = checkAll(store, health);
     const slice = () => {
       if (isStopped) return;
       const step = attempt('check', () => slices.next());
@@ -71,18 +76,19 @@ export function watchOver(store: Store, log: Log, now: () => string): { stop(): 
   };
 }
 
-/** Checks the whole store, and gives every fault. */
-function* checkAll(store: Store, log: Log): Generator<undefined, Fault[]> {
+/** Checks the whole store and makes whole what can be; gives the faults that stay. */
+function* checkAll(store: Store, health: PlanHealth): Generator<undefined, Fault[]> {
   const faults: Fault[] = [];
-  const note = (fault: Fault | null) => {
-    if (fault === null) return;
-    faults.push(fault);
-    log.info('fault', { plan: fault.planId, what: fault.what });
-  };
   for (const planId of store.planIds()) {
-    note(yield* store.check(planId));
+    const fault = yield* store.check(planId);
+    if (fault === null) health.isWhole(planId);
+    else if (!health.found(fault)) faults.push(fault);
     yield;
   }
-  note(store.checkReceived());
+  const fault = store.checkReceived();
+  if (fault) {
+    health.found(fault);
+    faults.push(fault);
+  }
   return faults;
 }

@@ -5,6 +5,7 @@ import { planKind } from '../model/kinds/plan.ts';
 import { PlanRecord } from '../model/records.ts';
 import { ResponseDraft } from '../share/draft.ts';
 import { ShareFile } from '../share/envelope.ts';
+import { Health } from './health.ts';
 import { OpenedFile } from './opened-file.ts';
 import { ReceivedOutcome, ReceivedPlan, ReceivedRound } from './received.ts';
 import { Settings, SettingsPatch } from './settings.ts';
@@ -40,7 +41,9 @@ export const contract = {
   },
   'settings.get': { input: Nothing, output: Settings },
   'settings.set': { input: SettingsPatch, output: Settings },
-  /** All plans, newest first, archived ones too. */
+  /** Which plans are damaged, and which were and are whole again. */
+  'health.get': { input: Nothing, output: Health },
+  /** All plans that can be read, newest first, archived ones too; those that cannot are in health.get. */
   'plans.list': {
     input: Nothing,
     output: z.array(z.strictObject({ plan: planKind.schema, changedAt: IsoMoment })),
@@ -112,6 +115,8 @@ export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('received'), client: z.string(), planId: PlanId }),
   /** A file was opened: ask opened.take. */
   z.strictObject({ type: z.literal('opened'), client: z.string() }),
+  /** Something was found damaged or was made whole: ask health.get. */
+  z.strictObject({ type: z.literal('health'), client: z.string() }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
 ]);
 export type FeedEvent = z.infer<typeof FeedEvent>;

@@ -71,11 +71,15 @@ export class Desk {
   readonly store: Store;
   readonly app: App;
   readonly events: FeedEvent[] = [];
+  readonly logged: string[] = [];
   #count = 0;
 
   constructor(folder: string, migrations?: readonly Migration[], now: () => string = wallClock) {
     this.store = openStore({ folder, now, ...(migrations && { migrations }) });
-    const log = { info: () => {}, error: (_: string, error: unknown) => `${error}` };
+    const log = {
+      info: (event: string) => void this.logged.push(event),
+      error: (_: string, error: unknown) => `${error}`,
+    };
     const newId = () => `made-${Date.now().toString(36)}-${String(++this.#count).padStart(6, '0')}`;
     const emit = (event: FeedEvent) => this.events.push(event);
     this.app = createApp({ store: this.store, now, newId, log, info: { version: '0.0.0', host: 'web' }, emit });

@@ -1,0 +1,162 @@
+import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
+import { upcastRecord } from '#shared/model/versions.ts';
+import type { Connection } from './connection.ts';
+import type { FoundRow } from './evidence.ts';
+import { rowChecksum } from './hash.ts';
+import { mendChain } from './heal-chain.ts';
+import { checkPlan, type Fault, toEnd } from './integrity.ts';
+import {
+  isProved,
+  isWhole,
+  type RawChange,
+  type RawRecord,
+  rawChanges,
+  rawRecords,
+  sidesOf,
+  step,
+} from './plan-rows.ts';
+
+/** What healing came to: how many rows were made whole, and the fault that stays. */
+export interface Healing {
+  readonly records: number;
+  readonly changeSets: number;
+  readonly fault: Fault | null;
+}
+
+/**
+ * Makes a plan whole from its two copies: a change set that is damaged from the records around it, a record from the
+ * chain, references from the records. Only what the hashes prove is written. Call within a transaction; `keep` gets every
+ * row as it was, before it is written over.
+ */
+export function healPlan(db: Connection, planId: string, keep: (rows: readonly FoundRow[]) => void): Healing {
+  const rows = rawChanges(db, planId);
+  const records = rawRecords(db, planId);
+  const chain = mendChain(planId, rows, records);
+  const mendedRows = rows.map((row) => ({ ...row, ...chain.mended.find((m) => m.number === row.number) }));
+  const wanted = provableRecords(mendedRows, chain.isWhole, records);
+  const damaged = records.filter((r) => !isWhole(r) || wanted.get(r.id) !== r.json);
+  const missing = [...wanted.keys()].filter((id) => !records.some((r) => r.id === id));
+  keep(
+    [
+      ...chain.mended.map(({ number }) => rawRow(db, 'change_set', rows.find((r) => r.number === number)?.seq)),
+      ...damaged.map(({ seq }) => rawRow(db, 'record', seq)),
+    ].flatMap((row) => row ?? []),
+  );
+  // What was changed behind SQLite's back stands in its indexes as it was.
+  if (chain.mended.length + damaged.length + missing.length > 0) db.exec('REINDEX');
+  for (const { number, hashBefore, hash, json } of chain.mended)
+    db.prepare('UPDATE change_set SET hash_before = ?, hash = ?, json = ? WHERE plan_id = ? AND number = ?').run(
+      hashBefore,
+      hash,
+      json,
+      planId,
+      number,
+    );
+  const healed = damaged.filter((r) => writeBack(db, planId, r, wanted.get(r.id), chain.isWhole)).length;
+  insertMissing(db, planId, wanted, missing, records);
+  if (chain.isWhole) mendExtents(db, planId, mendedRows);
+  mendReferences(db, planId);
+  return {
+    records: healed + missing.length,
+    changeSets: chain.mended.length,
+    fault: toEnd(checkPlan(db, planId)),
+  };
+}
+
+/**
+ * The records as the chain proves them: all of them when it is whole, else those that were last written after the last row
+ * that proves nothing. Of the others what stands in their row has to do.
+ */
+function provableRecords(
+  rows: readonly RawChange[],
+  isChainWhole: boolean,
+  records: readonly RawRecord[],
+): Map<string, string> {
+  const wanted = new Map<string, string>();
+  if (!isChainWhole) for (const record of records) if (isWhole(record)) wanted.set(record.id, record.json);
+  const from = isChainWhole ? 0 : rows.findLastIndex((row) => !isProved(row)) + 1;
+  for (const row of rows.slice(from)) step(wanted, sidesOf(row.json));
+  return wanted;
+}
+
+/** A record that the chain does not know goes only when all of the chain is proved. */
+function writeBack(
+  db: Connection,
+  planId: string,
+  record: RawRecord,
+  json: string | undefined,
+  isChainWhole: boolean,
+): boolean {
+  if (json === undefined) {
+    if (isChainWhole) db.prepare('DELETE FROM record WHERE plan_id = ? AND seq = ?').run(planId, record.seq);
+    return isChainWhole;
+  }
+  db.prepare('UPDATE record SET kind = ?, checksum = ?, json = ? WHERE seq = ?').run(
+    kindOf(json),
+    rowChecksum(json),
+    json,
+    record.seq,
+  );
+  return true;
+}
+
+/** Back at the place where they were made: right behind the record that was made before them. */
+function insertMissing(
+  db: Connection,
+  planId: string,
+  wanted: ReadonlyMap<string, string>,
+  missing: readonly string[],
+  records: readonly RawRecord[],
+): void {
+  const insert = db.prepare('INSERT INTO record (seq, plan_id, id, kind, checksum, json) VALUES (?, ?, ?, ?, ?, ?)');
+  const isTaken = db.prepare<[number]>('SELECT 1 FROM record WHERE seq = ?');
+  let seq = 0;
+  for (const [id, json] of wanted) {
+    if (missing.includes(id)) {
+      const place = seq > 0 && !isTaken.get(seq + 1) ? seq + 1 : null;
+      seq = Number(insert.run(place, planId, id, kindOf(json), rowChecksum(json), json).lastInsertRowid);
+    } else seq = records.find((r) => r.id === id)?.seq ?? seq;
+  }
+}
+
+/** How many records there are after each change set, and the sum of their checksums: both follow from the chain. */
+function mendExtents(db: Connection, planId: string, rows: readonly RawChange[]): void {
+  const update = db.prepare(
+    'UPDATE change_set SET record_count = ?, checksum_sum = ? WHERE plan_id = ? AND number = ?',
+  );
+  const checksums = new Map<string, number>();
+  let sum = 0;
+  for (const row of rows) {
+    for (const { id, after } of sidesOf(row.json)) {
+      sum -= checksums.get(id) ?? 0;
+      if (after === null) checksums.delete(id);
+      else checksums.set(id, rowChecksum(after));
+      sum += checksums.get(id) ?? 0;
+    }
+    if (row.count !== checksums.size || row.checksumSum !== sum) update.run(checksums.size, sum, planId, row.number);
+  }
+}
+
+function mendReferences(db: Connection, planId: string): void {
+  const whole = rawRecords(db, planId).filter(isWhole);
+  db.prepare('DELETE FROM record_reference WHERE plan_id = ?').run(planId);
+  db.prepare('DELETE FROM record_reference WHERE plan_id NOT IN (SELECT plan_id FROM change_set)').run();
+  const refer = db.prepare('INSERT OR IGNORE INTO record_reference (plan_id, from_id, to_id) VALUES (?, ?, ?)');
+  for (const { json } of whole) {
+    const record = upcastRecord(JSON.parse(json) as PlanRecord);
+    for (const { id } of referencesOf(record)) refer.run(planId, record.id, id);
+  }
+}
+
+function rawRow(db: Connection, table: FoundRow['table'], seq: number | undefined): FoundRow | undefined {
+  const row = db
+    .prepare<[number | undefined], Record<string, unknown> & { bytes: Buffer }>(
+      `SELECT *, CAST(json AS BLOB) AS bytes FROM ${table} WHERE seq = ?`,
+    )
+    .get(seq);
+  return row && { table, row: { ...row, json: row.bytes.toString('base64'), bytes: undefined } };
+}
+
+function kindOf(json: string): string {
+  return (JSON.parse(json) as PlanRecord).kind;
+}
