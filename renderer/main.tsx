@@ -1,17 +1,20 @@
 import './platform/zod-config.ts';
 import { createRoot } from 'react-dom/client';
 import { contributions } from './contributions.ts';
+import { host } from './platform/client.ts';
 import { hasUnsaved } from './platform/plan-store.ts';
 import { StartFailure } from './start-failure.tsx';
 import { flushDrafts } from './ui/draft-registry.ts';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import { saveFilesThrough } from './ui/save-file.ts';
 import { installContributions } from './workbench/registry.ts';
 import { startUp } from './workbench/start-up.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
 installContributions(contributions);
+if (host.saveFile) saveFilesThrough(host.saveFile);
 addEventListener('pagehide', flushDrafts);
 addEventListener('beforeunload', (event) => {
   flushDrafts();

@@ -17,6 +17,7 @@ export function startCore(options: CoreOptions): Promise<Core> {
   const post = (message: ToWorker) => worker.postMessage(message);
   const pending = new Map<number, (reply: CallReply) => void>();
   const listeners = new Set<(event: FeedEvent) => void>();
+  const mourners = new Set<() => void>();
   let lastId = 0;
   let ended: ErrorReply | null = null;
   let closing: Promise<void> | null = null;
@@ -46,6 +47,10 @@ export function startCore(options: CoreOptions): Promise<Core> {
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onEnd(listener) {
+      mourners.add(listener);
+      return () => mourners.delete(listener);
     },
     close() {
       if (closing === null) {
@@ -78,13 +83,15 @@ export function startCore(options: CoreOptions): Promise<Core> {
           break;
       }
     });
+    let cause = '';
     worker.on('error', (error) => {
-      end({ code: 'internal', data: { id: error.name } });
-      reject(new CallError('internal', { id: error.name }));
+      cause = error.name; // `exit` follows, and only then is the data folder released
     });
     worker.on('exit', (code) => {
-      end({ code: 'internal', data: { id: `exit-${code}` } });
-      reject(new CallError('internal', { id: `exit-${code}` }));
+      const error = { code: 'internal' as const, data: { id: cause || `exit-${code}` } };
+      end(error);
+      reject(new CallError(error.code, error.data));
+      if (closing === null) for (const listener of mourners) listener();
     });
   });
 }

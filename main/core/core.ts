@@ -10,6 +10,8 @@ export interface Core {
   call(method: string, input: unknown, client: string): Promise<CallReply>;
   /** Returns the function that stops listening. */
   onEvent(listener: (event: FeedEvent) => void): () => void;
+  /** Hears when the core has ended without being asked to. Returns the function that stops listening. */
+  onEnd(listener: () => void): () => void;
   /** Resolves when everything acknowledged is on the disk and the data folder is released. */
   close(): Promise<void>;
 }

@@ -9,9 +9,17 @@ import type { Language } from '#shared/text/language.ts';
 export function menuTemplate(language: Language, platform: NodeJS.Platform, isPackaged: boolean) {
   const texts = hostTexts[language].menu;
   const line: MenuItemConstructorOptions = { type: 'separator' };
+  const isMac = platform === 'darwin';
   const program: MenuItemConstructorOptions[] = [
-    ...(platform === 'darwin'
-      ? ([{ role: 'hide', label: texts.hide }, { role: 'hideOthers', label: texts.hideOthers }, line] as const)
+    ...(isMac
+      ? ([
+          { role: 'about', label: texts.about },
+          line,
+          { role: 'hide', label: texts.hide },
+          { role: 'hideOthers', label: texts.hideOthers },
+          { role: 'unhide', label: texts.unhide },
+          line,
+        ] as const)
       : []),
     { role: 'quit', label: texts.quit },
   ];
@@ -34,9 +42,18 @@ export function menuTemplate(language: Language, platform: NodeJS.Platform, isPa
     { role: 'togglefullscreen', label: texts.fullScreen },
     ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: texts.inspector } as const]),
   ];
+  // Without these roles macOS gives a window no Cmd+M and no Cmd+W. Elsewhere Ctrl+W is the workbench's: it closes a tab.
+  const window: MenuItemConstructorOptions[] = [
+    { role: 'minimize', label: texts.minimize },
+    { role: 'zoom', label: texts.zoomWindow },
+    { role: 'close', label: texts.closeWindow, accelerator: 'Command+Shift+W' },
+    line,
+    { role: 'front', label: texts.front },
+  ];
   return [
     { label: 'Routekaart', submenu: program },
     { label: texts.edit, submenu: edit },
     { label: texts.view, submenu: view },
+    ...(isMac ? [{ role: 'windowMenu' as const, label: texts.window, submenu: window }] : []),
   ] satisfies MenuItemConstructorOptions[];
 }

@@ -13,5 +13,8 @@ const bridge: HostBridge = {
   },
   openPrint: (query) => ipcRenderer.invoke(channels.openPrint, query),
   notify: (title, text) => ipcRenderer.invoke(channels.notify, title, text),
+  saveFile: (name, bytes) => ipcRenderer.invoke(channels.saveFile, name, bytes),
+  savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
+  viewPdf: () => ipcRenderer.invoke(channels.viewPdf),
 };
 contextBridge.exposeInMainWorld('routekaart', bridge);

@@ -1,17 +1,35 @@
 import type { Session, WebContents } from 'electron';
 import { isOurs } from './origin.ts';
+import { helpsWithSpelling } from './window-options.ts';
 
 /** What the page may reach: its own files, and what it made itself. The inspector brings its own pages along. */
 const allowed = /^(app|blob|data|devtools):/;
 
-/** Says no to everything a page can ask of the computer, and to the network: nothing here needs either. */
-export function secureSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+/**
+ * Says no to everything a page can ask of the computer, and to the network: nothing here needs either. The one exception is
+ * putting plain text on the clipboard, which "Copy" does, for the top frame of our own page.
+ */
+export function secureSession(session: Session, platform: NodeJS.Platform): void {
+  session.setPermissionRequestHandler((contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(mayCopy(permission, requestingUrl, isMainFrame) && isOurs(contents.getURL())),
+  );
+  session.setPermissionCheckHandler(
+    (contents, permission, origin, { requestingUrl, isMainFrame }) =>
+      mayCopy(permission, requestingUrl ?? origin, isMainFrame) &&
+      isOurs(origin) &&
+      contents !== null &&
+      isOurs(contents.getURL()),
+  );
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
-  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerEnabled(helpsWithSpelling(platform));
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed.test(details.url) }));
+  // Files are saved by asking where (save-file.ts): a download would end somewhere without the page knowing.
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+function mayCopy(permission: string, requestingUrl: string, isMainFrame: boolean): boolean {
+  return permission === 'clipboard-sanitized-write' && isMainFrame && isOurs(requestingUrl);
 }
 
 export interface Ways {

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startCore } from '../core/client.ts';
 import { defaultDataFolder } from '../data-folder.ts';
-import { fileArgument } from '../opened/file-argument.ts';
+import { fileArguments } from '../opened/file-argument.ts';
 import { appVersion } from '../version.ts';
 import { run } from './run.ts';
 
-// Composition root of the web host: `web.js [--data=FOLDER] [--port=N] [-- FILE]`, as build/start.mjs calls it.
+// Composition root of the web host: `web.js [--data=FOLDER] [--port=N] [-- FILE …]`, as build/start.mjs calls it.
 const { values } = parseArgs({
   options: { data: { type: 'string' }, port: { type: 'string' } },
   allowPositionals: true,
@@ -24,7 +24,7 @@ const starting = run(
     },
     pageFolder: path.join(import.meta.dirname, '..', 'renderer'),
     port: values.port === undefined ? undefined : Number(values.port),
-    file: fileArgument(process.argv.slice(2), process.cwd(), false),
+    files: fileArguments(process.argv.slice(2), process.cwd(), false),
   },
   {
     address: (address) => process.stdout.write(`${address}\n`),

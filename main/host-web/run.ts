@@ -30,7 +30,7 @@ export async function run(options: WebHostOptions, voice: Voice): Promise<WebHos
       voice.sentence(startSentence(error, 'nl', dataFolder));
       return 1;
     }
-    if (options.file) await handFileOver(running, readOpenedFile(options.file));
+    for (const file of options.files) await handFileOver(running, readOpenedFile(file));
     voice.sentence(hostTexts.nl.alreadyRunning(dataFolder));
     voice.address(addressOf(running));
     return 0;

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
+import { keepRunning } from '../core/keep-running.ts';
 import { OpenedFiles, withOpenedFiles } from '../opened/opened-files.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
+import { fileLog } from '../services/log.ts';
 import { StartFailure } from '../start-failure.ts';
 import { addressOf, newToken, readHostFile, removeHostFile, writeHostFile } from './host-file.ts';
 import { type LoopbackServer, startServer } from './server.ts';
@@ -13,8 +16,8 @@ export interface WebHostOptions {
   readonly pageFolder: string;
   /** Undefined or 0: that of the last host when it crashed, else a free one. */
   readonly port?: number | undefined;
-  /** The file that was named at the start, absolute. */
-  readonly file?: string | undefined;
+  /** The files that were named at the start, absolute. */
+  readonly files: readonly string[];
 }
 
 export interface WebHost {
@@ -34,8 +37,9 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { dataFolder } = options.coreOptions;
   const assets = await readPage(options.pageFolder);
   const opened = new OpenedFiles();
-  if (options.file) opened.put(readOpenedFile(options.file));
-  const core = withOpenedFiles(await options.startCore(options.coreOptions), opened);
+  for (const file of options.files) opened.put(readOpenedFile(file));
+  const log = fileLog(dataFolder, () => new Date().toISOString(), randomUUID);
+  const core = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
   try {
     const { server, token } = await openDoor({ core, assets, opened }, dataFolder, options.port || undefined);
     writeHostFile(dataFolder, { port: server.port, token });

@@ -43,6 +43,7 @@ export function withOpenedFiles(core: Core, files: OpenedFiles): Core {
         for (const stop of stops) stop();
       };
     },
+    onEnd: (listener) => core.onEnd(listener),
     close: () => core.close(),
   };
 }

@@ -9,9 +9,11 @@ import { now, today } from '../platform/clock.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
+import { useLanguage } from '../ui/language.ts';
 import { type Level, LevelPicker } from '../ui/level-picker.tsx';
 import { Note } from '../ui/note.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { isKept, whereKept } from '../ui/saved-file-news.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { newPageId } from './page-id.ts';
 
@@ -26,6 +28,7 @@ const nothing: Opinion = { level: null, remark: '' };
 export function FormPage({ file }: { file: FeedbackFormFile }) {
   const texts = useTexts(feedbackRequestTexts);
   const t = texts.form;
+  const language = useLanguage();
   const roles = useTexts(termTexts).giverRole;
   const { form, requirements } = file;
   const owner = form.ownerName;
@@ -45,7 +48,7 @@ export function FormPage({ file }: { file: FeedbackFormFile }) {
   }, [isSaved]);
   const change = ({ id }: Requirement, patch: Partial<Opinion>) =>
     setOpinions((all) => new Map(all).set(id, { ...(all.get(id) ?? nothing), ...patch }));
-  const save = () => {
+  const save = async () => {
     const items = requirements.flatMap(({ id }) => {
       const { level, remark } = opinions.get(id) ?? nothing;
       return level === null && remark.trim() === '' ? [] : [{ requirementId: id, level, remark: remark.trim() }];
@@ -60,9 +63,10 @@ export function FormPage({ file }: { file: FeedbackFormFile }) {
       { byName: name.trim(), role, madeWith: file.madeWith, items },
     );
     const blob = new Blob([fileText(answer)], { type: 'application/octet-stream' });
-    const fileName = saveFile(blob, `${t.fileName(owner, isNamed ? name.trim() : '')}${fileExtension}`);
+    const saved = await saveFile(blob, `${t.fileName(owner, isNamed ? name.trim() : '')}${fileExtension}`);
+    if (!isKept(saved, language)) return;
     setSaved(opinions);
-    setSavedAs(fileName);
+    setSavedAs(whereKept(saved, language));
   };
   return (
     <>
@@ -125,7 +129,7 @@ export function FormPage({ file }: { file: FeedbackFormFile }) {
           </Note>
         )}
         <div className="rk-desk-buttons">
-          <Button variant="primary" icon="save" onPress={save}>
+          <Button variant="primary" icon="save" onPress={() => void save()}>
             {t.save}
           </Button>
         </div>

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { Note } from '../ui/note.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { isKept, whereKept } from '../ui/saved-file-news.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { usePageDesk } from './use-page-desk.ts';
 
@@ -43,13 +44,14 @@ export function SharePage({ file }: { file: ShareFile }) {
       },
     );
   };
-  const save = () => {
+  const save = async () => {
     const made = response();
     if (made === null) return;
     const blob = new Blob([fileText(made)], { type: 'application/octet-stream' });
-    const name = saveFile(blob, `${t.fileName(owner, share.round)}${fileExtension}`);
+    const saved = await saveFile(blob, `${t.fileName(owner, share.round)}${fileExtension}`);
+    if (!isKept(saved, language)) return;
     markSaved();
-    setNews({ title: t.saved, text: t.savedText(name) });
+    setNews({ title: t.saved, text: t.savedText(whereKept(saved, language)) });
   };
   const copy = async () => {
     const made = response();

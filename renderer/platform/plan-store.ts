@@ -159,7 +159,24 @@ function adopt(changeSet: ChangeSet, head: HistoryHead): void {
   set({ view: new PlanView(applyChanges(view.records, changeSet.changes)), head });
 }
 
+/** Reads what is shown anew, after what waits here is saved: events of other windows may have been missed. */
+async function readAnew(): Promise<void> {
+  const { view, plans } = get();
+  try {
+    if (plans !== null) await refreshPlans();
+    if (view === null) return;
+    await allSaved();
+    const { records, head } = await call('plan.open', { planId: view.plan.id });
+    // Somebody who goes on typing meanwhile is not interrupted: the store decides about those edits.
+    if (!queue.isEmpty || get().view?.plan.id !== view.plan.id) return;
+    set({ view: new PlanView(new Map(records.map((r) => [r.id, r]))), head });
+  } catch {
+    // Away again, or erased meanwhile: the next event or the next edit says so.
+  }
+}
+
 host.onEvent((event) => {
+  if (event.type === 'resumed') void readAnew();
   if (event.type === 'erased' && event.client !== clientId) void forgetPlan(event.planId);
   if (event.type !== 'changed' || event.client === clientId) return;
   if (get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan')) {

@@ -144,6 +144,7 @@ function newId(): string {
 }
 
 host.onEvent((event) => {
+  if (event.type === 'resumed' && get().plans !== null) void refreshReceived();
   if (event.type !== 'received' || event.client === clientId) return;
   forget(event.planId);
   if (get().plans !== null) void refreshReceived();

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { CallError } from '#shared/contract/errors.ts';
 import { Settings } from '#shared/contract/settings.ts';
 import { printTexts } from '#shared/text/print.ts';
-import { call } from '../platform/client.ts';
+import { call, host } from '../platform/client.ts';
 import { today } from '../platform/clock.ts';
 import { loadPlan, readRequest } from './load-plan.ts';
 import { Message } from './message.tsx';
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
           language={language}
           today={today()}
           recordId={request.recordId}
+          pdf={host.savePdf && host.viewPdf && { save: host.savePdf, view: host.viewPdf }}
         />,
       ),
     );

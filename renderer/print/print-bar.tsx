@@ -1,23 +1,45 @@
 import { useState } from 'react';
+import type { SaveOutcome } from '#shared/contract/bridge.ts';
+import { savedFileTexts } from '#shared/text/saved-file.ts';
+import { fileName } from '../ui/save-file.ts';
 import type { Overview, OverviewPart } from './overviews/overview.ts';
 import { usePrint } from './print-context.ts';
+
+export interface PdfMaker {
+  /** Makes a PDF of the page and asks where it has to go. */
+  readonly save: (name: string) => Promise<SaveOutcome>;
+  /** Opens the PDF that was saved last. */
+  readonly view: () => Promise<void>;
+}
 
 export interface PrintBarProps {
   readonly overview: Overview;
   readonly shown: ReadonlySet<string>;
   readonly onToggle: (part: OverviewPart['id']) => void;
+  readonly pdf: PdfMaker | undefined;
 }
 
 /** The bar above the sheet, on the screen only: print, close, and which parts go on paper. */
-export function PrintBar({ overview, shown, onToggle }: PrintBarProps) {
-  const { t } = usePrint();
+export function PrintBar({ overview, shown, onToggle, pdf }: PrintBarProps) {
+  const { t, view, language } = usePrint();
   const [cannotClose, setCannotClose] = useState(false);
+  const [saved, setSaved] = useState<SaveOutcome | null>(null);
+  const savePdf = ({ save }: PdfMaker) => {
+    setSaved(null);
+    const name = fileName([t.overviews[overview.id], view.plan.ownerName].filter(Boolean).join(' ').concat('.pdf'));
+    save(name).then(setSaved, () => setSaved({ outcome: 'failed' }));
+  };
   return (
     <header className="bar no-print">
       <div className="bar-actions">
         <button type="button" className="main" onClick={() => window.print()}>
           {t.bar.print}
         </button>
+        {pdf && (
+          <button type="button" onClick={() => savePdf(pdf)}>
+            {t.bar.savePdf}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => {
@@ -40,7 +62,20 @@ export function PrintBar({ overview, shown, onToggle }: PrintBarProps) {
             </label>
           ))}
       </fieldset>
-      <p role="status">{cannotClose ? t.bar.closeYourself : ''}</p>
+      <p role="status">
+        {cannotClose ? t.bar.closeYourself : ''}
+        {saved && `${savedSentence(saved, savedFileTexts[language])} `}
+        {saved?.outcome === 'saved' && (
+          <button type="button" onClick={() => void pdf?.view()}>
+            {savedFileTexts[language].view}
+          </button>
+        )}
+      </p>
     </header>
   );
+}
+
+function savedSentence(saved: SaveOutcome, t: (typeof savedFileTexts)['nl']): string {
+  if (saved.outcome === 'saved') return `${t.saved(saved.name)}.`;
+  return saved.outcome === 'failed' ? `${t.failed}. ${t.failedText}` : '';
 }

@@ -3,7 +3,7 @@ import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { Overview, OverviewPart } from './overviews/overview.ts';
 import { setPageMargins } from './page-margins.ts';
-import { PrintBar } from './print-bar.tsx';
+import { type PdfMaker, PrintBar } from './print-bar.tsx';
 import { makePrint, PrintProvider } from './print-context.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -15,10 +15,12 @@ export interface PrintPageProps {
   readonly today: string;
   /** The record that was asked for, if any. */
   readonly recordId: string | null;
+  /** How this program makes a PDF itself; in a browser the print window does. */
+  readonly pdf?: PdfMaker | undefined;
 }
 
 /** The bar and the sheet of one overview of one plan. Private parts begin unticked. */
-export function PrintPage({ view, overview, language, today, recordId }: PrintPageProps) {
+export function PrintPage({ view, overview, language, today, recordId, pdf }: PrintPageProps) {
   const [shown, setShown] = useState<ReadonlySet<OverviewPart['id']>>(
     () => new Set(overview.parts.filter((p) => !p.isPrivate || p.isEmpty?.(view)).map((p) => p.id)),
   );
@@ -36,7 +38,7 @@ export function PrintPage({ view, overview, language, today, recordId }: PrintPa
   };
   return (
     <PrintProvider value={print}>
-      <PrintBar overview={overview} shown={shown} onToggle={toggle} />
+      <PrintBar overview={overview} shown={shown} onToggle={toggle} pdf={pdf} />
       <Sheet overview={overview} shown={shown} />
     </PrintProvider>
   );

@@ -117,6 +117,8 @@ export const FeedEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened'), client: z.string() }),
   /** Something was found damaged or was made whole: ask health.get. */
   z.strictObject({ type: z.literal('health'), client: z.string() }),
+  /** Events may have been missed: the core was started again, or the connection came back. Read anew what is shown. */
+  z.strictObject({ type: z.literal('resumed'), client: z.string() }),
   z.strictObject({ type: z.literal('settings'), client: z.string(), settings: Settings }),
 ]);
 export type FeedEvent = z.infer<typeof FeedEvent>;

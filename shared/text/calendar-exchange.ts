@@ -29,8 +29,8 @@ export const calendarExchangeTexts = defineTexts(
       count: (n: number) =>
         n === 0 ? 'Er gaat niets mee.' : n === 1 ? 'Er gaat 1 ding mee.' : `Er gaan ${n} dingen mee.`,
       save: 'Bewaar het bestand',
-      saved: 'Het bestand is bewaard',
-      savedText: 'Open het om je planning in je agenda te zetten.',
+      saved: 'Het bestand is gemaakt',
+      savedText: (where: string) => `${where}. Open het om je planning in je agenda te zetten.`,
       fileName: (owner: string) => (owner === '' ? 'Planning' : `Planning van ${owner}`),
     },
     in: {
@@ -95,8 +95,8 @@ export const calendarExchangeTexts = defineTexts(
       alarmOfTime: 'When a conversation has a time, the alert comes half an hour before it.',
       count: (n) => (n === 0 ? 'Nothing goes along.' : n === 1 ? '1 thing goes along.' : `${n} things go along.`),
       save: 'Save the file',
-      saved: 'The file is saved',
-      savedText: 'Open it to put your planning in your calendar.',
+      saved: 'The file was made',
+      savedText: (where: string) => `${where}. Open it to put your planning in your calendar.`,
       fileName: (owner) => (owner === '' ? 'Planning' : `Planning of ${owner}`),
     },
     in: {

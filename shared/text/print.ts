@@ -5,6 +5,7 @@ export const printTexts = defineTexts(
   {
     bar: {
       print: 'Afdrukken',
+      savePdf: 'Bewaren als PDF',
       close: 'Sluiten',
       whatToPrint: 'Dit komt op papier',
       preparing: 'De afdruk wordt klaargemaakt …',
@@ -288,6 +289,7 @@ export const printTexts = defineTexts(
   {
     bar: {
       print: 'Print',
+      savePdf: 'Save as PDF',
       close: 'Close',
       whatToPrint: 'This goes on paper',
       preparing: 'Getting the pages ready …',

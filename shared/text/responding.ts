@@ -64,8 +64,7 @@ export const respondingTexts = defineTexts(
     save: 'Reactie opslaan',
     saveHint: (name: string) => `Je krijgt een bestand. Mail dat terug naar ${name || 'de ander'}.`,
     saved: 'Je reactie is opgeslagen',
-    savedText: (fileName: string) =>
-      `${fileName} staat bij je downloads. Mail het terug. Je kunt daarna gewoon verder schrijven.`,
+    savedText: (where: string) => `${where}. Mail het terug. Je kunt daarna gewoon verder schrijven.`,
     copy: 'Kopieer als tekst',
     copied: 'De tekst staat op je klembord. Plak hem in een mail.',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer hem zelf.',
@@ -140,8 +139,7 @@ export const respondingTexts = defineTexts(
     save: 'Save the response',
     saveHint: (name: string) => `You get a file. Mail it back to ${name || 'the other person'}.`,
     saved: 'Your response was saved',
-    savedText: (fileName: string) =>
-      `${fileName} is among your downloads. Mail it back. You can go on writing afterwards.`,
+    savedText: (where: string) => `${where}. Mail it back. You can go on writing afterwards.`,
     copy: 'Copy as text',
     copied: 'The text is on your clipboard. Paste it into a mail.',
     copyFailed: 'Copying did not work. Select the text below and copy it yourself.',

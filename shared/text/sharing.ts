@@ -45,8 +45,7 @@ export const sharingTexts = defineTexts(
     savePage: 'Of als webpagina',
     saveHint: 'Je mailt het daarna zelf. Zonder Routekaart? Stuur dan de webpagina: die opent in elke browser.',
     saved: (name: string, round: number) => `Ronde ${round} voor ${name} is gemaakt`,
-    savedText: (fileName: string) =>
-      `${fileName} staat bij je downloads. Mail het, of zet het op een plek waar jullie samen bij kunnen.`,
+    savedText: (where: string) => `${where}. Mail het, of zet het op een plek waar jullie samen bij kunnen.`,
     failed: 'Het bestand is niet gemaakt',
     preview: (name: string) => `Dit krijgt ${name}`,
     previewWhole: 'Voorbeeld',
@@ -136,8 +135,7 @@ export const sharingTexts = defineTexts(
     savePage: 'Or as a web page',
     saveHint: 'You mail it yourself afterwards. No Routekaart there? Send the web page: it opens in every browser.',
     saved: (name: string, round: number) => `Round ${round} for ${name} was made`,
-    savedText: (fileName: string) =>
-      `${fileName} is among your downloads. Mail it, or put it in a place you both can reach.`,
+    savedText: (where: string) => `${where}. Mail it, or put it in a place you both can reach.`,
     failed: 'The file was not made',
     preview: (name: string) => `What ${name} gets`,
     previewWhole: 'Preview',

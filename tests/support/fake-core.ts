@@ -8,6 +8,7 @@ export class FakeCore implements Core {
   readonly calls: { readonly method: string; readonly input: unknown; readonly client: string }[] = [];
   closed = false;
   reply: (method: string) => Promise<CallReply> = async () => ({ ok: true, value: { answer: 42 } });
+  readonly #enders = new Set<() => void>();
   readonly #listeners = new Set<(event: FeedEvent) => void>();
 
   call(method: string, input: unknown, client: string): Promise<CallReply> {
@@ -26,6 +27,16 @@ export class FakeCore implements Core {
 
   tell(event: FeedEvent): void {
     for (const listener of this.#listeners) listener(event);
+  }
+
+  onEnd(listener: () => void): () => void {
+    this.#enders.add(listener);
+    return () => this.#enders.delete(listener);
+  }
+
+  /** Ends as a core does whose thread died. */
+  end(): void {
+    for (const listener of this.#enders) listener();
   }
 
   async close(): Promise<void> {

@@ -8,6 +8,7 @@ import { useTexts } from '../../platform/texts.ts';
 import { type PictureKind, savePicture } from '../../ui/charts/save-picture.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { isKept } from '../../ui/saved-file-news.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 
 /** Saves the whole timeline as a picture; it is drawn for the time that this takes. */
@@ -22,8 +23,10 @@ export function SaveTimeline({ view, items }: { view: PlanView; items: readonly 
     const drawing = paper.current?.querySelector('svg');
     if (kind === null || !drawing) return;
     const done = () => setKind(null);
-    savePicture(drawing, kind, name, t.title).then(done, done);
-  }, [kind, name, t.title]);
+    savePicture(drawing, kind, name, t.title)
+      .then((saved) => isKept(saved, language))
+      .then(done, done);
+  }, [kind, name, t.title, language]);
   return (
     <>
       <Menu

@@ -19,6 +19,7 @@ import { flushDrafts } from '../../ui/draft-registry.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { notify } from '../../ui/notify.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { isKept, whereKept } from '../../ui/saved-file-news.ts';
 import { Section } from '../../ui/section.tsx';
 
 type Alarm = 'none' | 'same' | 'before';
@@ -44,17 +45,19 @@ export function SendCalendar() {
     useChoice.setState({
       parts: calendarParts.filter((p) => (p === part ? isTicked : choice.parts.includes(p))),
     });
-  const save = () => {
+  const save = async () => {
     flushDrafts();
     const planNow = edit.view();
     const { id, title, ownerName } = planNow.plan;
     const { calendarSequences } = useSettings.getState();
     const out = calendarOut(planNow, edit.context(), choice, language, calendarSequences[id] ?? 0);
+    const text = calendarText(out.events, { name: title, language, now: now() });
+    const blob = new Blob([text], { type: 'text/calendar;charset=utf-8' });
+    const saved = await saveFile(blob, `${t.fileName(ownerName.trim())}.ics`);
+    if (!isKept(saved, language)) return;
     edit.commit(out.changes);
     changeSettings({ calendarSequences: { ...calendarSequences, [id]: out.highest } });
-    const text = calendarText(out.events, { name: title, language, now: now() });
-    saveFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${t.fileName(ownerName.trim())}.ics`);
-    notify({ title: t.saved, text: t.savedText });
+    notify({ title: t.saved, text: t.savedText(whereKept(saved, language)) });
   };
   return (
     <Section title={t.title} lead={t.lead}>
@@ -86,7 +89,7 @@ export function SendCalendar() {
         />
       </div>
       <div className="rk-exchange-go">
-        <Button variant="primary" icon="save" isDisabled={count === 0} onPress={save}>
+        <Button variant="primary" icon="save" isDisabled={count === 0} onPress={() => void save()}>
           {t.save}
         </Button>
         <span role="status">{t.count(count)}</span>

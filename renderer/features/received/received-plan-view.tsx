@@ -17,10 +17,12 @@ import { type Desk, DeskProvider } from '../../responding/desk.ts';
 import { DeskBar, DeskPanel } from '../../responding/desk-panel.tsx';
 import { SharedPlan } from '../../shared-plan/shared-plan.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useLanguage } from '../../ui/language.ts';
 import { Note } from '../../ui/note.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { isKept, whereKept } from '../../ui/saved-file-news.ts';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { closeTab, useWorkbench } from '../../workbench/workbench-store.ts';
 
@@ -46,6 +48,7 @@ export function ReceivedPlanView({ id }: EditorProps) {
 function Round({ planId, round }: { planId: string; round: OpenRound }) {
   const t = useTexts(respondingTexts);
   const words = useTexts(receivedTexts);
+  const language = useLanguage();
   const { file, draft } = round;
   const { share } = file;
   const view = useMemo(() => viewOfShare(file), [file]);
@@ -72,9 +75,10 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
     const madeWith = await appVersion();
     const made = makeResponse({ file, name: draft.byName.trim() }, { now: at }, { id, madeWith, records });
     const blob = new Blob([fileText(made)], { type: 'application/octet-stream' });
-    const name = saveFile(blob, `${t.fileName(share.byName, share.round)}${fileExtension}`);
+    const saved = await saveFile(blob, `${t.fileName(share.byName, share.round)}${fileExtension}`);
+    if (!isKept(saved, language)) return;
     changeDraft(planId, (d) => ({ ...d, sentAt: at }));
-    notify({ title: t.saved, text: t.savedText(name), tone: 'done' });
+    notify({ title: t.saved, text: t.savedText(whereKept(saved, language)), tone: 'done' });
   };
   return (
     <DeskProvider value={desk}>

@@ -9,10 +9,11 @@ import { useSettings } from '../../platform/settings-store.ts';
 import { sharePage } from '../../platform/share-file/share-page.ts';
 import { notify } from '../../ui/notify.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { isKept, whereKept } from '../../ui/saved-file-news.ts';
 
 type Request = RecordOf<'feedbackRequest'>;
 
-/** Makes a form and remembers that it was asked. False, and nothing remembered, when it could not be made. */
+/** Makes a form and remembers that it was asked. False, and nothing remembered, when it could not be made or was not kept. */
 export async function makeForm(
   asked: Pick<Request, 'requirementIds' | 'title' | 'note' | 'mode' | 'closesOn' | 'earlierRequestId'>,
 ): Promise<boolean> {
@@ -29,8 +30,9 @@ export async function saveForm(request: Request): Promise<boolean> {
   const view = edit.view();
   try {
     const page = await sharePage(makeFeedbackForm(view, request, await appVersion()), language);
-    const name = saveFile(new Blob([page], { type: 'text/html' }), `${t.fileName(view.plan.ownerName)}.html`);
-    notify({ title: t.made, text: t.madeText(name), tone: 'done' });
+    const saved = await saveFile(new Blob([page], { type: 'text/html' }), `${t.fileName(view.plan.ownerName)}.html`);
+    if (!isKept(saved, language)) return false;
+    notify({ title: t.made, text: t.madeText(whereKept(saved, language)), tone: 'done' });
     return true;
   } catch {
     notify({ title: t.failed, tone: 'error' });

@@ -9,11 +9,12 @@ import { sealed } from '../../platform/share-file/share-file.ts';
 import { sharePage } from '../../platform/share-file/share-page.ts';
 import { notify } from '../../ui/notify.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { isKept, whereKept } from '../../ui/saved-file-news.ts';
 import { forgetNote } from './share-drafts.ts';
 
 /**
- * Makes a round: first the whole file, then the record that remembers it, then it is handed to the person. False, and nothing
- * remembered, when the file could not be made.
+ * Makes a round: first the whole file, which is handed to the person, then the record that remembers it. False, and nothing
+ * remembered, when the file could not be made or was not kept.
  */
 export async function makeRound(
   choice: ShareChoice,
@@ -39,10 +40,15 @@ export async function makeRound(
     notify({ title: t.failed, tone: 'error' });
     return false;
   }
-  edit.commit(changes);
   const end = edition === 'page' ? '.html' : fileExtension;
-  const fileName = saveFile(blob, `${t.fileName(view.plan.ownerName, share.round)}${end}`);
+  const saved = await saveFile(blob, `${t.fileName(view.plan.ownerName, share.round)}${end}`);
+  if (!isKept(saved, language)) return false;
+  edit.commit(changes);
   forgetNote(view);
-  notify({ title: t.saved(choice.receiverName.trim(), share.round), text: t.savedText(fileName), tone: 'done' });
+  notify({
+    title: t.saved(choice.receiverName.trim(), share.round),
+    text: t.savedText(whereKept(saved, language)),
+    tone: 'done',
+  });
   return true;
 }

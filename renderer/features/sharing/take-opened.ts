@@ -8,7 +8,7 @@ import { openFiles } from '../../workbench/open-files.ts';
 /** Opens the files that the app was started with, or that a second start handed over. */
 export function takeOpened(): void {
   host.onEvent((event) => {
-    if (event.type === 'opened') void take();
+    if (event.type === 'opened' || event.type === 'resumed') void take();
   });
   // What stands open is known first: a response has to find its plan, and a sheet must not be closed again.
   const stop = usePlanStore.subscribe((now) => {

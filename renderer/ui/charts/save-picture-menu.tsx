@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
+import { useLanguage } from '../language.ts';
 import { Menu } from '../menu.tsx';
+import { isKept } from '../saved-file-news.ts';
 import { type PictureKind, savePicture } from './save-picture.ts';
 
 /** The menu beside a picture that saves the drawing in `frame` as it looks now. */
@@ -19,9 +21,10 @@ export function SavePictureMenu({
   /** What each kind of file is called in the menu. */
   kinds: Readonly<Record<PictureKind, string>>;
 }) {
+  const language = useLanguage();
   const save = (kind: PictureKind) => {
     const drawing = frame.current?.querySelector('svg');
-    if (drawing) void savePicture(drawing, kind, name, title);
+    if (drawing) void savePicture(drawing, kind, name, title).then((saved) => isKept(saved, language));
   };
   return (
     <Menu

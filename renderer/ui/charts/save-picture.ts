@@ -1,4 +1,4 @@
-import { saveFile } from '../save-file.ts';
+import { type SavedFile, saveFile } from '../save-file.ts';
 import { pictureFile } from './picture-file.ts';
 
 export type PictureKind = 'svg' | 'png';
@@ -8,19 +8,19 @@ const dotsPerPixel = 2;
 
 /**
  * Saves a drawing as a file of its own, as it looks now. `name` is the name of the file without its end; `title` stands
- * above the drawing, null when it needs none.
+ * above the drawing, null when it needs none. What became of it is for the person to hear.
  */
 export async function savePicture(
   drawing: SVGSVGElement,
   kind: PictureKind,
   name: string,
   title: string | null,
-): Promise<void> {
+): Promise<SavedFile> {
   const file = await pictureFile(drawing, title);
   const svg = new Blob([new XMLSerializer().serializeToString(file)], { type: 'image/svg+xml' });
   const blob =
     kind === 'svg' ? svg : await asPng(svg, Number(file.getAttribute('width')), Number(file.getAttribute('height')));
-  saveFile(blob, `${name}.${kind}`);
+  return saveFile(blob, `${name}.${kind}`);
 }
 
 async function asPng(svg: Blob, width: number, height: number): Promise<Blob> {

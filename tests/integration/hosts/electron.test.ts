@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { dataArgument, settleIn } from '#main/host-electron/data-argument.ts';
 import { isOurs } from '#main/host-electron/origin.ts';
 import { type ElectronHostOptions, run } from '#main/host-electron/run.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { DoubleContents, DoubleEvent, ElectronDouble } from '#tests/support/electron-double.ts';
+import { ElectronDouble } from '#tests/support/electron-double/double.ts';
+import { DoubleSession } from '#tests/support/electron-double/session.ts';
+import { DoubleContents, DoubleEvent } from '#tests/support/electron-double/windows.ts';
 import { FakeCore, settingsEvent } from '#tests/support/fake-core.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
@@ -25,6 +27,7 @@ function setting(change: Partial<ElectronHostOptions> = {}) {
     pageFolder,
     preload: '/app/preload.cjs',
     platform: 'linux',
+    files: [],
     ...change,
   };
   return { core, electron, options, folder };
@@ -77,6 +80,7 @@ test('opens one window with every strict option said in full', async () => {
     navigateOnDragDrop: false,
     spellcheck: false,
     devTools: false,
+    v8CacheOptions: 'bypassHeatCheck',
   });
   expect(window.shown).toBe(0);
   window.emit('ready-to-show');
@@ -88,21 +92,47 @@ test('the sandbox and the scheme are set before Electron is ready', async () => 
   expect(electron.order).toEqual(['sandbox', 'schemes', 'ready']);
   expect(electron.app.sandboxEnabled).toBe(true);
   expect(electron.schemes).toEqual([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 });
 
-test('every permission is denied, asked or checked', async () => {
-  const { session } = (await started()).electron;
-  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'unknown']) {
-    const answer = vi.fn();
-    session.permissionRequest?.(null, permission, answer);
-    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
-    expect(session.permissionCheck?.(null, permission)).toBe(false);
-  }
+test('every permission is denied, but for putting text on the clipboard in the top frame of our own page', async () => {
+  const { electron, window } = await started();
+  const { session } = electron;
+  const ours = { url: 'app://routekaart/', isMainFrame: true };
+  const given = DoubleSession.permissions.filter((name) => session.grants(name, window.webContents, ours));
+  expect(given).toEqual(['clipboard-sanitized-write']);
+  for (const frame of [
+    { url: 'app://routekaart/', isMainFrame: false },
+    { url: 'app://evil/', isMainFrame: true },
+    { url: 'https://example.nl/', isMainFrame: true },
+  ])
+    expect(session.grants('clipboard-sanitized-write', window.webContents, frame)).toBe(false);
+  const stranger = new DoubleContents(electron.held);
+  stranger.mainFrame = { ...stranger.mainFrame, url: 'https://example.nl/' };
+  expect(session.grants('clipboard-sanitized-write', stranger, ours)).toBe(false);
+  expect(session.permissionCheck?.(null, 'clipboard-sanitized-write', 'app://routekaart/', ours)).toBe(false);
+  const [asked] = [vi.fn()];
+  session.permissionRequest?.(stranger, 'clipboard-sanitized-write', asked, { ...ours, requestingUrl: ours.url });
+  expect(asked).toHaveBeenCalledExactlyOnceWith(false);
   expect(session.devicePermission?.()).toBe(false);
   expect(session.displayMedia).toBeNull();
-  expect(session.spellChecker).toBe(false);
+});
+
+test('a download goes nowhere, and nothing is fetched to help with spelling', async () => {
+  const { electron } = await started();
+  expect(electron.session.downloads()).toBe('cancelled');
+  expect(electron.session.fetchesDictionaries(false)).toBe(false);
+});
+
+test('on macOS the system helps with spelling, and the menu has the keys for a window', async () => {
+  const { electron, window } = await started({ platform: 'darwin' });
+  expect(window.options.webPreferences?.spellcheck).toBe(true);
+  expect(window.menuBar).toBe(true);
+  expect(electron.menu.map(({ label }) => label)).toEqual(['Routekaart', 'Bewerken', 'Beeld', 'Venster']);
+  const roles = electron.menu.flatMap(({ submenu }) => (submenu as { role?: string }[]).map(({ role }) => role));
+  for (const role of ['about', 'hide', 'hideOthers', 'unhide', 'quit', 'minimize', 'zoom', 'close', 'front'])
+    expect(roles).toContain(role);
 });
 
 test('nothing goes over the network', async () => {
@@ -137,7 +167,7 @@ test('no window navigates away, is redirected, opens another or takes a guest in
 
 test('contents that somebody else makes are held just as tightly', async () => {
   const { electron } = await started();
-  const contents = new DoubleContents();
+  const contents = new DoubleContents(electron.held);
   electron.app.emit('web-contents-created', {}, contents);
   expect(contents.prevents('will-navigate', 'https://example.nl/')).toBe(true);
   expect(contents.windowOpenHandler?.({ url: 'https://example.nl/' })).toEqual({ action: 'deny' });
@@ -209,7 +239,7 @@ test('a call from anywhere else is refused and never reaches the core', async ()
   const { electron, core } = await started();
   core.calls.length = 0;
   const words = ['plans.list', {}, 'window-1'];
-  for (const channel of ['call', 'open-print', 'notify']) {
+  for (const channel of ['call', 'open-print', 'notify', 'save-file', 'save-pdf', 'view-pdf']) {
     await expect(
       electron.invoke(channel, words, { origin: 'https://evil.nl', url: 'https://evil.nl/' }),
     ).rejects.toThrow();
@@ -223,9 +253,10 @@ test('a call from anywhere else is refused and never reaches the core', async ()
   expect(electron.windows).toHaveLength(1);
 });
 
-test('windows can ask for a call, for the print page and for a notification, and for nothing else', async () => {
+test('windows can ask for a call, the print page, a notification and a file, and for nothing else', async () => {
   const { electron } = await started();
-  expect([...electron.handlers.keys()].sort()).toEqual(['call', 'notify', 'open-print']);
+  const channels = ['call', 'notify', 'open-print', 'save-file', 'save-pdf', 'view-pdf'];
+  expect([...electron.handlers.keys()].sort()).toEqual(channels);
 });
 
 test('the print page opens in a window with the same strict options', async () => {
@@ -282,7 +313,7 @@ test('a second start on the same data folder ends at once; the first one comes t
 
   const first = await started();
   first.window.minimized = true;
-  first.electron.app.emit('second-instance');
+  first.electron.app.startAgain({ files: [] });
   expect(first.electron.windows).toHaveLength(1);
   expect(first.window).toMatchObject({ minimized: false, focused: 1 });
 });
@@ -295,7 +326,7 @@ async function opened(electron: ElectronDouble): Promise<unknown> {
 test('the file it was started with reaches the window as a name and bytes, once', async () => {
   const file = path.join(tempFolder(), 'plan van Noor.routekaart');
   writeFileSync(file, '{"format":"routekaart"}');
-  const { electron, core } = await started({ file });
+  const { electron, core } = await started({ files: [file] });
   const name = 'plan van Noor.routekaart';
   const base64 = Buffer.from('{"format":"routekaart"}').toString('base64');
   expect(await opened(electron)).toEqual({ ok: true, value: { files: [{ name, base64 }] } });
@@ -307,13 +338,13 @@ test('a second start hands its file over; a double click on macOS names one; the
   const folder = tempFolder();
   const file = path.join(folder, 'plan.routekaart');
   writeFileSync(file, 'x');
-  const second = setting({ file });
+  const second = setting({ files: [file] });
   second.electron.app.firstInstance = false;
   await runs(second.electron, second.options);
-  expect(second.electron.app.handedOver).toEqual([{ file }]);
+  expect(second.electron.app.handedOver).toEqual([{ files: [file] }]);
 
   const { electron, window } = await started();
-  electron.app.emit('second-instance', {}, [], folder, second.electron.app.handedOver[0]);
+  electron.app.startAgain(second.electron.app.handedOver[0]);
   const event = new DoubleEvent();
   electron.app.emit('open-file', event, path.join(folder, 'weg.routekaart'));
   expect(event.defaultPrevented).toBe(true);
@@ -327,8 +358,8 @@ test('a second start hands its file over; a double click on macOS names one; the
       ],
     },
   });
-  for (const data of [undefined, null, 'plan.routekaart', { file: 'plan.routekaart' }, { file: 7 }])
-    electron.app.emit('second-instance', {}, [], folder, data);
+  for (const data of [undefined, null, 'plan.routekaart', { files: file }, { files: ['plan.routekaart', 7] }])
+    electron.app.startAgain(data);
   expect(await opened(electron)).toEqual({ ok: true, value: { files: [] } });
 });
 
@@ -356,12 +387,170 @@ test('ends only after the core has put everything away', async () => {
     new Promise((resolve) => {
       release = resolve;
     });
-  electron.app.emit('window-all-closed');
-  electron.app.emit('will-quit', new DoubleEvent());
+  electron.app.lastWindowClosed();
+  electron.app.quit();
   await new Promise(setImmediate);
   expect(electron.app.exits).toEqual([]);
   release();
   await vi.waitFor(() => expect(electron.app.exits).toEqual([0]));
+});
+
+test('files that a second start brings while the first is still opening are there when its window is', async () => {
+  const given = setting();
+  const file = path.join(given.folder, 'plan.routekaart');
+  writeFileSync(file, 'x');
+  const opening = Promise.withResolvers<FakeCore>();
+  const { over } = await given.electron.start(() => {
+    const running = run(given.electron.api, { ...given.options, startCore: () => opening.promise });
+    given.electron.app.startAgain({ files: [file] });
+    return { over: running };
+  });
+  opening.resolve(given.core);
+  await over;
+  expect(given.electron.windows).toHaveLength(1);
+  expect(await opened(given.electron)).toMatchObject({ value: { files: [{ name: 'plan.routekaart' }] } });
+});
+
+test('the window has no second menu bar, and stands where it stood, on the screens that are there', async () => {
+  const first = await started();
+  expect(first.window.menuBar).toBe(false);
+  expect(first.window.options.autoHideMenuBar).toBe(false);
+  expect(first.window.options).toMatchObject({ width: 1280, height: 840 });
+  first.window.bounds = { x: 2000, y: 100, width: 1500, height: 900 };
+  first.window.close();
+
+  const again = async (screens: ElectronDouble['screens']) => {
+    const electron = new ElectronDouble();
+    electron.screens = screens;
+    await runs(electron, first.options);
+    return electron.windows[0];
+  };
+  const large = { x: 0, y: 0, width: 1920, height: 1040 };
+  const beside = { x: 1920, y: 0, width: 1920, height: 1040 };
+  expect((await again([large, beside]))?.options).toMatchObject({ x: 2000, y: 100, width: 1500, height: 900 });
+  expect((await again([large]))?.options).toMatchObject({ x: 420, y: 100, width: 1500, height: 900 });
+  expect((await again([{ x: 0, y: 25, width: 1366, height: 700 }]))?.options).toMatchObject({
+    x: 0,
+    y: 25,
+    width: 1366,
+    height: 700,
+  });
+  for (const nonsense of ['', '{}', '{"x":"1"}', '[]']) {
+    writeFileSync(path.join(first.folder, 'window.json'), nonsense);
+    expect((await again([{ x: 0, y: 0, width: 1366, height: 728 }]))?.options).toMatchObject({
+      width: 1280,
+      height: 728,
+    });
+  }
+});
+
+test('a window that filled the screen does so again, and is shown', async () => {
+  const first = await started();
+  first.window.maximized = true;
+  first.window.close();
+  const electron = new ElectronDouble();
+  await runs(electron, first.options);
+  electron.windows[0]?.emit('ready-to-show');
+  expect(electron.windows[0]).toMatchObject({ maximized: true });
+});
+
+test('a page that stopped is told calmly, and opened again or closed', async () => {
+  const { electron, window, folder } = await started();
+  window.webContents.crash('crashed');
+  await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
+  expect(electron.questions).toMatchObject([
+    { message: 'Dit venster van Routekaart is gestopt', buttons: ['Opnieuw openen', 'Venster sluiten'] },
+  ]);
+  window.webContents.crash('clean-exit');
+  expect(electron.questions).toHaveLength(1);
+  electron.pressed = 1;
+  window.webContents.crash('oom');
+  await vi.waitFor(() => expect(window.destroyed).toBe(true));
+  expect(readFileSync(path.join(folder, 'log', 'routekaart.log'), 'utf8')).toMatch(
+    /page gone reason=crashed.*\n.*reason=oom/,
+  );
+});
+
+test('a page that hangs can be opened again; when it answers meanwhile the question goes away', async () => {
+  const { electron, window } = await started();
+  electron.pressed = null;
+  window.webContents.emit('unresponsive');
+  window.webContents.emit('unresponsive');
+  expect(electron.questions).toHaveLength(1);
+  window.webContents.emit('responsive');
+  await new Promise(setImmediate);
+  expect(window.webContents.reloads).toBe(0);
+  electron.pressed = 0;
+  window.webContents.emit('unresponsive');
+  await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
+  // That its process ended was our doing: nobody is told that the window stopped.
+  expect(electron.questions).toHaveLength(2);
+  window.webContents.crash('crashed');
+  expect(electron.questions).toHaveLength(3);
+});
+
+test('another process of Chromium that stops is noted', async () => {
+  const { electron, folder } = await started();
+  electron.app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed', exitCode: 1 });
+  expect(readFileSync(path.join(folder, 'log', 'routekaart.log'), 'utf8')).toContain('process gone type=GPU');
+});
+
+test('a file goes where the person says, whole, and the page hears what became of it', async () => {
+  const { electron, folder } = await started();
+  const save = (name: unknown, bytes: unknown = new Uint8Array([1, 2, 3])) =>
+    electron.invoke('save-file', [name, bytes]);
+  expect(await save('Plan van Noor.routekaart')).toEqual({ outcome: 'cancelled' });
+  expect(electron.saveQuestions).toMatchObject([
+    { defaultPath: 'Plan van Noor.routekaart', filters: [{ extensions: ['routekaart'] }] },
+  ]);
+  electron.savesAt = path.join(folder, 'mijn plan.routekaart');
+  expect(await save('Plan van Noor.routekaart')).toEqual({ outcome: 'saved', name: 'mijn plan.routekaart' });
+  expect([...readFileSync(electron.savesAt)]).toEqual([1, 2, 3]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('mijn plan'))).toEqual(['mijn plan.routekaart']);
+  electron.savesAt = path.join(folder, 'nergens', 'plan.routekaart');
+  expect(await save('plan.routekaart')).toEqual({ outcome: 'failed' });
+  const asked = electron.saveQuestions.length;
+  for (const name of ['', '../x', '/etc/passwd', 'C:\\x', '.bashrc', 'a\u0000b', 7, 'x'.repeat(200)])
+    expect([name, await save(name)]).toEqual([name, { outcome: 'failed' }]);
+  expect(await save('x.svg', 'text')).toEqual({ outcome: 'failed' });
+  expect(electron.saveQuestions).toHaveLength(asked);
+});
+
+test('a PDF of the page is saved the same way, and can be looked at', async () => {
+  const { electron, window, folder } = await started();
+  await electron.invoke('view-pdf', []);
+  expect(electron.openedFiles).toEqual([]);
+  electron.savesAt = path.join(folder, 'plan.pdf');
+  expect(await electron.invoke('save-pdf', ['plan.pdf'])).toEqual({ outcome: 'saved', name: 'plan.pdf' });
+  expect(readFileSync(electron.savesAt, 'utf8')).toBe('%PDF-1.7');
+  expect(window.webContents.pdfs).toEqual([
+    { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+  ]);
+  await electron.invoke('view-pdf', []);
+  expect(electron.openedFiles).toEqual([electron.savesAt]);
+});
+
+test('a core that dies is started again, and the windows hear that they may have missed something', async () => {
+  const [first, second] = [new FakeCore(), new FakeCore()];
+  second.reply = async () => ({ ok: true, value: 'of the second' });
+  const cores = [first, second];
+  const { electron, window } = await started({ startCore: async () => cores.shift() ?? new FakeCore() });
+  first.end();
+  await vi.waitFor(() =>
+    expect(window.webContents.sent).toEqual([{ channel: 'event', message: { type: 'resumed', client: '' } }]),
+  );
+  expect(await electron.invoke('call', ['plans.list', {}, 'w'])).toEqual({ ok: true, value: 'of the second' });
+});
+
+test('a window that wants to stay keeps the program from ending', async () => {
+  const { electron, window, core } = await started();
+  window.asksToStay = true;
+  electron.app.quit();
+  expect([electron.app.exits, core.closed, window.destroyed]).toEqual([[], false, false]);
+  electron.pressed = 1;
+  electron.app.quit();
+  await vi.waitFor(() => expect(electron.app.exits).toEqual([0]));
+  expect(core.closed).toBe(true);
 });
 
 test('an address is ours only when it is exactly ours', () => {
@@ -383,7 +572,12 @@ test('the data folder comes from the words, and Electron keeps its own things ap
   expect(dataArgument(['electron', '.', '--data=/a', '--data=/b=c'])).toBe(path.resolve('/b=c'));
   const electron = new ElectronDouble();
   const folder = path.join(tempFolder(), 'data');
-  settleIn(electron.api, folder);
+  settleIn(electron.api, { dataFolder: folder, platform: 'linux' });
   expect(electron.app.names).toEqual(['Routekaart']);
   expect(electron.app.paths).toEqual({ userData: folder, sessionData: path.join(folder, 'browser') });
+  expect(electron.app.userModelIds).toEqual([]);
+  settleIn(electron.api, { dataFolder: folder, platform: 'win32' });
+  expect(electron.app.userModelIds).toEqual(['nl.routekaart.app']);
+  const builder = readFileSync(path.resolve(import.meta.dirname, '../../../electron-builder.yml'), 'utf8');
+  expect(builder).toContain('appId: nl.routekaart.app\n');
 });

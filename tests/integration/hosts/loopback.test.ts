@@ -35,6 +35,7 @@ function setting(change: Partial<WebHostOptions> = {}): Setting {
       startCore: async () => core,
       coreOptions: { workerFile: 'worker.js', dataFolder, host: 'web', version: '1.2.3' },
       pageFolder,
+      files: [],
       ...change,
     },
   };
@@ -115,7 +116,7 @@ test('a second start hands its file over to the first, which tells its windows; 
   const busy = () => Promise.reject(new CallError('store-busy', {}));
   const said: string[] = [];
   const voice = { address: (a: string) => void said.push(a), sentence: () => {} };
-  expect(await run({ ...first.options, startCore: busy, file }, voice)).toBe(0);
+  expect(await run({ ...first.options, startCore: busy, files: [file] }, voice)).toBe(0);
   expect(said).toEqual([first.host.address]);
   const base64 = Buffer.from('van Noor').toString('base64');
   expect(JSON.parse((await take()).body)).toEqual({

@@ -2,25 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fileArgument } from '#main/opened/file-argument.ts';
+import { fileArguments } from '#main/opened/file-argument.ts';
 import { OpenedFiles, withOpenedFiles } from '#main/opened/opened-files.ts';
 import { readOpenedFile } from '#main/opened/read-opened-file.ts';
 import { FakeCore } from '#tests/support/fake-core.ts';
 import { tempFolder } from '#tests/support/temp-folder.ts';
 
 test.each([
-  [['--data=/x', '--', 'a.routekaart'], false, '/home/noor/a.routekaart'],
-  [['--', '/mnt/a.routekaart'], false, '/mnt/a.routekaart'],
-  [['--', '--web'], true, '/home/noor/--web'],
-  [['a.routekaart'], false, undefined],
-  [['--no-sandbox', '-psn_0_1', 'a.routekaart'], true, '/home/noor/a.routekaart'],
-  [['a.routekaart', 'b.routekaart'], true, undefined],
-  [['--', 'a', 'b'], false, undefined],
-  [['--'], true, undefined],
-  [[''], true, undefined],
-  [[], true, undefined],
-])('%j (bare: %s) names %s', (words, isBare, file) => {
-  expect(fileArgument(words, '/home/noor', isBare)).toBe(file);
+  [['--data=/x', '--', 'a.routekaart'], false, ['/home/noor/a.routekaart']],
+  [['--', '/mnt/a.routekaart'], false, ['/mnt/a.routekaart']],
+  [['--', '--web'], true, ['/home/noor/--web']],
+  [['a.routekaart'], false, []],
+  [['--no-sandbox', '-psn_0_1', 'a.routekaart'], true, ['/home/noor/a.routekaart']],
+  [['a.routekaart', 'b.routekaart'], true, ['/home/noor/a.routekaart', '/home/noor/b.routekaart']],
+  [['file:///home/noor/plan%20van%20Noor.routekaart'], true, ['/home/noor/plan van Noor.routekaart']],
+  [['FILE:///mnt/a%2Bb'], true, ['/mnt/a+b']],
+  [['file://elders/plan.routekaart', 'file:///a%2Fb', 'file:///c'], true, ['/c']],
+  [['--', 'a', 'b'], false, ['/home/noor/a', '/home/noor/b']],
+  [['--'], true, []],
+  [[''], true, []],
+  [[], true, []],
+])('%j (bare: %s) names %j', (words, isBare, files) => {
+  expect(fileArguments(words, '/home/noor', isBare)).toEqual(files);
 });
 
 test('only a regular file of at most 50 MB is read', () => {

@@ -16,9 +16,17 @@ beforeEach(async () => {
   [[, bridge]] = electron.contextBridge.exposeInMainWorld.mock.calls as [[string, HostBridge]];
 });
 
-test('gives the page four named functions and nothing of Electron', () => {
+test('gives the page seven named functions and nothing of Electron', () => {
   expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledExactlyOnceWith('routekaart', expect.anything());
-  expect(Object.keys(bridge).sort()).toEqual(['call', 'notify', 'onEvent', 'openPrint']);
+  expect(Object.keys(bridge).sort()).toEqual([
+    'call',
+    'notify',
+    'onEvent',
+    'openPrint',
+    'saveFile',
+    'savePdf',
+    'viewPdf',
+  ]);
 });
 
 test('passes a call and the print page on over fixed channels', async () => {
@@ -26,10 +34,16 @@ test('passes a call and the print page on over fixed channels', async () => {
   expect(await bridge.call('plans.list', {}, 'window-1')).toEqual({ ok: true, value: 1 });
   await bridge.openPrint('plan=1');
   await bridge.notify('Routekaart', 'Oefenen');
+  await bridge.saveFile?.('plan.ics', new Uint8Array([1]));
+  await bridge.savePdf?.('plan.pdf');
+  await bridge.viewPdf?.();
   expect(electron.ipcRenderer.invoke.mock.calls).toEqual([
     ['call', 'plans.list', {}, 'window-1'],
     ['open-print', 'plan=1'],
     ['notify', 'Routekaart', 'Oefenen'],
+    ['save-file', 'plan.ics', new Uint8Array([1])],
+    ['save-pdf', 'plan.pdf'],
+    ['view-pdf'],
   ]);
 });
 
