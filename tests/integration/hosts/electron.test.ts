@@ -33,6 +33,9 @@ function setting(change: Partial<ElectronHostOptions> = {}) {
   return { core, electron, options, folder };
 }
 
+/** Waits until something holds, however busy this machine is. */
+const soon = (holds: () => void) => vi.waitFor(holds, 30_000);
+
 /** Evaluates an entry that runs the app, as ours does, and waits for what comes of it. */
 async function runs(electron: ElectronDouble, options: ElectronHostOptions): Promise<void> {
   const { over } = await electron.start(() => ({ over: run(electron.api, options) }));
@@ -58,7 +61,7 @@ test('the entry is evaluated without waiting, and the window comes when Electron
     vi.unstubAllGlobals();
   });
   await electron.start(() => import('#main/host-electron/entry.ts'));
-  await vi.waitFor(() => expect([...electron.errorBoxes, ...electron.windows]).toHaveLength(1));
+  await soon(() => expect([...electron.errorBoxes, ...electron.windows]).toHaveLength(1));
 });
 
 test('opens one window with every strict option said in full', async () => {
@@ -392,7 +395,7 @@ test('ends only after the core has put everything away', async () => {
   await new Promise(setImmediate);
   expect(electron.app.exits).toEqual([]);
   release();
-  await vi.waitFor(() => expect(electron.app.exits).toEqual([0]));
+  await soon(() => expect(electron.app.exits).toEqual([0]));
 });
 
 test('files that a second start brings while the first is still opening are there when its window is', async () => {
@@ -457,7 +460,7 @@ test('a window that filled the screen does so again, and is shown', async () => 
 test('a page that stopped is told calmly, and opened again or closed', async () => {
   const { electron, window, folder } = await started();
   window.webContents.crash('crashed');
-  await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
+  await soon(() => expect(window.webContents.reloads).toBe(1));
   expect(electron.questions).toMatchObject([
     { message: 'Dit venster van Routekaart is gestopt', buttons: ['Opnieuw openen', 'Venster sluiten'] },
   ]);
@@ -465,7 +468,7 @@ test('a page that stopped is told calmly, and opened again or closed', async () 
   expect(electron.questions).toHaveLength(1);
   electron.pressed = 1;
   window.webContents.crash('oom');
-  await vi.waitFor(() => expect(window.destroyed).toBe(true));
+  await soon(() => expect(window.destroyed).toBe(true));
   expect(readFileSync(path.join(folder, 'log', 'routekaart.log'), 'utf8')).toMatch(
     /page gone reason=crashed.*\n.*reason=oom/,
   );
@@ -482,7 +485,7 @@ test('a page that hangs can be opened again; when it answers meanwhile the quest
   expect(window.webContents.reloads).toBe(0);
   electron.pressed = 0;
   window.webContents.emit('unresponsive');
-  await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
+  await soon(() => expect(window.webContents.reloads).toBe(1));
   // That its process ended was our doing: nobody is told that the window stopped.
   expect(electron.questions).toHaveLength(2);
   window.webContents.crash('crashed');
@@ -536,7 +539,7 @@ test('a core that dies is started again, and the windows hear that they may have
   const cores = [first, second];
   const { electron, window } = await started({ startCore: async () => cores.shift() ?? new FakeCore() });
   first.end();
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(window.webContents.sent).toEqual([{ channel: 'event', message: { type: 'resumed', client: '' } }]),
   );
   expect(await electron.invoke('call', ['plans.list', {}, 'w'])).toEqual({ ok: true, value: 'of the second' });
@@ -549,7 +552,7 @@ test('a window that wants to stay keeps the program from ending', async () => {
   expect([electron.app.exits, core.closed, window.destroyed]).toEqual([[], false, false]);
   electron.pressed = 1;
   electron.app.quit();
-  await vi.waitFor(() => expect(electron.app.exits).toEqual([0]));
+  await soon(() => expect(electron.app.exits).toEqual([0]));
   expect(core.closed).toBe(true);
 });
 
