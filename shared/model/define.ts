@@ -73,8 +73,20 @@ export type RawRecord = Readonly<Record<string, unknown>>;
  */
 export type Upcaster = (record: RawRecord) => RawRecord;
 
-/** An upcaster for each version before this one, oldest first; version 1 has none. */
-type UpcastersOf<Version extends number> = Version extends 1 ? readonly [] : readonly [Upcaster, ...Upcaster[]];
+/**
+ * Fields that came with a version, each with the value that it has in older records, and in new ones until something else
+ * is said: the step when nothing but that happened.
+ */
+export type AddedFields = Readonly<Record<string, unknown>>;
+
+/** A step for each version before this one, oldest first; version 1 has none. */
+type StepsOf<Version extends number> = Version extends 1
+  ? readonly []
+  : readonly [Upcaster | AddedFields, ...(Upcaster | AddedFields)[]];
+
+type NamesAdded<Steps extends readonly unknown[]> = {
+  [I in keyof Steps]: Steps[I] extends Upcaster ? never : keyof Steps[I];
+}[number];
 
 /** What every record has beside the fields of its kind. */
 export type FrameField = 'kind' | 'id' | 'planId' | 'v';
@@ -85,6 +97,8 @@ export interface KindDefinition<Kind extends string, Schema extends z.ZodObject>
   readonly version: number;
   /** Steps from version 1 to 2, 2 to 3 and on: see versions.ts and docs/decisions/versions-of-records.md. */
   readonly upcasters: readonly Upcaster[];
+  /** What a new record holds in the fields that came with a later version. */
+  readonly initially: AddedFields;
   readonly schema: Schema;
   readonly references: readonly Reference[];
   /** Fields that never change once written, for example the level of a dated score (method.md: never overwritten). */
@@ -111,10 +125,11 @@ export function defineKind<
   const Leaves extends KindLeaves,
   Shape extends z.ZodRawShape,
   const Version extends number = 1,
+  const Steps extends StepsOf<Version> = StepsOf<Version>,
 >(definition: {
   kind: Kind;
   version?: Version;
-  upcasters?: UpcastersOf<Version>;
+  upcasters?: Steps;
   name: KindName;
   leaves: Leaves;
   fields: { readonly [F in keyof Shape]: Field<Shape[F], Leaves> };
@@ -125,9 +140,9 @@ export function defineKind<
 }) {
   const { kind, name, leaves, fields, titleField } = definition;
   const version = definition.version ?? (1 as Version);
-  const upcasters: readonly Upcaster[] = definition.upcasters ?? [];
-  if (upcasters.length !== version - 1)
-    throw new Error(`${kind} of version ${version} needs ${version - 1} upcasters, not ${upcasters.length}`);
+  const steps: readonly (Upcaster | AddedFields)[] = definition.upcasters ?? [];
+  if (steps.length !== version - 1)
+    throw new Error(`${kind} of version ${version} needs ${version - 1} upcasters, not ${steps.length}`);
   const schema = z.strictObject({
     kind: z.literal(kind),
     id: idOf(kind),
@@ -138,7 +153,8 @@ export function defineKind<
   return {
     kind,
     version,
-    upcasters,
+    upcasters: steps.map(upcasterOf),
+    initially: initiallyIn<NamesAdded<Steps> & keyof Shape>(steps, fields),
     name,
     leaves,
     fields,
@@ -158,6 +174,19 @@ function shapeOf<Shape extends z.ZodRawShape>(
 ): Shape {
   const entries = Object.entries(fields as unknown as Readonly<Record<string, AnyField>>);
   return Object.fromEntries(entries.map(([field, { schema }]) => [field, schema])) as unknown as Shape;
+}
+
+function upcasterOf(step: Upcaster | AddedFields): Upcaster {
+  return typeof step === 'function' ? step : (record) => ({ ...record, ...step });
+}
+
+/** Of the fields that are still there. */
+function initiallyIn<Name extends PropertyKey>(
+  steps: readonly (Upcaster | AddedFields)[],
+  fields: object,
+): Readonly<Record<Name, unknown>> {
+  const added = steps.flatMap((step) => (typeof step === 'function' ? [] : Object.entries(step)));
+  return Object.fromEntries(added.filter(([field]) => Object.hasOwn(fields, field))) as Record<Name, unknown>;
 }
 
 function versionField<Version extends number>(version: Version) {

@@ -58,6 +58,8 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+/** The fields of which a new record has a value by itself. */
+export type InitialField<K extends Kind> = keyof (typeof kinds)[K]['initially'];
 export type PlanRecord = { [K in Kind]: RecordOf<K> }[Kind];
 export type IdOf<K extends Kind> = RecordOf<K>['id'];
 export type AnyId = PlanRecord['id'];

@@ -46,6 +46,11 @@ const agreedFields = {
 
 type AgreedKind = keyof typeof agreedFields;
 
+/** The fields of a kind that count when something is agreed on; [] = none. */
+export function agreedFieldsOf(kind: Kind): readonly string[] {
+  return Object.hasOwn(agreedFields, kind) ? agreedFields[kind as AgreedKind] : [];
+}
+
 /** The record a part is about: an activity is decided on for its hours in work time. */
 export const kindOfPart: Readonly<Record<PlanPart, Kind>> = {
   sideTask: 'sideTask',

@@ -9,10 +9,22 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** 32 hexadecimal digits that differ when a record reads differently; its place in a list does not count. */
+/**
+ * The canonical text of what a record says, for telling whether it says something else than before. Without its place in a
+ * list, its version and its empty fields: a field that came with a later version and holds nothing changes no record.
+ */
+export function saidJson(record: PlanRecord): string {
+  const says = Object.entries(record).filter(([field, value]) => !silent.has(field) && !isEmpty(value));
+  return canonicalJson(Object.fromEntries(says));
+}
+const silent: ReadonlySet<string> = new Set(['position', 'v']);
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+/** 32 hexadecimal digits that differ when a record reads differently. */
 export function recordDigest(record: PlanRecord): string {
-  const { position: _position, ...fields } = record as PlanRecord & { position?: number };
-  return sha256Hex(canonicalJson(fields)).slice(0, 32);
+  return sha256Hex(saidJson(record)).slice(0, 32);
 }
 
 /** What a decision is bound to: exactly this is hashed. */

@@ -4,8 +4,7 @@ import type { FieldValue, PersonRole, PlanPart, Verdict } from '../model/kinds/s
 import type { PlanView } from '../model/plan-view.ts';
 import { definitionOf, type PlanRecord, type RecordOf } from '../model/records.ts';
 import { decide } from './agreement.ts';
-import { canonicalJson } from './canonical.ts';
-import { idFrom } from './digest.ts';
+import { idFrom, saidJson } from './digest.ts';
 import { fileVersion, type ResponseFile, type ResponseRecord, type ShareFile } from './envelope.ts';
 import { currentValue } from './proposable.ts';
 import { viewOfShare } from './read-file.ts';
@@ -119,8 +118,7 @@ export function makeResponse(
 }
 
 function decisionId(decision: RecordOf<'decision'>): RecordOf<'decision'>['id'] {
-  const { id, ...content } = decision;
-  return idFrom('decision', id, canonicalJson(content)) as RecordOf<'decision'>['id'];
+  return idFrom('decision', saidJson(decision)) as RecordOf<'decision'>['id'];
 }
 
 /** Whether the share still holds what a record of a response is about. */

@@ -3,6 +3,7 @@ import type { FrameField } from '../define.ts';
 import {
   definitionOf,
   type IdOf,
+  type InitialField,
   type Kind,
   type PlanId,
   type PlanRecord,
@@ -23,12 +24,15 @@ export interface EditContext {
 
 export type FieldsOf<K extends Kind> = Omit<RecordOf<K>, FrameField>;
 
+/** What a maker has to say: a field that came with a later version has its value by itself. */
+export type NewFields<K extends Kind> = Omit<FieldsOf<K>, InitialField<K>> & Partial<FieldsOf<K>>;
+
 /** What a caller says about a new record: some fields it must give, the rest it may. */
 export type Said<K extends Kind, Needed extends keyof FieldsOf<K> = never> = Partial<FieldsOf<K>> &
   Pick<FieldsOf<K>, Needed>;
 
 /** Makes a record of a kind. */
-export function createRecord<K extends Kind>(context: EditContext, kind: K, fields: FieldsOf<K>): RecordOf<K> {
+export function createRecord<K extends Kind>(context: EditContext, kind: K, fields: NewFields<K>): RecordOf<K> {
   return recordWithId(context, kind, context.newId() as IdOf<K>, fields);
 }
 
@@ -37,10 +41,10 @@ export function recordWithId<K extends Kind>(
   { planId }: Pick<EditContext, 'planId'>,
   kind: K,
   id: IdOf<K>,
-  fields: FieldsOf<K>,
+  fields: NewFields<K>,
 ): RecordOf<K> {
-  const { version } = definitionOf(kind);
-  return { kind, id, planId, ...(version > 1 && { v: version }), ...fields } as unknown as RecordOf<K>;
+  const { version, initially } = definitionOf(kind);
+  return { kind, id, planId, ...(version > 1 && { v: version }), ...initially, ...fields } as unknown as RecordOf<K>;
 }
 
 /** The change that adds a record. */

@@ -7,16 +7,18 @@ import { UnreadableRecord, upcastFor, upcastUnjudged } from '#shared/model/versi
 const named = { name: { nl: ['ding', 'dingen'], en: ['thing', 'things'] }, leaves: 'never' } as const;
 const line = { schema: Line, nl: 'regel', en: 'line' } as const;
 const country = { schema: z.string().length(2).nullable(), nl: 'land', en: 'country' } as const;
+const isOpen = { schema: z.boolean(), nl: 'open', en: 'open' } as const;
 const source = defineKind({
   kind: 'source',
   ...named,
-  version: 3,
+  version: 4,
   upcasters: [
     ({ title, ...rest }) => ({ ...rest, name: title }),
     (record) => ({ ...record, country: record.name === 'Vlaams fonds' ? 'BE' : null }),
+    { rules: '', isOpen: true },
   ],
   titleField: 'name',
-  fields: { name: line, country },
+  fields: { name: line, country, rules: line, isOpen },
 });
 const note = defineKind({ kind: 'note', ...named, titleField: 'text', fields: { text: line } });
 const upcast = upcastFor({ source, note });
@@ -25,12 +27,14 @@ const ids = { id: 'record-1', planId: 'plan-0001' };
 const of1 = { kind: 'source', ...ids, title: 'Vlaams fonds' };
 const of2 = { kind: 'source', ...ids, v: 2, name: 'Vlaams fonds' };
 const of3 = { kind: 'source', ...ids, v: 3, name: 'Vlaams fonds', country: 'BE' };
+const today = { kind: 'source', ...ids, v: 4, name: 'Vlaams fonds', country: 'BE', rules: '', isOpen: true };
 
 describe('a kind', () => {
   test('says its version in each record from version 2 on, and not before', () => {
-    expect(source.schema.safeParse(of3).success).toBe(true);
-    expect(source.schema.safeParse({ ...of3, v: 2 }).success).toBe(false);
-    expect(source.schema.safeParse({ kind: 'source', ...ids, name: 'x', country: null }).success).toBe(false);
+    const { v, ...without } = today;
+    expect(source.schema.safeParse(today).success).toBe(true);
+    expect(source.schema.safeParse({ ...today, v: v - 1 }).success).toBe(false);
+    expect(source.schema.safeParse(without).success).toBe(false);
     expect(note.schema.safeParse({ kind: 'note', ...ids, text: '' }).success).toBe(true);
     expect(note.schema.safeParse({ kind: 'note', ...ids, v: 1, text: '' }).success).toBe(false);
   });
@@ -43,17 +47,26 @@ describe('a kind', () => {
     const none = () => defineKind({ ...x, version: 2, upcasters: [] });
     expect(none).toThrow('needs 1 upcasters');
   });
+
+  test('knows what a new record holds in the fields that only came later', () => {
+    expect(source.initially).toEqual({ rules: '', isOpen: true });
+    const names: readonly (keyof typeof source.initially)[] = ['rules', 'isOpen'];
+    // @ts-expect-error A field of the first version has no such value.
+    const other: keyof typeof source.initially = 'country';
+    expect([...names, other]).toHaveLength(3);
+    expect(note.initially).toEqual({});
+  });
 });
 
 describe('upcasting', () => {
   test.each([of1, of2, of3])('takes %j to today', (record) => {
-    expect(upcast(record)).toEqual(of3);
+    expect(upcast(record)).toEqual(today);
   });
 
   test('gives the very object back when nothing in it is old', () => {
-    expect(upcast(of3)).toBe(of3);
-    const today = { kind: 'note', ...ids, text: 'x' };
     expect(upcast(today)).toBe(today);
+    const words = { kind: 'note', ...ids, text: 'x' };
+    expect(upcast(words)).toBe(words);
   });
 
   test('changes nothing of what was written, and twice is once', () => {
@@ -76,7 +89,7 @@ describe('upcasting', () => {
   });
 
   test.each([
-    [{ ...of3, v: 4 }, 'newer-version'],
+    [{ ...today, v: 5 }, 'newer-version'],
     [{ ...of1, kind: 'mentor' }, 'unknown-kind'],
     [{ ...of1, kind: 'toString' }, 'unknown-kind'],
     [{ ...of1, kind: undefined }, 'unknown-kind'],
