@@ -15,6 +15,7 @@ import { formatDate } from '#shared/text/format.ts';
 import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { type Command, readCommand, UsageMistake } from './arguments.ts';
+import { answerLine, lineWords } from './line.ts';
 import { safeJson, safeLine } from './safe-text.ts';
 import { usageTexts } from './usage.ts';
 
@@ -51,6 +52,13 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   }
   const { language } = command;
   if (command.command === 'help') return { code: 0, out: `${usageTexts[language].usage}\n`, complaint: '' };
+  if (command.about !== null) {
+    const answer = answerLine(command.about, command.file, command.today ?? around.today, language);
+    return said(
+      0,
+      command.asJson ? safeJson(answer) : lineWords(answer, language).split('\n').map(safeLine).join('\n'),
+    );
+  }
   const name = path.basename(command.file);
   const opened = readOpenedFile(path.resolve(around.folder, command.file));
   if ('problem' in opened) {

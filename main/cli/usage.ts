@@ -5,8 +5,11 @@ const nl = `Gebruik: npm run -s cli -- <opdracht> BESTAND [opties]
 
   check BESTAND      wat de coach zegt over een gedeeld plan
   inspect BESTAND    wat er in een Routekaart-bestand zit
+  line hours REGEL   wat de app begrijpt van een regel bij Uren, of wat die vraagt
+  line leave REGEL   hetzelfde van een regel bij Verlof
 
   --json                 het antwoord als JSON
+  --today JJJJ-MM-DD     lees de regel alsof het die dag is
   --lang nl|en           de taal; anders die van LANG, anders Nederlands
   --passphrase-stdin     lees de wachtwoordzin van standaardinvoer
   --help                 deze uitleg
@@ -19,8 +22,11 @@ const en = `Usage: npm run -s cli -- <command> FILE [options]
 
   check FILE             what the coach says about a shared plan
   inspect FILE           what is in a Routekaart file
+  line hours LINE        what the app understands of a line at Hours, or what it asks
+  line leave LINE        the same of a line at Leave
 
   --json                 the answer as JSON
+  --today YYYY-MM-DD     read the line as if it were that day
   --lang nl|en           the language; else that of LANG, else Dutch
   --passphrase-stdin     read the passphrase from standard input
   --help                 this help

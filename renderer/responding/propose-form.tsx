@@ -47,7 +47,7 @@ export function ProposeForm({
     onDone();
   };
   const add = () => {
-    const read = readValue(kind, field, written);
+    const read = readValue(kind, field, written, desk.context().today);
     if ('problem' in read) return setProblem(read.problem);
     if (read.value === now) return setProblem('sameValue');
     if (!canPropose(kind, field, read.value)) return setProblem('notPossible');

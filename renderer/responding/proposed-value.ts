@@ -1,10 +1,12 @@
+import { dayInField, minutesInField } from '#shared/lines/fields.ts';
+import type { IsoDate } from '#shared/model/define.ts';
 import type { FieldValue } from '#shared/model/kinds/sharing.ts';
 import { choiceTexts, fieldOf } from '#shared/model/names.ts';
 import type { Kind } from '#shared/model/records.ts';
 import { choicesOf, valueTypeOf } from '#shared/model/value-type.ts';
 import { formatEuros, formatHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
-import { parseDate, parseEuros, parseHours, parseTime } from '#shared/text/parse.ts';
+import { parseEuros, parseTime } from '#shared/text/parse.ts';
 
 /** How another value for a field is asked. */
 export type AskedAs =
@@ -51,8 +53,8 @@ export type ReadValue =
   | { readonly value: FieldValue }
   | { readonly problem: 'notDate' | 'notTime' | 'notEuros' | 'notHours' | 'notPossible' };
 
-/** What was written, as the value of that field; empty means nothing. */
-export function readValue(kind: Kind, field: string, written: string): ReadValue {
+/** What was written on the day `today`, as the value of that field; empty means nothing. */
+export function readValue(kind: Kind, field: string, written: string, today: IsoDate): ReadValue {
   const asked = askedAs(kind, field);
   const bare = written.trim();
   if (asked.as === 'text') return { value: written };
@@ -60,10 +62,13 @@ export function readValue(kind: Kind, field: string, written: string): ReadValue
   if (asked.as === 'yesNo') return { value: bare === 'true' };
   if (asked.as === 'choice') return { value: /^[1-5]$/.test(bare) ? Number(bare) : bare };
   if (bare === '') return { value: null };
-  if (asked.as === 'date') return found(parseDate(bare), 'notDate');
+  if (asked.as === 'date') {
+    const day = dayInField(bare, today, 'nearest');
+    return found(typeof day === 'string' ? day : null, 'notDate');
+  }
   if (asked.as === 'time') return found(parseTime(bare), 'notTime');
   if (asked.as === 'euros') return found(parseEuros(bare), 'notEuros');
-  if (asked.as === 'hours') return found(parseHours(bare), 'notHours');
+  if (asked.as === 'hours') return found(minutesInField(bare), 'notHours');
   const number = Number(bare.replace(',', '.'));
   return Number.isFinite(number) ? { value: Math.round(number) } : { problem: 'notPossible' };
 }

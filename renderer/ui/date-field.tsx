@@ -14,8 +14,11 @@ import {
   Heading,
   Popover,
 } from 'react-aria-components';
+import { dayInField } from '#shared/lines/fields.ts';
 import { formatDate } from '#shared/text/format.ts';
-import { parseDate } from '#shared/text/parse.ts';
+import { formatDayOfWeek } from '#shared/text/format-period.ts';
+import { lineQuestionWords } from '#shared/text/lines.ts';
+import { today } from '../platform/clock.ts';
 import { Icon } from './icon.tsx';
 import { useKitTexts, useLanguage } from './language.ts';
 import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
@@ -29,17 +32,36 @@ export type DateFieldProps = Omit<ParsedFieldProps<string>, 'suffix'> & {
   tooLate?: string | undefined;
 };
 
-/** A day, typed ("31-3-2027", "31 maart 2027") or chosen in a calendar; `value` and `onCommit` are ISO dates. */
+/**
+ * A day, typed ("31-3-2027", "22-1", "over drie weken") or chosen in a calendar; `value` and `onCommit` are ISO dates. Without
+ * its year it is the nearest, or on the side on which the field has room.
+ */
 export function DateField({ min, max, tooEarly, tooLate, ...props }: DateFieldProps) {
   const t = useKitTexts();
   const language = useLanguage();
+  const read = (text: string) => {
+    const now = today();
+    return dayInField(
+      text,
+      now,
+      max !== undefined && max <= now ? 'past' : min !== undefined && min >= now ? 'coming' : 'nearest',
+    );
+  };
   return (
     <ParsedField
       {...props}
       notation={{
         format: (isoDate) => formatDate(isoDate, language),
-        parse: parseDate,
-        unreadable: t.notADate,
+        parse: (text) => {
+          const day = read(text);
+          return typeof day === 'string' ? day : null;
+        },
+        // A whole date says enough; of anything else it is shown which day was understood.
+        understood: (isoDate, text) => (/\d{4}/.test(text) ? null : formatDayOfWeek(isoDate, language)),
+        unreadable: (text) => {
+          const day = read(text);
+          return day === null || typeof day === 'string' ? t.notADate : lineQuestionWords(day, language);
+        },
         missing: t.missingDate,
         check: (isoDate) => {
           if (min && isoDate < min) return tooEarly ?? t.dateTooEarly(formatDate(min, language));

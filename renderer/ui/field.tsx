@@ -18,12 +18,15 @@ export function Field({
   isLabelHidden = false,
   hint,
   error,
+  understood,
   children,
 }: {
   label: string;
   isLabelHidden?: boolean | undefined;
   hint?: ReactNode;
   error?: string | null | undefined;
+  /** What was read in the control, for the person to see; an error stands in its place. */
+  understood?: string | null | undefined;
   children: (links: FieldLinks) => ReactNode;
 }) {
   const id = useId();
@@ -45,15 +48,29 @@ export function Field({
         ...(described !== '' && { 'aria-describedby': described }),
         ...(error && { 'aria-invalid': true as const }),
       })}
-      <FieldError id={errorId} error={error} />
+      <FieldError id={errorId} error={error} understood={understood} />
     </div>
   );
 }
 
 /** The sentence under a field. The region is always there, so that a screen reader hears it appear. */
-export function FieldError({ id, error }: { id?: string | undefined; error?: string | null | undefined }) {
+export function FieldError({
+  id,
+  error,
+  understood,
+}: {
+  id?: string | undefined;
+  error?: string | null | undefined;
+  understood?: string | null | undefined;
+}) {
   return (
     <div id={id} className="rk-field-message" aria-live="polite">
+      {!error && understood && (
+        <>
+          <Icon name="arrow-right" />
+          <span data-understood="">{understood}</span>
+        </>
+      )}
       {error && (
         <>
           <Icon name="error" />

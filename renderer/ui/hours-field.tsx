@@ -1,5 +1,5 @@
+import { minutesInField } from '#shared/lines/fields.ts';
 import { formatHours } from '#shared/text/format.ts';
-import { parseHours } from '#shared/text/parse.ts';
 import { useKitTexts, useLanguage } from './language.ts';
 import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
 import { plainNumber } from './plain-number.ts';
@@ -22,7 +22,9 @@ export function HoursField({
       isNumber
       notation={{
         format: (minutes) => plainNumber(formatHours(minutes, language), language),
-        parse: parseHours,
+        parse: minutesInField,
+        understood: (minutes, text) =>
+          /^[\d.,]+$/.test(text.trim()) ? null : `${formatHours(minutes, language)} ${t.hours}`,
         unreadable: t.notHours,
         missing: t.missingHours,
         check: (minutes) => {

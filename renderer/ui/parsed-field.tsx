@@ -23,8 +23,10 @@ export type ValueNotation<T> = {
   format: (value: T) => string;
   /** Null when the text is not such a value. */
   parse: (text: string) => T | null;
-  /** With an example. */
-  unreadable: string;
+  /** With an example, or what it could mean. */
+  unreadable: string | ((text: string) => string);
+  /** What was understood of a text that does not say it as the field will, shown while one types; null = it speaks for itself. */
+  understood?: ((value: T, text: string) => string | null) | undefined;
   missing: string;
   /** A sentence when the value itself is out of bounds. */
   check?: ((value: T) => string | null) | undefined;
@@ -53,14 +55,18 @@ export function ParsedField<T>({
       validate: (text) => {
         if (text.trim() === '') return field.isRequired ? notation.missing : null;
         const found = notation.parse(text);
-        return found === null ? notation.unreadable : (notation.check?.(found) ?? null);
+        if (found !== null) return notation.check?.(found) ?? null;
+        return typeof notation.unreadable === 'string' ? notation.unreadable : notation.unreadable(text);
       },
       isSame: (one, other) => isEmpty(one) === isEmpty(other) && read(one) === read(other),
     },
   );
+  const isTyping = draft.isFocused && draft.text !== draft.stored;
+  const typed = isTyping ? read(draft.text) : null;
   return (
     <TextField
       {...field}
+      understood={typed === null ? null : (notation.understood?.(typed, draft.text) ?? null)}
       {...(picker && {
         suffix: picker((chosen) => {
           onChange(notation.format(chosen));

@@ -10,6 +10,8 @@ export type TextFieldProps = {
   onFocus?: (() => void) | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined;
   error?: string | null | undefined;
+  /** What the text was understood as; shown below the box while there is no error. */
+  understood?: string | null | undefined;
   /** What is typed are the person's own words: in the serif. */
   words?: boolean | undefined;
   /** Several lines; the box grows with what is in it. */
@@ -31,9 +33,22 @@ export type TextFieldProps = {
 
 /** A line or a box of text, controlled: it shows `value` and reports each change. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, isLabelHidden, value, onChange, onBlur, onFocus, onKeyDown, words, multiline } = props;
+  const {
+    label,
+    hint,
+    error,
+    understood,
+    isLabelHidden,
+    value,
+    onChange,
+    onBlur,
+    onFocus,
+    onKeyDown,
+    words,
+    multiline,
+  } = props;
   return (
-    <Field label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
+    <Field label={label} hint={hint} error={error} understood={understood} isLabelHidden={isLabelHidden}>
       {(links) => {
         const control = {
           ...links,

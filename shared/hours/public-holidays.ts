@@ -41,6 +41,17 @@ export function holidaysBetween(from: IsoDate, until: IsoDate): PublicHoliday[] 
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** Sundays with a name, which nobody has to take off. */
+export type NamedSunday = 'easterSunday' | 'whitSunday';
+
+/** The day of a holiday, or of another day with a name ("12-24"), in a year. */
+export function holidayDate(name: HolidayName | NamedSunday | `${number}-${number}`, year: number): IsoDate {
+  if (name === 'easterSunday') return easterSunday(year);
+  if (name === 'whitSunday') return addDays(easterSunday(year), 49);
+  const [month, day] = name.split('-').map(Number);
+  return day === undefined ? dateOf(name as HolidayName, year) : iso(year, month as number, day);
+}
+
 function dateOf(name: HolidayName, year: number): IsoDate {
   const fixed = (month: number, day: number) => iso(year, month, day);
   const afterEaster = (days: number) => addDays(easterSunday(year), days);

@@ -1,16 +1,20 @@
+import { type HourMeaningProblem, hourMeaning } from '../lines/hour-meaning.ts';
+import { contractOf } from '../model/contract.ts';
 import type { IsoDate } from '../model/define.ts';
 import { hourLogOf } from '../model/hour-log.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
 import { Cut } from './cut.ts';
 import { findTask, kindOfTime, onlySideTask, type Worked, type WorkedOn } from './find-task.ts';
-import { latestOf, takeDate, takeRecentDay } from './read-day.ts';
-import { takeClock, takeDuration } from './read-duration.ts';
 
 /** What was understood of one line about hours. */
 export interface HourLine extends WorkedOn {
+  /** The day it began. */
   readonly workedOn: IsoDate;
+  /** All of it. */
   readonly minutes: number;
+  /** The minutes of each day: two of them for a shift over midnight. */
+  readonly parts: readonly { readonly date: IsoDate; readonly minutes: number }[];
   readonly time: RecordOf<'hourEntry'>['time'];
   /** The person's own words that named nothing else. */
   readonly note: string;
@@ -18,11 +22,9 @@ export interface HourLine extends WorkedOn {
   readonly clock: { readonly from: string; readonly until: string } | null;
 }
 
-/** Why a line cannot be written down. */
+/** Why a line cannot be written down, or what it could mean. */
 export type HourLineProblem =
-  | { readonly problem: 'empty' | 'no-duration' | 'no-minutes' | 'ends-first' | 'no-such-time' | 'more-than-a-day' }
-  | { readonly problem: 'no-such-day'; readonly said: string }
-  | { readonly problem: 'in-future'; readonly date: IsoDate }
+  | HourMeaningProblem
   /** The hours of that day would come above 24, in minutes. */
   | { readonly problem: 'day-is-full'; readonly date: IsoDate; readonly minutes: number };
 
@@ -47,27 +49,22 @@ const workTime = /\b(?:(?:in )?(?:de )?werktijd|(?:in )?work(?:ing)? time)\b/i;
  * plan are known by a few of their words; the rest is kept as a note.
  */
 export function readHourLine(text: string, view: PlanView, today: IsoDate): ReadHourLine {
-  const cut = new Cut(text);
-  if (cut.rest === '') return { problem: 'empty' };
-  const clock = takeClock(cut);
-  const day = takeDate(cut);
-  if (day?.kind === 'no-such-day') return { problem: 'no-such-day', said: day.said };
-  const named = day === undefined ? takeRecentDay(cut, today) : day.kind === 'date' ? day.date : latestOf(day, today);
-  const workedOn = named ?? today;
-  if (workedOn > today) return { problem: 'in-future', date: workedOn };
-  const duration = clock ?? takeDuration(cut);
-  if (duration === undefined) return { problem: 'no-duration' };
-  if ('problem' in duration) return duration;
-  if (duration.minutes === 0) return { problem: 'no-minutes' };
-  if (duration.minutes > minutesOfADay) return { problem: 'more-than-a-day' };
-  const logged = hourLogOf(view)
-    .on(workedOn)
-    .reduce((sum, e) => sum + e.minutes, 0);
-  if (logged + duration.minutes > minutesOfADay) return { problem: 'day-is-full', date: workedOn, minutes: logged };
+  const meaning = hourMeaning(text, { today, workday: (date) => contractOf(view).on(date).contract });
+  if ('problem' in meaning) return meaning;
+  const { date: workedOn, minutes, parts } = meaning;
+  for (const part of parts) {
+    const logged = hourLogOf(view)
+      .on(part.date)
+      .reduce((sum, e) => sum + e.minutes, 0);
+    if (logged + part.minutes > minutesOfADay) return { problem: 'day-is-full', date: part.date, minutes: logged };
+  }
+  const cut = new Cut(meaning.words);
   const time = cut.take(ownTime) ? 'own' : 'work';
   cut.take(workTime);
   const { task, note } = readTask(cut, view, workedOn);
-  return { line: { ...task, workedOn, minutes: duration.minutes, time, note, clock: duration.clock } };
+  const at = (minute: number) => `${Math.floor(minute / 60) % 24}:${String(minute % 60).padStart(2, '0')}`;
+  const clock = meaning.clock && { from: at(meaning.clock.from), until: at(meaning.clock.until) };
+  return { line: { ...task, workedOn, minutes, parts, time, note, clock } };
 }
 
 function readTask(cut: Cut, view: PlanView, on: IsoDate): { task: WorkedOn; note: string } {

@@ -1,64 +1,68 @@
-import { addDays } from '../model/calendar.ts';
+import { type LeaveMeaning, type LeaveMeaningProblem, leaveMeaning, timesOf } from '../lines/leave-meaning.ts';
+import { addDays, addMonths } from '../model/calendar.ts';
+import { contractOf } from '../model/contract.ts';
 import type { IsoDate } from '../model/define.ts';
+import type { PlanView } from '../model/plan-view.ts';
+import type { RecordOf } from '../model/records.ts';
 import { Cut } from './cut.ts';
-import { firstOf, type NamedDay, takeComingDay, takeDate } from './read-day.ts';
-import { takeDuration } from './read-duration.ts';
+
+/** Days off as they are written down: one stretch, with the minutes off on each of its days; null = whole days. */
+export type LeaveDays = Pick<RecordOf<'leave'>, 'startDate' | 'endDate' | 'minutesPerDay'>;
 
 /** What was understood of one line about leave. */
 export interface LeaveLine {
-  readonly startDate: IsoDate;
-  readonly endDate: IsoDate;
-  /** Minutes off on each of those days; null = the whole day. */
-  readonly minutesPerDay: number | null;
+  readonly meaning: LeaveMeaning;
+  /** The same, as it is written down in this plan: parts of a day in hours, what repeats time by time. */
+  readonly days: readonly LeaveDays[];
   /** The person's own name for it; may be empty. */
   readonly title: string;
 }
 
+/** `not-worked`: those days hold no working hours of which half could be off. */
 export type LeaveLineProblem =
-  | { readonly problem: 'empty' | 'no-day' | 'no-minutes' | 'more-than-a-day' | 'too-long' }
-  | { readonly problem: 'no-such-day'; readonly said: string }
-  | { readonly problem: 'ends-first'; readonly startDate: IsoDate; readonly endDate: IsoDate };
+  | LeaveMeaningProblem
+  | { readonly problem: 'not-worked'; readonly date: IsoDate }
+  | { readonly problem: 'after-plan'; readonly date: IsoDate };
 
 export type ReadLeaveLine = { readonly line: LeaveLine } | LeaveLineProblem;
 
-const until = /\b(?:t\/m|t\.?m\.?|tot en met|tot|to|until|till|through)\b|\s[-–]\s|–/i;
-const weeks = /(?<![\d-/])(\d{1,2})\s*(?:weken|week|weeks?)\b/i;
-/** Longer is a slip of the keyboard. */
-const mostDays = 2 * 366;
-
 /**
- * Reads a line about leave in Dutch or English: one day or the first and last day, with or without year, hours a day when it
- * is not the whole day, and a name: "kerstvakantie 21-12 t/m 3-1", "vrijdag 4 uur tandarts", "2 weken vanaf 12 juli". A day
- * without its year is the first one that comes, or in the plan when that already runs; `from` is where looking begins.
+ * Reads a line about leave in Dutch or English: days, or the first and last, with or without year, hours a day or a part of it
+ * when it is not the whole day, and a name: "kerstvakantie 21-12 t/m 3-1", "vrijdag 4 uur tandarts", "elke vrijdagmiddag". A
+ * day without its year is the next time it comes. What repeats without an end goes on to the end of the plan.
  */
-export function readLeaveLine(text: string, from: IsoDate, today: IsoDate): ReadLeaveLine {
-  const cut = new Cut(text);
-  if (cut.rest === '') return { problem: 'empty' };
-  const first = takeDate(cut);
-  const second = first && takeDate(cut);
-  if (first?.kind === 'no-such-day') return { problem: 'no-such-day', said: first.said };
-  if (second?.kind === 'no-such-day') return { problem: 'no-such-day', said: second.said };
-  const startDate = first ? on(first, from) : takeComingDay(cut, today);
-  if (startDate === undefined) return { problem: 'no-day' };
-  const count = second ? undefined : cut.take(weeks);
-  const otherDay = second || count ? undefined : cut.has(until) ? takeComingDay(cut, startDate) : undefined;
-  const endDate = second
-    ? on(second, startDate)
-    : count
-      ? addDays(startDate, 7 * Number(count[1]) - 1)
-      : (otherDay ?? startDate);
-  if (endDate < startDate) return { problem: 'ends-first', startDate, endDate };
-  if (endDate > addDays(startDate, mostDays)) return { problem: 'too-long' };
-  cut.take(until);
-  cut.take(/\b(?:vanaf|van|from|starting)\b/i);
-  const hours = takeDuration(cut);
-  if (hours && 'problem' in hours) return { problem: 'more-than-a-day' };
-  if (hours && hours.minutes === 0) return { problem: 'no-minutes' };
-  if (hours && hours.minutes > 24 * 60) return { problem: 'more-than-a-day' };
-  cut.take(/\b(?:per dag|a day|per day)\b/i);
-  return { line: { startDate, endDate, minutesPerDay: hours?.minutes ?? null, title: cut.rest } };
+export function readLeaveLine(text: string, view: PlanView, today: IsoDate): ReadLeaveLine {
+  const meaning = leaveMeaning(text, today);
+  if ('problem' in meaning) return meaning;
+  const [first] = meaning.periods;
+  const before = addMonths(first.from, -12);
+  // The next time is of no use to a plan that is over by then; the last time may be what is meant.
+  if (meaning.isNextTime && first.from > view.plan.endDate && before >= view.plan.startDate)
+    return { problem: 'which-date', said: text.trim(), dates: [before, first.from] };
+  const end = meaning.isOpen ? view.plan.endDate : first.until;
+  if (end < first.from) return { problem: 'after-plan', date: first.from };
+  const stretches = meaning.repeats
+    ? timesOf(meaning.repeats, first.from, end).map((date) => ({ from: date, until: date }))
+    : meaning.periods;
+  const days = stretches.flatMap(({ from, until }): LeaveDays[] =>
+    meaning.part === null
+      ? [{ startDate: from, endDate: until, minutesPerDay: meaning.minutes }]
+      : halves(view, from, until),
+  );
+  if (days.length === 0) return { problem: 'not-worked', date: first.from };
+  return { line: { meaning, days, title: new Cut(meaning.words).rest } };
 }
 
-function on(day: Exclude<NamedDay, { kind: 'no-such-day' }>, from: IsoDate): IsoDate {
-  return day.kind === 'date' ? day.date : firstOf(day, from);
+/** Half of the hours of each working day; days with as many follow on each other in one stretch. */
+function halves(view: PlanView, from: IsoDate, until: IsoDate): LeaveDays[] {
+  const found: LeaveDays[] = [];
+  for (let date = from; date <= until; date = addDays(date, 1)) {
+    const minutesPerDay = Math.round(contractOf(view).on(date).contract / 2);
+    const last = found.at(-1);
+    if (minutesPerDay === 0) continue;
+    if (last && last.minutesPerDay === minutesPerDay && addDays(last.endDate, 1) === date)
+      found[found.length - 1] = { ...last, endDate: date };
+    else found.push({ startDate: date, endDate: date, minutesPerDay });
+  }
+  return found;
 }

@@ -34,41 +34,9 @@ export function parsePercent(text: string): number | null {
   return hundredths <= 10_000 ? hundredths : null;
 }
 
-/** Whole minutes from hours: "3,6" → 216, "12,5" → 750, "1:30" → 90, "8 u" → 480; null for anything else or below zero. */
-export function parseHours(text: string): number | null {
-  const bare = text.trim().replace(/\s*(u|uur|uren|h|hour|hours)\.?$/i, '');
-  const clock = /^(\d{1,4}):([0-5]\d)$/.exec(bare);
-  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  const read = parseDutchNumber(bare);
-  if (read === null || read.value.startsWith('-')) return null;
-  const minutes = Math.round(Number(read.value) * 60);
-  return Number.isSafeInteger(minutes) ? minutes : null;
-}
-
 /** A time of day as HH:MM from "10:00", "10.00", "9u30", "10 uur" or "10"; null when no clock shows it. */
 export function parseTime(text: string): string | null {
   const bare = text.toLowerCase().replace(/\s/g, '');
   const read = /^([01]?\d|2[0-3])(?:[:.uh]([0-5]\d))?(?:uur|u|h)?$/.exec(bare);
   return read && `${(read[1] as string).padStart(2, '0')}:${read[2] ?? '00'}`;
-}
-
-const months = ['jan', 'feb', 'mrt|maart|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
-
-/** ISO date from "31-3-2027", "31/03/2027", "31 maart 2027", "31 mrt 2027" or "2027-03-31"; null when no such day exists. */
-export function parseDate(text: string): string | null {
-  const bare = text.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare);
-  if (iso) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(bare);
-  if (dutch) return realDate(Number(dutch[3]), Number(dutch[2]), Number(dutch[1]));
-  const words = /^(\d{1,2})\s+([a-z]+)\.?\s+(\d{4})$/.exec(bare);
-  if (!words) return null;
-  const month = months.findIndex((names) => names.split('|').some((n) => (words[2] as string).startsWith(n)));
-  return month < 0 ? null : realDate(Number(words[3]), month + 1, Number(words[1]));
-}
-
-function realDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return same ? date.toISOString().slice(0, 10) : null;
 }

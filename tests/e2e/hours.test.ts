@@ -129,10 +129,10 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Opgeschreven: gisteren, di 24 november 2026, 2 uur neventaak').waitFor();
     for (const [typed, answer] of [
-      ['23-13 2u neventaak', '‘23-13’ is geen dag die bestaat.'],
+      ['23-13 2u neventaak', 'Die dag bestaat niet.'],
       ['25 uur neventaak', 'Dat is meer dan er in een dag past.'],
       ['gisteren 23 uur kerntaak', 'met deze erbij zijn het er meer dan 24'],
-      ['morgen neventaak', 'Zeg er nog bij hoe lang'],
+      ['morgen neventaak', 'Hoe lang duurde het'],
     ] as const) {
       await line().fill(typed);
       await page.keyboard.press('Enter');
@@ -258,7 +258,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await row.getByText('36,0 u').waitFor();
     await page.getByLabel('Verlof toevoegen').fill('kerst 21-13 t/m 3-1');
     await page.keyboard.press('Enter');
-    await page.locator('.rk-field-message').getByText('‘21-13’ is geen dag die bestaat.').waitFor();
+    await page.locator('.rk-field-message').getByText('Die dag bestaat niet.').waitFor();
     await page.getByLabel('Verlof toevoegen').fill('');
     expect((await records()).filter((r) => r.kind === 'leave')).toHaveLength(1);
     await page.getByRole('button', { name: 'Neem 6 feestdagen over' }).click();
@@ -279,7 +279,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await page.getByText('Written down: yesterday').waitFor();
     await page.keyboard.type('1-11 nothing');
     await page.keyboard.press('Enter');
-    await page.locator('.rk-field-message').getByText('Add how long it took').waitFor();
+    await page.locator('.rk-field-message').getByText('How long did it take').waitFor();
     await page.getByLabel('Write down hours').fill('');
     expect(await faultsOfSheet()).toEqual([]);
   });

@@ -1,7 +1,6 @@
-import type { HourLine, HourLineProblem } from '#shared/hours/read-hour-line.ts';
+import type { HourLine } from '#shared/hours/read-hour-line.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
-import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { asSentence, dayWords, whatWords } from '#shared/text/hour-words.ts';
 import { hoursTexts } from '#shared/text/hours.ts';
 import type { Language } from '#shared/text/language.ts';
@@ -10,35 +9,17 @@ import { quoted } from '#shared/text/quote.ts';
 /** What was understood of a line, as one sentence without its end. */
 export function understoodWords(view: PlanView, line: HourLine, today: string, language: Language): string {
   const t = hoursTexts[language].line;
-  const clock = line.clock ? ` (${t.clock(line.clock.from, line.clock.until)})` : '';
+  const next = line.parts[1];
+  // A shift over midnight is written down on both of its days: that is said.
+  const times =
+    line.clock === null
+      ? ''
+      : next
+        ? t.clockOverMidnight(line.clock.from, line.clock.until, formatHoursInText(next.minutes, language))
+        : t.clock(line.clock.from, line.clock.until);
+  const clock = times === '' ? '' : ` (${times})`;
   const note = line.note === '' ? '' : `, ${quoted(line.note, language)}`;
   const hours = formatHoursInText(line.minutes, language);
   const what = `${whatWords(view, line, language)}${clock}${note}`;
   return asSentence(t.understood(dayWords(line.workedOn, today, language), hours, what));
-}
-
-/** Why a line cannot be written down, with an example. */
-export function problemWords(problem: HourLineProblem, language: Language): string {
-  const t = hoursTexts[language].line.problems;
-  const day = (date: string) => formatDayOfWeek(date, language);
-  switch (problem.problem) {
-    case 'empty':
-      return t.empty;
-    case 'no-duration':
-      return t.noDuration;
-    case 'no-minutes':
-      return t.noMinutes;
-    case 'ends-first':
-      return t.endsFirst;
-    case 'no-such-time':
-      return t.noSuchTime;
-    case 'more-than-a-day':
-      return t.moreThanADay;
-    case 'no-such-day':
-      return t.noSuchDay(problem.said);
-    case 'in-future':
-      return asSentence(t.inFuture(day(problem.date)));
-    case 'day-is-full':
-      return t.dayIsFull(day(problem.date), formatHoursInText(problem.minutes, language));
-  }
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { RunningTimer } from '#shared/contract/settings.ts';
 import { possibleRows } from '#shared/hours/week-rows.ts';
+import { minutesInField } from '#shared/lines/fields.ts';
 import { add } from '#shared/model/edits/base.ts';
 import type { HourRow } from '#shared/model/edits/hours.ts';
 import { newHourEntry } from '#shared/model/edits/new-time-records.ts';
 import { formatHours, formatHoursInText } from '#shared/text/format.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { whatWords } from '#shared/text/hour-words.ts';
-import { parseHours } from '#shared/text/parse.ts';
 import { timerTexts } from '#shared/text/timer.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useSettings } from '../../platform/settings-store.ts';
@@ -49,7 +49,7 @@ function Question({ timer, stoppedAt }: { timer: RunningTimer; stoppedAt: string
   const [row, setRow] = useState<HourRow>(() => usualRow(possibleRows(view)));
   const [note, setNote] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const asked = text.trim() === '' ? null : parseHours(text);
+  const asked = text.trim() === '' ? null : minutesInField(text);
   const problem =
     text.trim() === '' || asked === 0
       ? t.missing

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect } from 'react';
+import { minutesInField } from '#shared/lines/fields.ts';
 import type { IsoDate } from '#shared/model/define.ts';
 import { type HourRow, rowKey, setCell } from '#shared/model/edits/hours.ts';
 import { hourLogOf } from '#shared/model/hour-log.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
 import { hoursTexts } from '#shared/text/hours.ts';
-import { parseHours } from '#shared/text/parse.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useKitTexts, useLanguage } from '../../ui/language.ts';
@@ -35,7 +35,7 @@ export function WeekCell({
   const t = useTexts(hoursTexts).week;
   const kit = useKitTexts();
   const language = useLanguage();
-  const read = (text: string) => (text.trim() === '' ? 0 : parseHours(text));
+  const read = (text: string) => (text.trim() === '' ? 0 : minutesInField(text));
   const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(
     minutes === 0 ? '' : plainNumber(formatHoursInText(minutes, language), language),
     (text, group) => {

@@ -5,6 +5,7 @@ import { add } from '#shared/model/edits/base.ts';
 import { newLeave } from '#shared/model/edits/new-time-records.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { leaveTexts } from '#shared/text/leave.ts';
+import { leaveProblemWords } from '#shared/text/line-problems.ts';
 import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -19,7 +20,7 @@ import { HolidayOffer } from './holiday-offer.tsx';
 import { newLeaveTarget } from './leave-commands.ts';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { LeaveTable } from './leave-table.tsx';
-import { daysWords, leaveProblemWords } from './leave-words.ts';
+import { lineWords } from './leave-words.ts';
 
 /** "Verlof en vrije dagen": typed in one line, or the public holidays that were chosen. */
 export function LeaveView() {
@@ -34,7 +35,7 @@ export function LeaveView() {
     else if (view.get('leave', target)) setEdited(target as RecordOf<'leave'>['id']);
     else focusField(target);
   });
-  const read = (typed: string) => readLeaveLine(typed, view.plan.startDate, today());
+  const read = (typed: string) => readLeaveLine(typed, edit.view(), today());
   const leave = edited === null ? undefined : view.get('leave', edited);
   return (
     <article className="rk-leave">
@@ -52,13 +53,14 @@ export function LeaveView() {
           const found = read(typed);
           return 'problem' in found
             ? { problem: leaveProblemWords(found, language) }
-            : { understood: t.understood(found.line.title || t.kinds.leave, daysWords(found.line, language)) };
+            : { understood: t.understood(found.line.title || t.kinds.leave, lineWords(found.line, language)) };
         }}
         onDo={(typed) => {
           const found = read(typed);
           if ('problem' in found) return '';
-          edit.commit([add(newLeave(edit.context(), edit.view(), found.line))]);
-          return t.added(found.line.title || t.kinds.leave, daysWords(found.line, language));
+          const { days, title } = found.line;
+          edit.commit(days.map((one) => add(newLeave(edit.context(), edit.view(), { ...one, title }))));
+          return t.added(found.line.title || t.kinds.leave, lineWords(found.line, language));
         }}
       />
       <Section title={t.list}>

@@ -1,7 +1,7 @@
+import { minutesInField } from '#shared/lines/fields.ts';
 import { mostMinutesPerWeek } from '#shared/model/edits/plans.ts';
 import { contractTexts } from '#shared/text/contract.ts';
 import { formatHours, formatHoursInText } from '#shared/text/format.ts';
-import { parseHours } from '#shared/text/parse.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useKitTexts, useLanguage } from '../../ui/language.ts';
 import { ParsedField } from '../../ui/parsed-field.tsx';
@@ -30,7 +30,9 @@ export function ContractHoursField(props: {
       }}
       notation={{
         format: (minutes) => plainNumber(formatHours(minutes, language), language),
-        parse: parseHours,
+        parse: minutesInField,
+        understood: (minutes, text) =>
+          /^[\d.,]+$/.test(text.trim()) ? null : `${formatHours(minutes, language)} ${kit.hours}`,
         unreadable: kit.notHours,
         missing: t.noHours,
         check: (minutes) => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHourLine } from '#shared/hours/read-hour-line.ts';
 import { readLeaveLine } from '#shared/hours/read-leave-line.ts';
+import { hourMeaning } from '#shared/lines/hour-meaning.ts';
 import { addDays } from '#shared/model/calendar.ts';
 import { kinds } from '#shared/model/records.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
@@ -26,12 +27,21 @@ const view = planWith((b) => {
   b.hourEntry({ workedOn: today, minutes: 1_300 });
 });
 
+/** A number that stands by itself: within a word, as in "B1", it is a name. */
+const leftover = /(?<![\p{L}\p{M}\p{N}])\d/u;
+const unquoted = (text: string) => text.replace(/["“”„«][^"“”„«»]*["“”»]/gu, '');
+const hourWords = (text: string) => {
+  const read = hourMeaning(text, { today, workday: () => null });
+  return 'problem' in read ? '' : read.words;
+};
+
 test('whatever is typed, what comes of it can be written down, or it is said why not', () => {
   fc.assert(
     fc.property(line, (text) => {
       const read = readHourLine(text, view, today);
       if ('problem' in read) return;
-      const { clock: _clock, ...entry } = read.line;
+      const { clock: _clock, parts, ...entry } = read.line;
+      expect(unquoted(hourWords(text))).not.toMatch(leftover);
       kinds.hourEntry.schema.parse({
         kind: 'hourEntry',
         id: 'entry-0001',
@@ -40,7 +50,8 @@ test('whatever is typed, what comes of it can be written down, or it is said why
         ...entry,
       });
       expect(entry.minutes).toBeGreaterThan(0);
-      expect(entry.workedOn <= today).toBe(true);
+      expect(parts.every((part) => part.date <= today)).toBe(true);
+      expect(parts.reduce((sum, part) => sum + part.minutes, 0)).toBe(entry.minutes);
       if (entry.workedOn === today) expect(entry.minutes + 1_300).toBeLessThanOrEqual(1_440);
     }),
     { numRuns: 3_000 },
@@ -50,11 +61,14 @@ test('whatever is typed, what comes of it can be written down, or it is said why
 test('the same for leave: whole days in their order', () => {
   fc.assert(
     fc.property(line, (text) => {
-      const read = readLeaveLine(text, view.plan.startDate, today);
+      const read = readLeaveLine(text, view, today);
       if ('problem' in read) return;
-      const { startDate, endDate, minutesPerDay } = read.line;
-      expect(startDate <= endDate && endDate <= addDays(startDate, 732)).toBe(true);
-      if (minutesPerDay !== null) expect(minutesPerDay).toBeGreaterThan(0);
+      expect(read.line.days.length).toBeGreaterThan(0);
+      for (const { startDate, endDate, minutesPerDay } of read.line.days) {
+        expect(startDate <= endDate && endDate <= addDays(startDate, 732)).toBe(true);
+        if (minutesPerDay !== null) expect(minutesPerDay).toBeGreaterThan(0);
+      }
+      expect(unquoted(read.line.meaning.words)).not.toMatch(leftover);
     }),
     { numRuns: 3_000 },
   );

@@ -36,13 +36,13 @@ describe('a line about hours', () => {
     ['woensdag 3 uur kern', '2026-11-25 | 180 | core |  |  | '],
     ['23-11 1u30 neven', '2026-11-23 | 90 | side |  |  | '],
     ['23/11/2026 1:30 neven', '2026-11-23 | 90 | side |  |  | '],
-    ['23 nov 2 neventaak', '2026-11-23 | 120 | side |  |  | '],
+    ['23 nov 2u neventaak', '2026-11-23 | 120 | side |  |  | '],
     ['30-12 2u kern', '2025-12-30 | 120 | core |  |  | '],
     ['29-2 2u kern', '2024-02-29 | 120 | core |  |  | '],
     ['2026-11-02 een kwartier leren', '2026-11-02 | 15 | learning |  |  | '],
     ['2u boek in eigen tijd', '2026-11-25 | 120 | learning | own | Boek over kansen | '],
     ['1 uur en 20 minuten aan het Boek', '2026-11-25 | 80 | learning |  | Boek over kansen | '],
-    ['2 uur zo ging het overleg', '2026-11-25 | 120 | core |  |  | zo ging het overleg'],
+    ['2 uur, want zo ging het overleg', '2026-11-25 | 120 | core |  |  | want zo ging het overleg'],
     ['8u', '2026-11-25 | 480 | core |  |  | '],
     ['yesterday 2h side task', '2026-11-24 | 120 | side |  |  | '],
     ['mon 1.5 hours reading', '2026-11-23 | 90 | learning |  |  | reading'],
@@ -66,8 +66,32 @@ describe('a line about hours', () => {
     ['31 november 2u', 'no-such-day'],
     ['26-11-2026 2u', 'in-future'],
     ['20-11 2u neventaak', 'day-is-full'],
+    ['19-11 22:00-2:00 nachtdienst', 'day-is-full'],
+    ['23 nov 2 neventaak', 'number-left'],
+    ['2 uur zo ging het overleg', 'word-left'],
+    ['2u hoofdstuk 3', 'number-left'],
+    ['9-11 panel', 'date-or-clock'],
+    ['22:00-02:00 nachtdienst', 'which-date'],
   ])('%s is answered with: %s', (text, problem) => {
     expect(said(text)).toBe(problem);
+  });
+
+  test('half a day is half of what the contract gives that day', () => {
+    expect(said('gisteren halve dag panel')).toBe('2026-11-24 | 216 | side |  | Jongerenpanel Mobiliteit | ');
+  });
+
+  test('a shift over midnight is split into its days', () => {
+    expect(readHourLine('23-11 22:00-6:30 nachtdienst', view, today)).toMatchObject({
+      line: {
+        workedOn: '2026-11-23',
+        minutes: 510,
+        parts: [
+          { date: '2026-11-23', minutes: 120 },
+          { date: '2026-11-24', minutes: 390 },
+        ],
+        clock: { from: '22:00', until: '6:30' },
+      },
+    });
   });
 
   test('with one side task there is no doubt which', () => {

@@ -1,25 +1,37 @@
 import { expect, test } from 'vitest';
 import { readLeaveLine } from '#shared/hours/read-leave-line.ts';
+import { planWith } from '#tests/support/plans.ts';
+
+const view = planWith();
 
 /** Wednesday of week 48; the plan runs from September. */
 function said(text: string): string {
-  const read = readLeaveLine(text, '2026-09-01', '2026-11-25');
+  const read = readLeaveLine(text, view, '2026-11-25');
   if ('problem' in read) return read.problem;
-  const { startDate, endDate, minutesPerDay, title } = read.line;
-  return [startDate, endDate, minutesPerDay ?? 'whole', title].join(' | ');
+  const { days, title } = read.line;
+  const told = days.map(
+    ({ startDate, endDate, minutesPerDay }) => `${startDate} ${endDate} ${minutesPerDay ?? 'whole'}`,
+  );
+  return [...(told.length > 3 ? [told[0], told.length, told.at(-1)] : told), title].join(' | ');
 }
 
 test.each([
-  ['kerstvakantie 21-12 t/m 3-1', '2026-12-21 | 2027-01-03 | whole | kerstvakantie'],
-  ['21 december tot en met 3 januari 2027 Kerst', '2026-12-21 | 2027-01-03 | whole | Kerst'],
-  ['21-12 – 3-1', '2026-12-21 | 2027-01-03 | whole | '],
-  ['21-12-2026 - 3-1-2027 weg', '2026-12-21 | 2027-01-03 | whole | weg'],
-  ['24-12 vrij', '2026-12-24 | 2026-12-24 | whole | vrij'],
-  ['vrijdag 4 uur tandarts', '2026-11-27 | 2026-11-27 | 240 | tandarts'],
-  ['morgen 2u', '2026-11-26 | 2026-11-26 | 120 | '],
-  ['2 weken vanaf 12 juli', '2027-07-12 | 2027-07-25 | whole | '],
-  ['autumn break 19-10 to 23-10', '2026-10-19 | 2026-10-23 | whole | autumn break'],
-  ['ouderschapsverlof 1-12 t/m 31-3 4u per dag', '2026-12-01 | 2027-03-31 | 240 | ouderschapsverlof'],
+  ['kerstvakantie 21-12 t/m 3-1', '2026-12-21 2027-01-03 whole | kerstvakantie'],
+  ['21 december tot en met 3 januari 2027 Kerst', '2026-12-21 2027-01-03 whole | Kerst'],
+  ['21-12 – 3-1', '2026-12-21 2027-01-03 whole | '],
+  ['21-12-2026 - 3-1-2027 weg', '2026-12-21 2027-01-03 whole | weg'],
+  ['24-12 vrij', '2026-12-24 2026-12-24 whole | vrij'],
+  ['vrijdag 4 uur tandarts', '2026-11-27 2026-11-27 240 | tandarts'],
+  ['morgen 2u', '2026-11-26 2026-11-26 120 | '],
+  ['2 weken vanaf 12 juli', '2027-07-12 2027-07-25 whole | '],
+  ['spring break 19-4 to 23-4', '2027-04-19 2027-04-23 whole | spring break'],
+  ['ouderschapsverlof 1-12 t/m 31-3 4u per dag', '2026-12-01 2027-03-31 240 | ouderschapsverlof'],
+  ['4 en 7 mei', '2027-05-04 2027-05-04 whole | 2027-05-07 2027-05-07 whole | '],
+  ['halve dag 24 december', '2026-12-24 2026-12-24 216 | '],
+  ['vrijdagmiddag vrij', '2026-11-27 2026-11-27 216 | vrij'],
+  ['halve dagen 10 t/m 14 mei', '2027-05-10 2027-05-14 216 | '],
+  ['elke vrijdag t/m 1 januari papadag', '2026-11-27 2026-11-27 whole | 6 | 2027-01-01 2027-01-01 whole | papadag'],
+  ['elke vrijdag papadag', '2026-11-27 2026-11-27 whole | 40 | 2027-08-27 2027-08-27 whole | papadag'],
 ])('%s', (text, means) => {
   expect(said(text)).toBe(means);
 });
@@ -32,6 +44,10 @@ test.each([
   ['1-1-2026 t/m 1-1-2036', 'too-long'],
   ['24-12 25 uur', 'more-than-a-day'],
   ['24-12 0 uur', 'no-minutes'],
+  ['halve dag zondag', 'not-worked'],
+  ['elke vrijdag vanaf 1-10-2027', 'after-plan'],
+  // The next time lies after the plan, the last one in it.
+  ['autumn break 19-10 to 23-10', 'which-date'],
 ])('%s is answered with: %s', (text, problem) => {
   expect(said(text)).toBe(problem);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askedAs, readValue, writtenValue } from '#renderer/responding/proposed-value.ts';
 import { type Kind, kinds } from '#shared/model/records.ts';
 import { canPropose, currentValue, fieldsToPropose } from '#shared/share/proposable.ts';
-import { PlanBuilder } from '#tests/support/plans.ts';
+import { PlanBuilder, today } from '#tests/support/plans.ts';
 
 test.each([
   ['cost', 'amountCents', '1.280,00', 128_000],
@@ -15,7 +15,7 @@ test.each([
   ['sideTask', 'isCoreTask', 'true', true],
   ['requirement', 'title', '  Twee\n regels ', 'Twee regels'],
 ] as const)('%s.%s: %j is read', (kind, field, written, value) => {
-  expect(readValue(kind, field, written)).toEqual({ value });
+  expect(readValue(kind, field, written, today)).toEqual({ value });
   expect(canPropose(kind, field, value)).toBe(true);
 });
 
@@ -25,7 +25,7 @@ test.each([
   ['learningQuestion', 'neededBy', '31-2-2027', 'notDate'],
   ['conversation', 'startTime', '24:00', 'notTime'],
 ] as const)('%s.%s: %j gets its sentence', (kind, field, written, problem) => {
-  expect(readValue(kind, field, written)).toEqual({ problem });
+  expect(readValue(kind, field, written, today)).toEqual({ problem });
 });
 
 test('every field that can be proposed comes back as it was written down', () => {
@@ -44,7 +44,7 @@ test('every field that can be proposed comes back as it was written down', () =>
   for (const record of records)
     for (const field of fieldsToPropose(record.kind)) {
       const value = currentValue(record, field) ?? null;
-      const read = readValue(record.kind, field, writtenValue(record.kind, field, value, 'nl'));
+      const read = readValue(record.kind, field, writtenValue(record.kind, field, value, 'nl'), today);
       expect(read, `${record.kind}.${field}`).toEqual({ value });
     }
 });
