@@ -1,4 +1,5 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
@@ -19,15 +20,31 @@ export function copyOfStore(from: string, to: string): string {
 
 export const bytesOfFile = (folder: string, name: string): Uint8Array => readFileSync(path.join(folder, name));
 
-/** Every row that holds what was written, as text. */
+/** Every row that holds what was written. */
 export function rowsOf(folder: string): unknown[] {
-  const db = new Database(path.join(folder, 'routekaart.db'), { readonly: true });
   const tables = ['record', 'change_set', 'received_share', 'received_draft'];
   // The state of a change set is no part of what was written.
-  const rows = tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all().map(withoutState));
-  db.close();
-  return rows;
+  return lookInto(folder, (db) => tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all().map(withoutState)));
 }
+
+/** The JSON of a record as it stands in its row. */
+export function rowOfRecord(folder: string, id: string): Record<string, unknown> {
+  const find = 'SELECT json FROM record WHERE id = ?';
+  return lookInto(folder, (db) => JSON.parse(String(db.prepare(find).pluck().get(id))) as Record<string, unknown>);
+}
+
+/** Looks into a copy of a closed store: looking makes files beside it. */
+function lookInto<T>(folder: string, look: (db: Database.Database) => T): T {
+  const copy = copyOfStore(folder, mkdtempSync(path.join(tmpdir(), 'routekaart-look-')));
+  const db = new Database(path.join(copy, 'routekaart.db'), { readonly: true });
+  try {
+    return look(db);
+  } finally {
+    db.close();
+    rmSync(copy, { recursive: true });
+  }
+}
+
 function withoutState(row: unknown): unknown {
   const { state: _, ...rest } = row as Record<string, unknown>;
   return rest;
@@ -35,9 +52,7 @@ function withoutState(row: unknown): unknown {
 
 /** Whether hashes, checksums and references of a closed store fit. */
 export function expectSound(folder: string): void {
-  const db = new Database(path.join(folder, 'routekaart.db'), { readonly: true });
-  expect(checkStore(db)).toBeNull();
-  db.close();
+  expect(lookInto(folder, checkStore)).toBeNull();
 }
 
 export function viewIn(desk: Desk, planId: string): PlanView {
