@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { ReceivedHead } from '#shared/contract/received.ts';
+import { Settings } from '#shared/contract/settings.ts';
 import { ChangeSet } from '#shared/history/change-set.ts';
 import { definitionOf, type Kind, kinds } from '#shared/model/records.ts';
 import { ResponseDraft } from '#shared/share/draft.ts';
@@ -18,6 +20,8 @@ export interface Shape {
   readonly text: string;
   /** What has to be done when it is not as it was. */
   readonly remedy: string;
+  /** Fields may come when they may be absent: what was written without them is read all the same. */
+  readonly mayGain: boolean;
 }
 
 /** Every shape that stands in stores and files. */
@@ -32,10 +36,25 @@ export function frozenText({ name }: Pick<Shape, 'name'>): string | null {
 }
 
 /** What has to be done before this shape may be; null when it is the one that was frozen. */
-export function problemOf({ name, text, remedy }: Shape): string | null {
-  const frozen = frozenText({ name });
+export function problemOf(shape: Shape): string | null {
+  const { name, text, remedy, mayGain } = shape;
+  const frozen = frozenText(shape);
   if (frozen === null) return `${name} was never frozen: ${freeze}`;
-  return frozen === text ? null : `${name} has another shape than what was written with it. ${remedy}`;
+  if (frozen === text || (mayGain && onlyGains(frozen, text))) return null;
+  return `${name} has another shape than what was written with it. ${remedy}`;
+}
+
+function onlyGains(before: string, after: string): boolean {
+  const [then, now] = [before, after].map((text) => (JSON.parse(text) as { schema: ObjectSchema }).schema);
+  const { properties = {}, required = [] } = then ?? {};
+  return (
+    Object.entries(properties).every(([name, schema]) => isDeepStrictEqual(now?.properties?.[name], schema)) &&
+    (now?.required ?? []).every((name) => required.includes(name))
+  );
+}
+interface ObjectSchema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly required?: readonly string[];
 }
 
 export function fileOf(name: string): string {
@@ -50,6 +69,7 @@ function ofKind(kind: Kind): Shape {
     remedy:
       `Raise "version" of ${kind} in shared/model/kinds to ${version + 1} and add to its "upcasters" what a record of ` +
       `version ${version} lacks, such as { country: null }; then ${freeze}`,
+    mayGain: false,
   };
 }
 
@@ -72,6 +92,7 @@ function carriers(): Shape[] {
       remedy:
         `Raise "fileVersion" in shared/share/envelope.ts and add the step from ${fileVersion} to ` +
         `shared/share/file-versions.ts; then ${freeze}`,
+      mayGain: false,
     })),
     ...Object.entries(rows).map(([row, schema]) => ({
       name: `row-${row}`,
@@ -79,7 +100,15 @@ function carriers(): Shape[] {
       remedy:
         `Rows of a store hold it without a version, so they do not change by themselves: bring every row to the new shape in ` +
         `a migration (db/migrations), delete tests/fixtures/shapes/row-${row}.json and ${freeze}`,
+      mayGain: true,
     })),
+    {
+      name: 'settings',
+      text: textOf({ schema: z.toJSONSchema(Settings, { io: 'input' }) }),
+      remedy:
+        'A setting that cannot be read is lost: give the new one another name, and read the old one where it is absent.',
+      mayGain: true,
+    },
   ];
 }
 
