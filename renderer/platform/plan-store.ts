@@ -104,7 +104,7 @@ export function commit(changes: readonly (Change | null)[], options: CommitOptio
   if (real.length === 0) return;
   const view = openView();
   const changeSet = changeSetOf(view.plan.id, real, options);
-  set({ view: new PlanView(applyChanges(view.records, real)) });
+  set({ view: new PlanView(applyChanges(view.records, real), view) });
   queue.add(changeSet);
 }
 
@@ -156,7 +156,7 @@ async function step(method: 'history.undo' | 'history.redo', none: string): Prom
 function adopt(changeSet: ChangeSet, head: HistoryHead): void {
   const { view } = get();
   if (view === null || view.plan.id !== changeSet.planId) return;
-  set({ view: new PlanView(applyChanges(view.records, changeSet.changes)), head });
+  set({ view: new PlanView(applyChanges(view.records, changeSet.changes), view), head });
 }
 
 /** Reads what is shown anew, after what waits here is saved: events of other windows may have been missed. */

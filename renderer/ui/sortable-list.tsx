@@ -1,6 +1,6 @@
 import './icon-button.css';
 import './sortable-list.css';
-import { type DragEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { landingIndex, type Side } from './landing-index.ts';
 import { useKitTexts } from './language.ts';
 import { type SortableItem, SortableRow } from './sortable-row.tsx';
@@ -12,11 +12,12 @@ export type { SortableItem };
  * A list whose order the person decides: by dragging the handle, with the arrows on the handle, or with Alt and an arrow
  * anywhere in the row. `onMove` gets the place in the list without the moved item. One stop for Tab: arrows go from row to
  * row, Tab goes through the controls of a row and then leaves the list. Rows are `role="row"` with `data-key`, for
- * features that add keys of their own. Give each item the same object and `children` the same function as long as nothing
- * about them changed, and only what changed is drawn anew.
+ * features that add keys of their own. Only rows of which the item says something else are drawn anew: an item may be another
+ * object each time as long as what it holds is the same. `children` is the same function as long as it draws the same (a
+ * function outside the component, or useCallback).
  */
 export function SortableList<T extends SortableItem>({
-  items,
+  items: given,
   onMove,
   children,
   label,
@@ -27,6 +28,7 @@ export function SortableList<T extends SortableItem>({
   label: string;
 }) {
   const t = useKitTexts();
+  const items = useKeptItems(given);
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
   const [landing, setLanding] = useState<{ id: string; side: Side } | null>(null);
@@ -101,6 +103,22 @@ export function SortableList<T extends SortableItem>({
       </p>
     </div>
   );
+}
+
+/** The objects of the time before for items that still hold the same. */
+function useKeptItems<T extends SortableItem>(given: readonly T[]): readonly T[] {
+  const last = useRef<ReadonlyMap<string, T>>(new Map());
+  const kept = given.map((item) => {
+    const before = last.current.get(item.id);
+    return before && holdsSame(item, before) ? before : item;
+  });
+  last.current = new Map(kept.map((item) => [item.id, item]));
+  return kept;
+}
+
+function holdsSame<T extends object>(one: T, other: T): boolean {
+  const keys = Object.keys(one) as (keyof T)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
 }
 
 function idOfRow(element: Element | null): string | null {

@@ -1,6 +1,6 @@
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useFindings } from '../platform/findings.ts';
-import { usePlanView } from '../platform/plan-hooks.ts';
+import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useSettings } from '../platform/settings-store.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -14,8 +14,8 @@ import './activity-bar.css';
 /** The parts of the app, with their names: an icon alone says nothing to who sees it for the first time. */
 export function ActivityBar() {
   const t = useTexts(workbenchTexts);
-  const view = usePlanView();
-  const shown = registry().activities.filter((a) => view !== null || !a.needsPlan);
+  const hasPlan = usePlanView(isOpen);
+  const shown = registry().activities.filter((a) => hasPlan || !a.needsPlan);
   return (
     <nav className="rk-activities" aria-label={t.activityBar} data-part="activities">
       {shown
@@ -35,13 +35,12 @@ export function ActivityBar() {
 
 function ActivityButton({ activity }: { activity: Activity }) {
   const language = useLanguage();
-  const view = usePlanView();
   const isCurrent = useWorkbench((s) => s.activity === activity.id);
   // A badge may count what the coach found, which comes a moment after the edit.
   useFindings();
   // A badge may follow from a choice of this person as well, such as how often to be reminded.
   useSettings();
-  const badge = view ? (activity.badge?.(view) ?? 0) : 0;
+  const badge = usePlanView((view) => (view && activity.badge?.(view)) ?? 0);
   return (
     <button
       type="button"

@@ -11,8 +11,9 @@ import { openPlace } from './workbench-store.ts';
 export function Breadcrumbs({ current }: { current: PlaceFacts }) {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const view = usePlanView();
-  const above = parentPlaces(current.place, view).flatMap((p) => placeFacts(p, view, language) ?? []);
+  const above = usePlanView((view) =>
+    parentPlaces(current.place, view).flatMap((p) => placeFacts(p, view, language) ?? []),
+  );
   if (above.length === 0) return null;
   return (
     <Trail aria-label={t.whereYouAre} className="rk-crumbs">

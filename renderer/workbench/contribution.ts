@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import type { PlanRecord } from '#shared/model/records.ts';
 import type { Language } from '#shared/text/language.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Place, PlaceType } from './places.ts';
@@ -89,6 +90,11 @@ export interface TreeNode {
   /** A little space above: the node opens a new group. */
   readonly startsGroup?: boolean;
   readonly children?: readonly TreeNode[];
+  /**
+   * The record of the row. A node is drawn anew when something above or its record differs, so `rename`, `remove` and `move`
+   * may rely on the record; whatever else they need of the plan they read when they run (`edit.view()`).
+   */
+  readonly record?: PlanRecord;
   /** Present = F2 renames; gets the new text. */
   readonly rename?: (text: string) => void;
   /** Present = Delete deletes (with undo in a notification). */

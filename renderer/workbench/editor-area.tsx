@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
 import { workbenchTexts } from '#shared/text/workbench.ts';
-import { usePlanView } from '../platform/plan-hooks.ts';
+import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
@@ -17,10 +17,10 @@ import './editor-area.css';
 export function EditorArea() {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const view = usePlanView();
+  const hasPlan = usePlanView(isOpen);
   const stored = useWorkbench((s) => s.tabs);
   const active = useWorkbench((s) => s.active);
-  const facts = stored.map((tab) => ({ tab, facts: placeFacts(tab.place, view, language) }));
+  const facts = usePlanView((view) => stored.map((tab) => ({ tab, facts: placeFacts(tab.place, view, language) })));
   const gone = facts.filter((f) => f.facts === null).map((f) => f.tab.key);
   const tabs = facts.flatMap(({ tab, facts }): OpenTab[] => (facts ? [{ ...facts, isPreview: tab.isPreview }] : []));
   const current = tabs.find((tab) => tab.key === active) ?? tabs.at(-1);
@@ -34,9 +34,9 @@ export function EditorArea() {
       <main className="rk-main rk-main-empty">
         <EmptyPlace
           title={t.cleared}
-          text={view ? t.clearedText : ''}
+          text={hasPlan ? t.clearedText : ''}
           action={
-            <Button onPress={() => openPlace({ type: view ? 'home' : 'welcome' }, { pin: true })}>{t.toHome}</Button>
+            <Button onPress={() => openPlace({ type: hasPlan ? 'home' : 'welcome' }, { pin: true })}>{t.toHome}</Button>
           }
         />
       </main>

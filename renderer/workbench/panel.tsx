@@ -14,14 +14,14 @@ import './panel.css';
 export function Panel() {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const view = usePlanView();
+  const badges = usePlanView((view) => view && registry().panels.map((panel) => panel.badge?.(view) ?? 0));
   const chosen = useWorkbench((s) => s.panel);
   const height = useWorkbench((s) => s.panelHeight);
   // A badge may count what the coach found, which comes a moment after the edit.
   useFindings();
   const { panels } = registry();
   const current = panels.find((p) => p.id === chosen) ?? panels[0];
-  if (view === null || current === undefined) return null;
+  if (badges === null || current === undefined) return null;
   return (
     <section className="rk-panel" aria-label={t.panel} data-part="panel" style={{ blockSize: `${height}px` }}>
       <SizeHandle
@@ -40,8 +40,8 @@ export function Panel() {
       >
         <div className="rk-panel-head">
           <TabList aria-label={t.panel} className="rk-panel-list">
-            {panels.map((panel) => {
-              const badge = panel.badge?.(view) ?? 0;
+            {panels.map((panel, i) => {
+              const badge = badges[i] ?? 0;
               return (
                 <Tab key={panel.id} id={panel.id} className="rk-panel-tab">
                   {panel.title(language)}

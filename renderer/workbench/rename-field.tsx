@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useTexts } from '../platform/texts.ts';
 import type { TreeNode } from './contribution.ts';
@@ -8,13 +9,22 @@ import { useTree } from './tree-state.ts';
 export function RenameField({ node }: { node: TreeNode }) {
   const t = useTexts(workbenchTexts);
   const [text, setText] = useState(node.label);
+  const input = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
   const finish = (keep: boolean) => {
-    useTree.setState({ renaming: null });
+    // The field leaves the page with this, which is one more way of leaving it.
+    if (isDone.current) return;
+    isDone.current = true;
+    const row = input.current?.closest<HTMLElement>('[role=row]');
+    const hadFocus = document.activeElement === input.current;
+    flushSync(() => useTree.setState({ renaming: null }));
     if (keep && text.trim() !== '' && text !== node.label) node.rename?.(text.trim());
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(node.key)}"]`)?.focus(),
-    );
+    if (hadFocus) row?.focus();
   };
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <input
       className="rk-tree-rename"
@@ -29,12 +39,7 @@ export function RenameField({ node }: { node: TreeNode }) {
       onPointerDown={(event) => event.stopPropagation()}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => finish(true)}
-      ref={(input) => {
-        if (input && document.activeElement !== input) {
-          input.focus();
-          input.select();
-        }
-      }}
+      ref={input}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { currentContract } from '#shared/model/contract.ts';
+import type { PlanView } from '#shared/model/plan-view.ts';
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { formatHoursInText } from '#shared/text/format.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
@@ -27,15 +28,20 @@ function ExampleLine() {
   );
 }
 
+function headOf(view: PlanView) {
+  const { title, ownerName, isExample } = view.plan;
+  return { title, ownerName, isExample, contractMinutes: currentContract(view, today()).contractMinutes };
+}
+
 /** What belongs to the chosen part: the plan tree, unless the part has a list of its own. `edge` is what makes it wider. */
 export function SideBar({ edge }: { edge?: ReactNode }) {
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const view = usePlanView();
+  const facts = usePlanView((view) => view && headOf(view));
   const activity = useWorkbench((s) => registry().activities.find((a) => a.id === s.activity));
-  if (view === null) return null;
+  if (facts === null) return null;
   const Own = activity?.SideBar;
-  const { contractMinutes } = currentContract(view, today());
+  const { title, ownerName, isExample, contractMinutes } = facts;
   return (
     <aside className="rk-side" aria-label={t.sideBar} data-part="side">
       <header className="rk-side-head">
@@ -47,13 +53,11 @@ export function SideBar({ edge }: { edge?: ReactNode }) {
       ) : (
         <>
           <div className="rk-plan-head">
-            <b>{view.plan.title}</b>
+            <b>{title}</b>
             <span>
-              {[view.plan.ownerName, t.hoursPerWeek(formatHoursInText(contractMinutes, language))]
-                .filter(Boolean)
-                .join(' · ')}
+              {[ownerName, t.hoursPerWeek(formatHoursInText(contractMinutes, language))].filter(Boolean).join(' · ')}
             </span>
-            {view.plan.isExample && <ExampleLine />}
+            {isExample && <ExampleLine />}
           </div>
           <PlanTree />
         </>

@@ -1,5 +1,5 @@
 import { workbenchTexts } from '#shared/text/workbench.ts';
-import { usePlanView } from '../platform/plan-hooks.ts';
+import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { registry } from './registry.ts';
 import './status-bar.css';
@@ -7,7 +7,7 @@ import './status-bar.css';
 /** One line at the bottom: which plan, where in the method, hours, money, findings, saved or not. */
 export function StatusBar() {
   const t = useTexts(workbenchTexts);
-  const view = usePlanView();
+  const hasPlan = usePlanView(isOpen);
   const items = registry().statusItems;
   const side = (which: 'start' | 'end') =>
     items
@@ -19,7 +19,7 @@ export function StatusBar() {
       ));
   return (
     <section className="rk-status" aria-label={t.statusBar} data-part="status">
-      {view === null ? <div className="rk-status-item">{t.noPlan}</div> : side('start')}
+      {hasPlan ? side('start') : <div className="rk-status-item">{t.noPlan}</div>}
       <span className="rk-status-space" />
       {side('end')}
     </section>

@@ -18,12 +18,12 @@ import { StatusButton } from './status-button.tsx';
 import { openPlace } from './workbench-store.ts';
 
 function PlanName() {
-  const { plan } = usePlan();
+  const title = usePlan(({ plan }) => plan.title);
   const t = useTexts(workbenchTexts);
   return (
     <StatusButton label={t.toHome} onPress={() => openPlace({ type: 'home' }, { pin: true })}>
       <Icon name="map" size={14} />
-      <b className="rk-status-plan">{plan.title}</b>
+      <b className="rk-status-plan">{title}</b>
     </StatusButton>
   );
 }
@@ -31,7 +31,7 @@ function PlanName() {
 const stepPlaces = { 1: 'requirements', 2: 'scores', 3: 'home' } as const;
 
 function Step() {
-  const { step } = progressOf(usePlan());
+  const step = usePlan((view) => progressOf(view).step);
   const t = useTexts(workbenchTexts);
   return (
     <StatusButton label={t.stepOf(step)} onPress={() => openPlace({ type: stepPlaces[step] })}>
@@ -42,10 +42,9 @@ function Step() {
 }
 
 function WorkingTime() {
-  const view = usePlan();
+  const split = usePlan((view) => currentContract(view, today()));
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const split = currentContract(view, today());
   const words = t.coreAndSide(formatHours(split.coreMinutes, language), formatHours(split.sideMinutes, language));
   return (
     <StatusButton label={words} onPress={() => openPlace({ type: 'working-time' })}>

@@ -1,7 +1,7 @@
 import { Button, MenuTrigger, Popover } from 'react-aria-components';
 import type { Language } from '#shared/text/language.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
-import { usePlanView } from '../platform/plan-hooks.ts';
+import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -20,7 +20,7 @@ const menuNames: readonly MenuName[] = ['file', 'edit', 'view', 'go', 'help'];
 /** Menus made from the commands, and the field that finds everything. */
 export function TitleBar() {
   const t = useTexts(workbenchTexts);
-  const hasPlan = usePlanView() !== null;
+  const hasPlan = usePlanView(isOpen);
   return (
     <header className="rk-title" data-part="title">
       <div className="rk-menus">

@@ -1,8 +1,6 @@
-import { createContext } from 'react';
 import { create } from 'zustand';
 import type { TreeNode } from './contribution.ts';
 import { placeKey } from './places.ts';
-import type { TreeMark } from './tree-marks.ts';
 
 /** What is open in the plan tree and which row is being renamed. */
 export const useTree = create<{ readonly expanded: ReadonlySet<string>; readonly renaming: string | null }>()(() => ({
@@ -14,8 +12,19 @@ export function collapseTree(): void {
   useTree.setState({ expanded: new Set() });
 }
 
-/** Key of the one row that stands for the place in front; null when none does. */
-export const CurrentNode = createContext<string | null>(null);
+/** Opens or closes a branch. */
+export function setBranch(key: string, isOpen: boolean): void {
+  useTree.setState(({ expanded }) => {
+    const next = new Set(expanded);
+    if (isOpen) next.add(key);
+    else next.delete(key);
+    return { expanded: next };
+  });
+}
+
+export function toggleBranch(key: string): void {
+  setBranch(key, !useTree.getState().expanded.has(key));
+}
 
 /**
  * The one row for a place: several may lead to it, such as a branch and its first child. Of those on the screen the first
@@ -29,6 +38,3 @@ export function nodeOfPlace(nodes: readonly TreeNode[], expanded: ReadonlySet<st
   }
   return null;
 }
-
-/** What the coach sees at each row, by key. */
-export const TreeMarks = createContext<ReadonlyMap<string, TreeMark>>(new Map());

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { usePlanView } from '../platform/plan-hooks.ts';
+import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useSettings } from '../platform/settings-store.ts';
 import { ConfirmHost } from '../ui/confirm.tsx';
 import { LanguageProvider } from '../ui/language.ts';
@@ -23,7 +23,7 @@ import './workbench.css';
 /** The whole window. */
 export function Workbench() {
   const language = useSettings((s) => s.language);
-  const hasPlan = usePlanView() !== null;
+  const hasPlan = usePlanView(isOpen);
   const isSideBarOpen = useWorkbench((s) => s.isSideBarOpen) && hasPlan;
   const isPanelOpen = useWorkbench((s) => s.isPanelOpen) && hasPlan;
   const isNarrow = useIsNarrow();

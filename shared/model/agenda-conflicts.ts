@@ -18,12 +18,12 @@ const shortWorkdays = 10;
  * learning in own time: free days are as good for that as any.
  */
 export function leaveConflicts(view: PlanView, items: readonly AgendaItem[] = agendaOf(view)): Map<string, Leave> {
-  const free = view.leaves.filter(isWholeDays);
+  const free = freeDaysOf(view);
   const found = new Map<string, Leave>();
-  if (free.length === 0) return found;
+  if (free.leaves.length === 0) return found;
   for (const item of items) {
     if (!busyKinds.has(item.kind) || item.state === 'done' || item.state === 'idea' || isInOwnTime(item)) continue;
-    const leave = free.find((l) => isInTheWay(l, item));
+    const leave = within(free, item.startDate, item.endDate).find((l) => isInTheWay(l, item));
     if (leave) found.set(item.key, leave);
   }
   return found;
@@ -37,9 +37,47 @@ export function isWholeDays(leave: Leave): boolean {
 /** True when that day is a Saturday or Sunday, or wholly free. */
 export function isFreeDay(view: PlanView, date: IsoDate): boolean {
   const day = dayNumber(date);
-  return (
-    day - mondayOf(day) >= 5 || view.leaves.some((l) => isWholeDays(l) && l.startDate <= date && date <= l.endDate)
-  );
+  return day - mondayOf(day) >= 5 || within(freeDaysOf(view), date, date).length > 0;
+}
+
+/** The leave of whole days by its first day, and for each the latest last day of it and all before it. */
+interface FreeDays {
+  readonly leaves: readonly Leave[];
+  readonly latestEnds: readonly IsoDate[];
+}
+
+/** Worked out once for a list of leave: a year of it is asked for day by day, by every item of the agenda. */
+const freeDays = new WeakMap<readonly Leave[], FreeDays>();
+
+function freeDaysOf(view: PlanView): FreeDays {
+  const known = freeDays.get(view.leaves);
+  if (known) return known;
+  const leaves = view.leaves.filter(isWholeDays);
+  const latestEnds: IsoDate[] = [];
+  for (const { endDate } of leaves) {
+    const before = latestEnds.at(-1);
+    latestEnds.push(before !== undefined && before > endDate ? before : endDate);
+  }
+  const found = { leaves, latestEnds };
+  freeDays.set(view.leaves, found);
+  return found;
+}
+
+/** The leave that shares a day with these, in order. */
+function within({ leaves, latestEnds }: FreeDays, from: IsoDate, until: IsoDate): Leave[] {
+  let low = 0;
+  for (let high = leaves.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((latestEnds[middle] as IsoDate) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Leave[] = [];
+  for (let i = low; i < leaves.length; i++) {
+    const leave = leaves[i] as Leave;
+    if (leave.startDate > until) break;
+    if (leave.endDate >= from) found.push(leave);
+  }
+  return found;
 }
 
 function isInOwnTime({ record }: AgendaItem): boolean {

@@ -4,6 +4,12 @@ import type { Kind, PlanRecord, RecordOf } from './records.ts';
 
 type Of<K extends Kind> = RecordOf<K>;
 
+/** One list for all that is empty, so that it is the same each time it is asked for. */
+const none: readonly never[] = [];
+
+/** In the place of a parent, for what hangs under none. No record has it as its id. */
+const loose = '';
+
 /**
  * A plan, read. Built once from the records and then only looked at: lists in the user's order, and what belongs to what.
  * Nothing here is stored; every figure follows from the records.
@@ -63,81 +69,153 @@ export class PlanView {
   readonly #proposalsFor: ReadonlyMap<string, readonly Of<'proposal'>[]>;
   readonly #decisionsOn: ReadonlyMap<string, readonly Of<'decision'>[]>;
 
-  /** Throws when the records hold no plan record: a plan without one is not a plan. */
-  constructor(records: ReadonlyMap<string, PlanRecord>) {
-    const byKind = new Map<Kind, PlanRecord[]>();
-    for (const record of records.values()) {
-      const list = byKind.get(record.kind);
-      if (list) list.push(record);
-      else byKind.set(record.kind, [record]);
-    }
-    const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as Of<K>[];
-    const ordered = <K extends Ordered['kind']>(kind: K) => inOrder(all(kind) as never) as Of<K>[];
+  readonly #byKind: ReadonlyMap<Kind, readonly PlanRecord[]>;
+
+  /**
+   * `before` is the view of the same plan before an edit: a list or group in which nothing differs is then the same object
+   * as it was there, so that who shows it sees at once that there is nothing to draw anew. Throws when the records hold no
+   * plan record: a plan without one is not a plan.
+   */
+  constructor(records: ReadonlyMap<string, PlanRecord>, before?: PlanView) {
+    const was = <T>(read: (view: PlanView) => T): T | undefined => before && read(before);
+    this.#byKind = groupBy(
+      [...records.values()],
+      (r) => [r.kind],
+      was((v) => v.#byKind),
+    );
+    const all = <K extends Kind>(kind: K) => (this.#byKind.get(kind) ?? []) as unknown as readonly Of<K>[];
+    /** The list of a kind, put in order; that of `before` when no record of the kind differs. */
+    const sorted = <K extends Kind>(kind: K, old: readonly Of<K>[] | undefined, sort: (list: Of<K>[]) => Of<K>[]) =>
+      keep(all(kind) === was((v) => v.#byKind)?.get(kind) && old ? old : sort([...all(kind)]), old);
+    const ordered = <K extends Ordered['kind']>(kind: K, old: readonly Of<K>[] | undefined) =>
+      sorted(kind, old, (list) => inOrder(list as never) as Of<K>[]);
+    const dated = <K extends Kind, F extends string>(kind: K, old: readonly Of<K>[] | undefined, ...fields: F[]) =>
+      sorted(kind, old, (list) => list.sort(by(...fields) as unknown as (a: Of<K>, b: Of<K>) => number));
     const plan = all('plan')[0];
     if (plan === undefined) throw new Error('no plan record');
     this.records = records;
     this.plan = plan;
-    this.jobProfiles = ordered('jobProfile');
-    this.requirements = ordered('requirement');
-    this.qualities = ordered('quality');
-    this.conversations = all('conversation').sort((a, b) => compare(beginOf(a), beginOf(b)) || compare(a.id, b.id));
-    this.learningQuestions = ordered('learningQuestion');
-    this.activities = ordered('activity');
-    this.parkedIdeas = ordered('parkedIdea');
-    this.ownLibraryItems = ordered('ownLibraryItem');
-    this.budgetSources = ordered('budgetSource');
-    this.costs = ordered('cost');
-    this.allocations = ordered('allocation');
-    this.sideTasks = ordered('sideTask');
-    this.commitments = ordered('commitment');
-    this.talkPoints = ordered('talkPoint');
-    this.coreTasks = ordered('coreTask');
-    this.practiceMoments = ordered('practiceMoment');
-    this.scans = all('scan').sort(
-      (a, b) => a.number - b.number || compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
+    this.jobProfiles = ordered('jobProfile', before?.jobProfiles);
+    this.requirements = ordered('requirement', before?.requirements);
+    this.qualities = ordered('quality', before?.qualities);
+    this.conversations = sorted('conversation', before?.conversations, (list) =>
+      list.sort((a, b) => compare(beginOf(a), beginOf(b)) || compare(a.id, b.id)),
     );
-    this.scanSteps = all('scanStep').sort(by('takenAt', 'id'));
-    this.climateSheets = all('climateSheet').sort(by('filledOn', 'filledAt', 'id'));
-    this.reflections = all('reflection').sort(by('happenedOn', 'addedAt', 'id'));
-    this.contractPeriods = all('contractPeriod').sort(by('startDate', 'id'));
-    this.leaves = all('leave').sort(by('startDate', 'endDate', 'id'));
-    this.hourEntries = all('hourEntry').sort(by('workedOn', 'loggedAt', 'id'));
-    this.beliefs = all('belief').sort(by('notedOn', 'id'));
-    this.dismissals = all('dismissal').sort(by('dismissedAt', 'id'));
-    this.ruleSettings = all('ruleSetting').sort(by('ruleId', 'id'));
-    this.calendarEntries = all('calendarEntry').sort(by('itemKey', 'id'));
-    this.reminders = all('reminder').sort(by('itemKey', 'id'));
-    this.shares = all('share').sort(by('sharedAt', 'id'));
-    this.remarks = all('remark').sort(by('writtenAt', 'id'));
-    this.proposals = all('proposal').sort(by('proposedAt', 'id'));
-    this.decisions = all('decision').sort(by('decidedAt', 'id'));
-    this.feedbackRequests = all('feedbackRequest').sort(by('askedAt', 'id'));
-    this.#requirementsFrom = groupBy(this.requirements, (r) => (r.profileId ? [r.profileId] : []));
+    this.learningQuestions = ordered('learningQuestion', before?.learningQuestions);
+    this.activities = ordered('activity', before?.activities);
+    this.parkedIdeas = ordered('parkedIdea', before?.parkedIdeas);
+    this.ownLibraryItems = ordered('ownLibraryItem', before?.ownLibraryItems);
+    this.budgetSources = ordered('budgetSource', before?.budgetSources);
+    this.costs = ordered('cost', before?.costs);
+    this.allocations = ordered('allocation', before?.allocations);
+    this.sideTasks = ordered('sideTask', before?.sideTasks);
+    this.commitments = ordered('commitment', before?.commitments);
+    this.talkPoints = ordered('talkPoint', before?.talkPoints);
+    this.coreTasks = ordered('coreTask', before?.coreTasks);
+    this.practiceMoments = ordered('practiceMoment', before?.practiceMoments);
+    this.scans = sorted('scan', before?.scans, (list) =>
+      list.sort((a, b) => a.number - b.number || compare(a.startedAt, b.startedAt) || compare(a.id, b.id)),
+    );
+    this.scanSteps = dated('scanStep', before?.scanSteps, 'takenAt', 'id');
+    this.climateSheets = dated('climateSheet', before?.climateSheets, 'filledOn', 'filledAt', 'id');
+    this.reflections = dated('reflection', before?.reflections, 'happenedOn', 'addedAt', 'id');
+    this.contractPeriods = dated('contractPeriod', before?.contractPeriods, 'startDate', 'id');
+    this.leaves = dated('leave', before?.leaves, 'startDate', 'endDate', 'id');
+    this.hourEntries = dated('hourEntry', before?.hourEntries, 'workedOn', 'loggedAt', 'id');
+    this.beliefs = dated('belief', before?.beliefs, 'notedOn', 'id');
+    this.dismissals = dated('dismissal', before?.dismissals, 'dismissedAt', 'id');
+    this.ruleSettings = dated('ruleSetting', before?.ruleSettings, 'ruleId', 'id');
+    this.calendarEntries = dated('calendarEntry', before?.calendarEntries, 'itemKey', 'id');
+    this.reminders = dated('reminder', before?.reminders, 'itemKey', 'id');
+    this.shares = dated('share', before?.shares, 'sharedAt', 'id');
+    this.remarks = dated('remark', before?.remarks, 'writtenAt', 'id');
+    this.proposals = dated('proposal', before?.proposals, 'proposedAt', 'id');
+    this.decisions = dated('decision', before?.decisions, 'decidedAt', 'id');
+    this.feedbackRequests = dated('feedbackRequest', before?.feedbackRequests, 'askedAt', 'id');
+    this.#requirementsFrom = groupBy(
+      this.requirements,
+      (r) => (r.profileId ? [r.profileId] : []),
+      was((v) => v.#requirementsFrom),
+    );
     this.#scores = groupBy(
-      all('selfScore').sort((a, b) => compare(a.scoredOn, b.scoredOn) || compare(a.scoredAt, b.scoredAt)),
+      all('selfScore').toSorted((a, b) => compare(a.scoredOn, b.scoredOn) || compare(a.scoredAt, b.scoredAt)),
       (s) => [s.requirementId],
+      was((v) => v.#scores),
     );
     this.#feedback = groupBy(
-      all('feedback').sort((a, b) => compare(a.givenOn, b.givenOn) || compare(a.addedAt, b.addedAt)),
+      all('feedback').toSorted((a, b) => compare(a.givenOn, b.givenOn) || compare(a.addedAt, b.addedAt)),
       (f) => [f.requirementId],
+      was((v) => v.#feedback),
     );
     const when = new Map(this.conversations.map((c, i) => [c.id as string, i]));
-    const agreed = all('agreedLevel').sort(
+    const agreed = all('agreedLevel').toSorted(
       (a, b) => (when.get(a.conversationId) ?? 0) - (when.get(b.conversationId) ?? 0) || compare(a.id, b.id),
     );
-    this.#agreed = groupBy(agreed, (a) => [a.requirementId]);
-    this.#agreedIn = groupBy(agreed, (a) => [a.conversationId]);
-    this.#questionsOf = groupBy(this.learningQuestions, (q) => q.requirementIds);
-    this.#activitiesOf = groupBy(this.activities, (a) => (a.learningQuestionId ? [a.learningQuestionId] : []));
-    this.#costsOf = groupBy(this.costs, (c) => [c.activityId]);
-    this.#allocationsOf = groupBy(this.allocations, (a) => [a.costId]);
-    this.#allocationsFrom = groupBy(this.allocations, (a) => [a.sourceId]);
-    this.#commitmentsOf = groupBy(this.commitments, (c) => [c.conversationId]);
-    this.#talkPointsOf = groupBy(this.talkPoints, (p) => (p.conversationId ? [p.conversationId] : []));
-    this.#practiceMomentsOf = groupBy(this.practiceMoments, (m) => [m.activityId]);
-    this.#remarksOn = groupBy(this.remarks, (r) => [r.aboutId]);
-    this.#proposalsFor = groupBy(this.proposals, (p) => [p.aboutId]);
-    this.#decisionsOn = groupBy(this.decisions, (d) => [d.aboutId]);
+    this.#agreed = groupBy(
+      agreed,
+      (a) => [a.requirementId],
+      was((v) => v.#agreed),
+    );
+    this.#agreedIn = groupBy(
+      agreed,
+      (a) => [a.conversationId],
+      was((v) => v.#agreedIn),
+    );
+    this.#questionsOf = groupBy(
+      this.learningQuestions,
+      (q) => q.requirementIds,
+      was((v) => v.#questionsOf),
+    );
+    this.#activitiesOf = groupBy(
+      this.activities,
+      (a) => [a.learningQuestionId ?? loose],
+      was((v) => v.#activitiesOf),
+    );
+    this.#costsOf = groupBy(
+      this.costs,
+      (c) => [c.activityId],
+      was((v) => v.#costsOf),
+    );
+    this.#allocationsOf = groupBy(
+      this.allocations,
+      (a) => [a.costId],
+      was((v) => v.#allocationsOf),
+    );
+    this.#allocationsFrom = groupBy(
+      this.allocations,
+      (a) => [a.sourceId],
+      was((v) => v.#allocationsFrom),
+    );
+    this.#commitmentsOf = groupBy(
+      this.commitments,
+      (c) => [c.conversationId],
+      was((v) => v.#commitmentsOf),
+    );
+    this.#talkPointsOf = groupBy(
+      this.talkPoints,
+      (p) => (p.conversationId ? [p.conversationId] : []),
+      was((v) => v.#talkPointsOf),
+    );
+    this.#practiceMomentsOf = groupBy(
+      this.practiceMoments,
+      (m) => [m.activityId],
+      was((v) => v.#practiceMomentsOf),
+    );
+    this.#remarksOn = groupBy(
+      this.remarks,
+      (r) => [r.aboutId],
+      was((v) => v.#remarksOn),
+    );
+    this.#proposalsFor = groupBy(
+      this.proposals,
+      (p) => [p.aboutId],
+      was((v) => v.#proposalsFor),
+    );
+    this.#decisionsOn = groupBy(
+      this.decisions,
+      (d) => [d.aboutId],
+      was((v) => v.#decisionsOn),
+    );
   }
 
   /** The record of that kind and id, or undefined. */
@@ -148,69 +226,69 @@ export class PlanView {
 
   /** The requirements that were read from a job profile, in the owner's order. */
   requirementsFrom(jobProfileId: string): readonly Of<'requirement'>[] {
-    return this.#requirementsFrom.get(jobProfileId) ?? [];
+    return this.#requirementsFrom.get(jobProfileId) ?? none;
   }
   /** Own scores of a requirement, oldest first. */
   selfScores(requirementId: string): readonly Of<'selfScore'>[] {
-    return this.#scores.get(requirementId) ?? [];
+    return this.#scores.get(requirementId) ?? none;
   }
   latestSelfScore(requirementId: string): Of<'selfScore'> | undefined {
     return this.selfScores(requirementId).at(-1);
   }
   /** Feedback on a requirement, oldest first. */
   feedback(requirementId: string): readonly Of<'feedback'>[] {
-    return this.#feedback.get(requirementId) ?? [];
+    return this.#feedback.get(requirementId) ?? none;
   }
   /** The levels agreed for a requirement, oldest conversation first. */
   agreedLevels(requirementId: string): readonly Of<'agreedLevel'>[] {
-    return this.#agreed.get(requirementId) ?? [];
+    return this.#agreed.get(requirementId) ?? none;
   }
   latestAgreedLevel(requirementId: string): Of<'agreedLevel'> | undefined {
     return this.agreedLevels(requirementId).at(-1);
   }
   agreedLevelsIn(conversationId: string): readonly Of<'agreedLevel'>[] {
-    return this.#agreedIn.get(conversationId) ?? [];
+    return this.#agreedIn.get(conversationId) ?? none;
   }
   commitmentsOf(conversationId: string): readonly Of<'commitment'>[] {
-    return this.#commitmentsOf.get(conversationId) ?? [];
+    return this.#commitmentsOf.get(conversationId) ?? none;
   }
   /** The points that were taken into a conversation, in the owner's order. */
   talkPointsOf(conversationId: string): readonly Of<'talkPoint'>[] {
-    return this.#talkPointsOf.get(conversationId) ?? [];
+    return this.#talkPointsOf.get(conversationId) ?? none;
   }
   practiceMomentsOf(activityId: string): readonly Of<'practiceMoment'>[] {
-    return this.#practiceMomentsOf.get(activityId) ?? [];
+    return this.#practiceMomentsOf.get(activityId) ?? none;
   }
   /** What was said about a record, in threads and apart, oldest first. That of the plan itself is about the whole plan. */
   remarksOn(recordId: string): readonly Of<'remark'>[] {
-    return this.#remarksOn.get(recordId) ?? [];
+    return this.#remarksOn.get(recordId) ?? none;
   }
   /** Other values that were proposed for a record's fields, oldest first. */
   proposalsFor(recordId: string): readonly Of<'proposal'>[] {
-    return this.#proposalsFor.get(recordId) ?? [];
+    return this.#proposalsFor.get(recordId) ?? none;
   }
   /** Decisions on a record, oldest first; an activity is decided on for its work time. */
   decisionsOn(recordId: string): readonly Of<'decision'>[] {
-    return this.#decisionsOn.get(recordId) ?? [];
+    return this.#decisionsOn.get(recordId) ?? none;
   }
   questionsFor(requirementId: string): readonly Of<'learningQuestion'>[] {
-    return this.#questionsOf.get(requirementId) ?? [];
+    return this.#questionsOf.get(requirementId) ?? none;
   }
   activitiesOf(learningQuestionId: string): readonly Of<'activity'>[] {
-    return this.#activitiesOf.get(learningQuestionId) ?? [];
+    return this.#activitiesOf.get(learningQuestionId) ?? none;
   }
   /** Activities that hang under no learning question. */
   looseActivities(): readonly Of<'activity'>[] {
-    return this.activities.filter((a) => a.learningQuestionId === null);
+    return this.#activitiesOf.get(loose) ?? none;
   }
   costsOf(activityId: string): readonly Of<'cost'>[] {
-    return this.#costsOf.get(activityId) ?? [];
+    return this.#costsOf.get(activityId) ?? none;
   }
   allocationsOf(costId: string): readonly Of<'allocation'>[] {
-    return this.#allocationsOf.get(costId) ?? [];
+    return this.#allocationsOf.get(costId) ?? none;
   }
   allocationsFrom(sourceId: string): readonly Of<'allocation'>[] {
-    return this.#allocationsFrom.get(sourceId) ?? [];
+    return this.#allocationsFrom.get(sourceId) ?? none;
   }
 }
 
@@ -235,14 +313,34 @@ function beginOf({ heldOn, startTime }: RecordOf<'conversation'>): string {
   return `${heldOn} ${startTime ?? ''}`;
 }
 
-function groupBy<R>(records: readonly R[], keys: (record: R) => readonly string[]): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
+/**
+ * Records by key, each list in the order of `records`. Lists in which nothing differs are those of `before`, and so is the
+ * whole when none does.
+ */
+function groupBy<K, R>(
+  records: readonly R[],
+  keys: (record: R) => readonly K[],
+  before: ReadonlyMap<K, readonly R[]> | undefined,
+): ReadonlyMap<K, readonly R[]> {
+  const groups = new Map<K, readonly R[]>();
   for (const record of records) {
     for (const key of keys(record)) {
-      const group = groups.get(key);
+      const group = groups.get(key) as R[] | undefined;
       if (group) group.push(record);
       else groups.set(key, [record]);
     }
   }
-  return groups;
+  if (before === undefined) return groups;
+  let isSame = groups.size === before.size;
+  for (const [key, group] of groups) {
+    const kept = keep(group, before.get(key));
+    groups.set(key, kept);
+    isSame &&= kept !== group;
+  }
+  return isSame ? before : groups;
+}
+
+/** `list`, or `before` when that holds the same records in the same order. */
+function keep<R>(list: readonly R[], before: readonly R[] | undefined): readonly R[] {
+  return before && list.length === before.length && list.every((record, i) => record === before[i]) ? before : list;
 }

@@ -13,7 +13,7 @@ import { openPlace } from '../../workbench/workbench-store.ts';
 export function BudgetStatus() {
   const t = useTexts(budgetTexts);
   const language = useLanguage();
-  const cents = freeBudgetCents(usePlan(), today());
+  const cents = usePlan((view) => freeBudgetCents(view, today()));
   if (cents === null) return null;
   return (
     <StatusButton label={t.free(formatEuros(cents, language))} onPress={() => openPlace({ type: 'budget' })}>

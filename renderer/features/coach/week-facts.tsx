@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Week, weekFacts, wordWeekFact } from '#shared/coach/look-back.ts';
 import type { ChangeSet } from '#shared/history/change-set.ts';
+import type { PlanId } from '#shared/model/records.ts';
 import { lookBackTexts } from '#shared/text/look-back.ts';
 import { call } from '../../platform/client.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
@@ -77,7 +78,7 @@ function useHistory(planId: Parameters<typeof read>[0]): readonly ChangeSet[] {
   return changeSets;
 }
 
-async function read(planId: ReturnType<typeof usePlan>['plan']['id']): Promise<ChangeSet[]> {
+async function read(planId: PlanId): Promise<ChangeSet[]> {
   await allSaved();
   const found = await call('history.list', { planId, limit: mostChangeSets });
   return found.map((f) => f.changeSet);

@@ -24,22 +24,31 @@ export function PointList({ points, label }: { points: readonly TalkPoint[]; lab
         if (point) edit.commit(movePoint(edit.view(), point, index));
       }}
     >
-      {({ point, label: name }) => (
-        <div className="rk-point" data-field={point.id}>
-          <div className="rk-point-words">
-            <DraftField
-              label={t.point}
-              isLabelHidden
-              value={point.text}
-              onCommit={(text, group) => alterRecord('talkPoint', point.id, { text }, group)}
-              words
-              multiline
-            />
-            {point.origin !== 'own' && <PointOrigin origin={point.origin} saysPaper />}
-          </div>
-          <IconButton icon="trash" label={t.removePoint(name)} onPress={() => removeWithUndo(point)} />
-        </div>
-      )}
+      {drawPoint}
     </SortableList>
+  );
+}
+
+function drawPoint({ point, label }: { point: TalkPoint; label: string }) {
+  return <PointRow point={point} name={label} />;
+}
+
+function PointRow({ point, name }: { point: TalkPoint; name: string }) {
+  const t = useTexts(talkTexts);
+  return (
+    <div className="rk-point" data-field={point.id}>
+      <div className="rk-point-words">
+        <DraftField
+          label={t.point}
+          isLabelHidden
+          value={point.text}
+          onCommit={(text, group) => alterRecord('talkPoint', point.id, { text }, group)}
+          words
+          multiline
+        />
+        {point.origin !== 'own' && <PointOrigin origin={point.origin} saysPaper />}
+      </div>
+      <IconButton icon="trash" label={t.removePoint(name)} onPress={() => removeWithUndo(point)} />
+    </div>
   );
 }

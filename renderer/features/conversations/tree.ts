@@ -22,6 +22,7 @@ export const conversationsBranch: TreeBranch = {
           icon: talk.state === 'planned' ? ('calendar' as const) : ('pass-filled' as const),
           ...(talk.state === 'held' && { tone: 'done' as const }),
           place: { type: 'conversation' as const, id: talk.id },
+          record: talk,
           remove: () => removeWithUndo(talk),
         })),
       },

@@ -42,10 +42,10 @@ export function TimerStatus() {
 
 /** "0:42" while the clock runs for the open plan, else null. */
 function useRunningTime(): string | null {
-  const { plan } = usePlan();
+  const planId = usePlan(({ plan }) => plan.id);
   const t = useTexts(timerTexts);
   const timer = useSettings((s) => s.timer);
-  const isHere = timer !== null && timer.planId === plan.id;
+  const isHere = timer !== null && timer.planId === planId;
   const minutes = useMinutesSince(isHere ? timer.startedAt : null);
   return isHere ? t.time(Math.floor(minutes / 60), minutes % 60) : null;
 }

@@ -57,6 +57,7 @@ function questionNode(view: PlanView, question: RecordOf<'learningQuestion'>, la
     isMuted: state === 'later',
     place: { type: 'learning-question', id: question.id },
     children: activityNodes(view.activitiesOf(question.id), language),
+    record: question,
     rename: (text) => alterRecord('learningQuestion', question.id, { shortTitle: text }),
     remove: () => removeWithUndo(question),
     move: (index) => edit.commit(moveTo(edit.view().learningQuestions, question, index)),
@@ -75,11 +76,17 @@ function activityNodes(activities: readonly RecordOf<'activity'>[], language: La
       ...(tone && { tone }),
       isMuted: activity.state === 'dropped',
       place: { type: 'activity', id: activity.id },
+      record: activity,
       rename: (text) => alterRecord('activity', activity.id, { title: text }),
       remove: () => removeWithUndo(activity),
-      move: (index) => edit.commit(moveTo(activities, activity, index)),
+      move: (index) => edit.commit(moveTo(siblingsOf(edit.view(), activity), activity, index)),
     };
   });
+}
+
+/** The list an activity stands in. */
+function siblingsOf(view: PlanView, { learningQuestionId }: RecordOf<'activity'>): readonly RecordOf<'activity'>[] {
+  return learningQuestionId ? view.activitiesOf(learningQuestionId) : activitiesWithoutQuestion(view).loose;
 }
 
 /** The parked ideas, quietly at the end. */
@@ -100,6 +107,7 @@ export function parkedIdeaNodes(view: PlanView, language: Language): TreeNode[] 
         icon: 'lightbulb',
         isMuted: true,
         place: { type: 'ideas' },
+        record: idea,
         rename: (text) => alterRecord('parkedIdea', idea.id, { title: text }),
         remove: () => removeWithUndo(idea),
         move: (index) => edit.commit(moveTo(edit.view().parkedIdeas, idea, index)),

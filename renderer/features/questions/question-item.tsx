@@ -25,7 +25,6 @@ export function QuestionItem({
   onFocused: () => void;
 }) {
   const t = useTexts(questionTexts);
-  const view = usePlan();
   const [isOpen, setOpen] = useState(false);
   const words = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -35,7 +34,7 @@ export function QuestionItem({
     onFocused();
   }, [isFocused, onFocused]);
   const name = questionName(question, t.untitled);
-  const requirements = question.requirementIds.flatMap((id) => view.get('requirement', id) ?? []);
+  const requirements = usePlan((view) => question.requirementIds.flatMap((id) => view.get('requirement', id) ?? []));
   return (
     <div className="rk-question">
       <span className="rk-question-place rk-num" aria-hidden="true">

@@ -1,6 +1,8 @@
 import './questions.css';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { moveQuestion, questionsIn } from '#shared/model/edits/questions.ts';
+import type { PlanView } from '#shared/model/plan-view.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { questionTexts } from '#shared/text/questions.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -17,16 +19,28 @@ import { OtherQuestions } from './other-questions.tsx';
 import { QuestionItem } from './question-item.tsx';
 import { questionName } from './question-name.ts';
 
+function byState(view: PlanView) {
+  return { active: questionsIn(view, 'active'), later: questionsIn(view, 'later'), done: questionsIn(view, 'done') };
+}
+
 /** The result of step 2: learning questions in order of priority, and the gaps that have none yet (method.md, step 2). */
 export function QuestionsView() {
   const t = useTexts(questionTexts);
-  const view = usePlan();
+  const { active, later, done } = usePlan(byState);
   const [focused, setFocused] = useState<string | null>(null);
   useFocusTarget(setFocused);
-  const active = questionsIn(view, 'active');
-  const later = questionsIn(view, 'later');
-  const done = questionsIn(view, 'done');
-  const isEmpty = view.learningQuestions.length === 0;
+  const draw = useCallback(
+    ({ question, place }: { question: RecordOf<'learningQuestion'>; place: number }) => (
+      <QuestionItem
+        question={question}
+        place={place}
+        isFocused={focused === question.id}
+        onFocused={() => setFocused(null)}
+      />
+    ),
+    [focused],
+  );
+  const isEmpty = active.length + later.length + done.length === 0;
   return (
     <div className="rk-questions">
       <ViewHeader
@@ -59,14 +73,7 @@ export function QuestionsView() {
             if (question) edit.commit(moveQuestion(edit.view(), question, index));
           }}
         >
-          {({ question, place }) => (
-            <QuestionItem
-              question={question}
-              place={place}
-              isFocused={focused === question.id}
-              onFocused={() => setFocused(null)}
-            />
-          )}
+          {draw}
         </SortableList>
       )}
       <Gaps />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useState } from 'react';
 import { alter } from '#shared/model/edits/base.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { RecordOf } from '#shared/model/records.ts';
@@ -20,17 +20,6 @@ interface Item {
   readonly requirement: Requirement;
 }
 
-/** One item a record for as long as the record is the same, so that typing in one row draws no other row anew. */
-const items = new WeakMap<Requirement, Item>();
-
-function itemOf(requirement: Requirement, untitled: string): Item {
-  const known = items.get(requirement);
-  if (known) return known;
-  const item = { id: requirement.id, label: requirement.title || untitled, requirement };
-  items.set(requirement, item);
-  return item;
-}
-
 /** The requirements in the user's order; a row opens in place. With the focus on a row its keys work. */
 export function RequirementList({
   requirements,
@@ -47,7 +36,6 @@ export function RequirementList({
   const t = useTexts(requirementTexts);
   const terms = useTexts(termTexts);
   const [open, setOpen] = useState<OpenRow | null>(null);
-  const listed = useMemo(() => requirements.map((r) => itemOf(r, t.untitled)), [requirements, t.untitled]);
 
   const draw = useCallback(
     (item: Item) => (
@@ -109,7 +97,11 @@ export function RequirementList({
     <div ref={listRef} onKeyDownCapture={onKeyDown}>
       <SortableList
         label={t.list.label}
-        items={listed}
+        items={requirements.map((requirement) => ({
+          id: requirement.id,
+          label: requirement.title || t.untitled,
+          requirement,
+        }))}
         onMove={(id, index) => {
           const requirement = requirements.find((r) => r.id === id);
           if (requirement) edit.commit(moveTo(requirements, requirement, index));

@@ -24,6 +24,7 @@ export const requirementTree: TreeBranch = {
             label: profile.title === '' ? profileTexts[language].untitled : profileTexts[language].named(profile.title),
             icon: 'file',
             place: { type: 'profile', id: profile.id },
+            record: profile,
             rename: (title) => {
               if (title.trim() !== '') edit.commit([alter(profile, { title: title.trim() })]);
             },
@@ -37,12 +38,16 @@ export const requirementTree: TreeBranch = {
             icon: requirement.notNow ? 'circle-slash' : requirement.mastery === 'knowledge' ? 'mortar-board' : 'tools',
             isMuted: requirement.notNow !== null,
             place: { type: 'requirement', id: requirement.id },
+            record: requirement,
             rename: (title) => {
               if (title.trim() !== '') edit.commit([alter(requirement, { title: title.trim() })]);
             },
             remove: () => removeWithUndo(requirement),
             // The profiles stand above the requirements.
-            move: (index) => edit.commit(moveTo(view.requirements, requirement, index - view.jobProfiles.length)),
+            move: (index) => {
+              const { requirements, jobProfiles } = edit.view();
+              edit.commit(moveTo(requirements, requirement, index - jobProfiles.length));
+            },
           }),
         ),
       ],

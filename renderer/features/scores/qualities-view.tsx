@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { add } from '#shared/model/edits/base.ts';
 import { newQuality } from '#shared/model/edits/new-records.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { scoreTexts } from '#shared/text/scores.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -17,10 +18,14 @@ import { QualityRow } from './quality-row.tsx';
 /** Focus target for the line that adds a quality. */
 export const newQualityTarget = 'new';
 
+function drawQuality({ quality }: { quality: RecordOf<'quality'> }) {
+  return <QualityRow quality={quality} />;
+}
+
 /** "Waar ben je goed in?": one's qualities, asked for by a requirement or not (method.md, step 2). */
 export function QualitiesView() {
   const t = useTexts(scoreTexts);
-  const view = usePlan();
+  const qualities = usePlan((view) => view.qualities);
   const line = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useFocusTarget((target) => {
     if (target === newQualityTarget) line.current?.focus();
@@ -37,12 +42,12 @@ export function QualitiesView() {
         inputRef={line}
         onAdd={(title) => edit.commit([add(newQuality(edit.context(), edit.view(), { title }))])}
       />
-      {view.qualities.length === 0 ? (
+      {qualities.length === 0 ? (
         <EmptyPlace title={t.qualitiesEmptyTitle} text={t.qualitiesEmptyText} />
       ) : (
         <SortableList
           label={t.qualityList}
-          items={view.qualities.map((quality) => ({
+          items={qualities.map((quality) => ({
             id: quality.id,
             label: quality.title || t.untitledQuality,
             quality,
@@ -52,7 +57,7 @@ export function QualitiesView() {
             if (quality) edit.commit(moveTo(edit.view().qualities, quality, index));
           }}
         >
-          {({ quality }) => <QualityRow quality={quality} />}
+          {drawQuality}
         </SortableList>
       )}
     </div>

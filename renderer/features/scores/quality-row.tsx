@@ -15,9 +15,9 @@ const noRequirement = 'none';
 /** A quality: its words, and if one wants an example and the requirement it belongs to. */
 export function QualityRow({ quality }: { quality: RecordOf<'quality'> }) {
   const t = useTexts(scoreTexts);
-  const view = usePlan();
+  const requirements = usePlan((view) => view.requirements);
   const [isOpen, setOpen] = useState(false);
-  const requirement = quality.requirementId && view.get('requirement', quality.requirementId);
+  const requirement = requirements.find((r) => r.id === quality.requirementId);
   const title = quality.title || t.untitledQuality;
   return (
     <div className="rk-quality" data-field={quality.id}>
@@ -52,12 +52,12 @@ export function QualityRow({ quality }: { quality: RecordOf<'quality'> }) {
             label={t.qualityRequirement}
             value={quality.requirementId ?? noRequirement}
             onChange={(id) => {
-              const chosen = view.get('requirement', id);
+              const chosen = requirements.find((r) => r.id === id);
               alterRecord('quality', quality.id, { requirementId: chosen?.id ?? null });
             }}
             options={[
               { value: noRequirement, label: t.qualityNoRequirement },
-              ...view.requirements.map((r) => ({ value: r.id as string, label: r.title || t.untitled })),
+              ...requirements.map((r) => ({ value: r.id as string, label: r.title || t.untitled })),
             ]}
           />
           <div>

@@ -27,6 +27,7 @@ function scanNode(scan: RecordOf<'scan'>, isNewest: boolean, language: Language)
     icon: isWaiting ? 'edit' : 'lock',
     ...(badge !== undefined && { badge }),
     place: { type: 'scan', id: scan.id },
+    record: scan,
     remove: () => removeWithUndo(scan),
   };
 }

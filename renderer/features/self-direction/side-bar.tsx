@@ -5,7 +5,7 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.ts';
-import { NodeTree } from '../../workbench/plan-tree.tsx';
+import { NodeTree, useKeptNodes } from '../../workbench/node-tree.tsx';
 import { otherNodes, scanNodes } from './scan-nodes.ts';
 import { startScan } from './start-scan.ts';
 
@@ -28,7 +28,7 @@ export function SelfDirectionSideBar() {
           {t.beginAgain}
         </Button>
       </div>
-      <NodeTree label={t.title} nodes={nodes} />
+      <NodeTree label={t.title} nodes={useKeptNodes(nodes)} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { partOfKind } from '#shared/share/agreement-parts.ts';
 import { threadsOf } from '#shared/share/threads.ts';
 import { respondingTexts } from '#shared/text/responding.ts';
 import { returnedTexts } from '#shared/text/returned.ts';
-import { usePlanView } from '../../platform/plan-hooks.ts';
+import { usePlan, usePlanView } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { AgreementChanges } from '../../shared-plan/agreement-changes.tsx';
 import { SaidDecision } from '../../shared-plan/said.tsx';
@@ -17,18 +17,23 @@ import { ThreadCard } from './thread-card.tsx';
 
 /** Under the sheet of a record: what others said about it and about what belongs to it; nothing when nobody did. */
 export function SaidOnSheet({ place }: EditorProps) {
-  const view = usePlanView();
-  if (view === null || !('id' in place)) return null;
-  const key = placeKey(place);
+  const ids = usePlanView((view) => (view && 'id' in place ? saidAt(view, placeKey(place)) : none));
+  return ids.length === 0 ? null : <Said ids={ids} />;
+}
+
+const none: readonly string[] = [];
+
+/** Ids of the records of a sheet that somebody said something about. */
+function saidAt(view: PlanView, key: string): readonly string[] {
   const ids = new Set([...view.remarks, ...view.proposals, ...view.decisions].map((r) => r.aboutId));
-  const here = [...ids].filter((id) => {
+  return [...ids].filter((id) => {
     const record = view.records.get(id);
     return record !== undefined && placeKey(placeOfRecord(record)) === key;
   });
-  return here.length === 0 ? null : <Said view={view} ids={here} />;
 }
 
-function Said({ view, ids }: { view: PlanView; ids: readonly string[] }) {
+function Said({ ids }: { ids: readonly string[] }) {
+  const view = usePlan();
   const t = useTexts(returnedTexts);
   const threads = ids.flatMap((id) => threadsOf(view, id)).filter(({ first }) => !first.isResolved);
   const proposals = ids.flatMap((id) => view.proposalsFor(id)).filter((p) => p.state === 'open');
