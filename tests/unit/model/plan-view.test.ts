@@ -13,7 +13,7 @@ function planOfTwoQuestions() {
   return { view: b.view(), questions, activities };
 }
 
-function after(view: PlanView, change: ReturnType<typeof alter>): PlanView {
+function edited(view: PlanView, change: ReturnType<typeof alter>): PlanView {
   return new PlanView(applyChanges(view.records, change ? [change] : []), view);
 }
 
@@ -21,7 +21,7 @@ describe('the view of a plan after an edit', () => {
   test('keeps the lists and groups in which nothing differs, and only those', () => {
     const { view, questions, activities } = planOfTwoQuestions();
     const [first, second] = questions;
-    const next = after(view, alter(activities[0] as NonNullable<(typeof activities)[0]>, { title: 'Oefenen' }));
+    const next = edited(view, alter(activities[0] as NonNullable<(typeof activities)[0]>, { title: 'Oefenen' }));
     expect(next.requirements).toBe(view.requirements);
     expect(next.learningQuestions).toBe(view.learningQuestions);
     expect(next.conversations).toBe(view.conversations);
@@ -34,7 +34,7 @@ describe('the view of a plan after an edit', () => {
   test('is the same as one that is read anew', () => {
     const { view, questions, activities } = planOfTwoQuestions();
     const moved = alter(activities[0] as NonNullable<(typeof activities)[0]>, { learningQuestionId: questions[1].id });
-    const [next, anew] = [after(view, moved), new PlanView(after(view, moved).records)];
+    const [next, anew] = [edited(view, moved), new PlanView(edited(view, moved).records)];
     expect(next.activitiesOf(questions[0].id)).toEqual(anew.activitiesOf(questions[0].id));
     expect(next.activitiesOf(questions[1].id)).toEqual(anew.activitiesOf(questions[1].id));
     expect(next.activities).toEqual(anew.activities);
@@ -43,7 +43,7 @@ describe('the view of a plan after an edit', () => {
 
   test('puts a list in order again when a record of it took another place', () => {
     const { view, questions } = planOfTwoQuestions();
-    const next = after(view, alter(questions[1], { position: questions[0].position - 1 }));
+    const next = edited(view, alter(questions[1], { position: questions[0].position - 1 }));
     expect(next.learningQuestions.map((q) => q.text)).toEqual(['Twee', 'Een']);
   });
 });
