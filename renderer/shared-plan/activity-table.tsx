@@ -4,6 +4,7 @@ import type { RecordOf } from '#shared/model/records.ts';
 import { formatEuros, formatHours } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { termTexts } from '#shared/text/terms.ts';
+import { FieldLines } from './fields.tsx';
 import { BesideRow } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -54,6 +55,7 @@ export function ActivityTable({ activities }: { activities: readonly RecordOf<'a
                     {activity.note.trim() !== '' && (
                       <span className="rk-shared-text rk-shared-small">{activity.note}</span>
                     )}
+                    <FieldLines record={activity} />
                   </th>
                   <td className="rk-num">{hours(activity.workMinutes)}</td>
                   <td className="rk-num">{hours(activity.ownMinutes)}</td>

@@ -11,7 +11,17 @@ import { useLanguage } from '../ui/language.ts';
 const shownAtOnce = 6;
 
 /** What reads differently than when it was agreed: the field, the value of then and the value of now. */
-export function AgreementChanges({ changes, view }: { changes: readonly AgreementChange[]; view: PlanView }) {
+export function AgreementChanges({
+  changes,
+  view,
+  isWhole = false,
+}: {
+  changes: readonly AgreementChange[];
+  view: PlanView;
+  /** All of them, however many. */
+  isWhole?: boolean;
+}) {
+  const shown = isWhole ? changes.length : shownAtOnce;
   const t = useTexts(sharingTexts);
   const language = useLanguage();
   const name = (id: string) => {
@@ -20,7 +30,7 @@ export function AgreementChanges({ changes, view }: { changes: readonly Agreemen
   };
   return (
     <ul className="rk-agreement-changes">
-      {changes.slice(0, shownAtOnce).map((change) => (
+      {changes.slice(0, shown).map((change) => (
         <li key={`${change.recordId} ${change.what === 'field' ? change.field : change.what}`}>
           {change.what === 'field' ? (
             <>
@@ -34,7 +44,7 @@ export function AgreementChanges({ changes, view }: { changes: readonly Agreemen
           )}
         </li>
       ))}
-      {changes.length > shownAtOnce && <li>{t.more(changes.length - shownAtOnce)}</li>}
+      {changes.length > shown && <li>{t.more(changes.length - shown)}</li>}
     </ul>
   );
 }

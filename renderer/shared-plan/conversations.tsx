@@ -1,4 +1,5 @@
 import type { RecordOf } from '#shared/model/records.ts';
+import { Fields } from './fields.tsx';
 import { Beside, RecordBlock } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -25,6 +26,7 @@ function Conversation({ conversation }: { conversation: RecordOf<'conversation'>
         {conversation.state === 'planned' && <span className="rk-shared-sub"> {t.planned}</span>}
       </p>
       {conversation.notes.trim() !== '' && <p className="rk-shared-text">{conversation.notes}</p>}
+      <Fields record={conversation} />
       {levels.length > 0 && (
         <>
           <p className="rk-shared-label">{t.agreedLevels}</p>

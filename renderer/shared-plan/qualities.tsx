@@ -1,3 +1,4 @@
+import { Fields } from './fields.tsx';
 import { RecordBlock } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -10,6 +11,7 @@ export function Qualities() {
         <RecordBlock key={quality.id} record={quality}>
           <p className="rk-shared-name">{quality.title}</p>
           {quality.evidence.trim() !== '' && <p className="rk-shared-text rk-muted">{quality.evidence}</p>}
+          <Fields record={quality} />
         </RecordBlock>
       ))}
     </div>

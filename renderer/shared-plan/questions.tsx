@@ -2,7 +2,8 @@ import { codesOf } from '#shared/model/codes.ts';
 import { standingOf } from '#shared/model/gap.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { ActivityTable } from './activity-table.tsx';
-import { Answer, Beside } from './record-block.tsx';
+import { Fields } from './fields.tsx';
+import { Beside } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
 /** The learning questions with their activities, and what is asked of the manager. */
@@ -26,7 +27,7 @@ export function Questions() {
 }
 
 function Question({ question, code }: { question: RecordOf<'learningQuestion'>; code: string }) {
-  const { view, t, language } = useSharedPlan();
+  const { view, t, language, choice } = useSharedPlan();
   const activities = view.activitiesOf(question.id);
   const requirements = question.requirementIds.flatMap((id) => view.get('requirement', id) ?? []);
   const [only] = requirements;
@@ -39,19 +40,14 @@ function Question({ question, code }: { question: RecordOf<'learningQuestion'>; 
     <div className="rk-shared-question" data-record={question.id} lang={language}>
       <p className="rk-shared-subtitle">
         <span className="rk-shared-code">{code}.</span> {question.text}
+        {question.state !== 'active' && (
+          <span className="rk-shared-sub">{choice('learningQuestion', 'state', question.state)}</span>
+        )}
       </p>
       {facts.length > 0 && <p className="rk-shared-text">{facts.join(' ')}</p>}
       <Beside record={question} />
       {activities.length > 0 ? <ActivityTable activities={activities} /> : <p className="rk-muted">{t.noActivities}</p>}
-      <div className="rk-shared-answers">
-        <Answer label={t.moment} text={question.moment} />
-        <Answer label={t.learningForm} text={question.learningForm} />
-        <Answer label={t.place} text={question.place} />
-        <Answer label={t.doDifferently} text={question.doDifferently} />
-        <Answer label={t.practiseAgain} text={question.practiseAgain} />
-        <Answer label={t.askManager} text={question.managerSupport} />
-        <Answer label={t.evidence} text={question.evidenceOfSuccess} />
-      </div>
+      <Fields record={question} />
     </div>
   );
 }

@@ -32,10 +32,11 @@ export function Answer({ label, text }: { label: string; text: string }) {
 /** A row of a table that is there for what is said about the record above it. */
 export function BesideRow({ record, columns }: { record: PlanRecord; columns: number }) {
   const { beside } = useSharedPlan();
-  if (beside === null) return null;
+  const content = beside?.(record) ?? null;
+  if (content === null) return null;
   return (
     <tr className="rk-shared-beside-row">
-      <td colSpan={columns}>{beside(record)}</td>
+      <td colSpan={columns}>{content}</td>
     </tr>
   );
 }

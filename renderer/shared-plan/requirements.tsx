@@ -3,6 +3,7 @@ import { standingOf } from '#shared/model/gap.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatShortDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
+import { FieldLines } from './fields.tsx';
 import { Answer, BesideRow } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -44,6 +45,7 @@ export function Requirements() {
                   <tr data-record={requirement.id}>
                     <th scope="row" className="rk-shared-name">
                       {requirement.title}
+                      <FieldLines record={requirement} />
                     </th>
                     {columns.map((c) => (
                       <td key={c.key} className="rk-num">
@@ -65,12 +67,13 @@ export function Requirements() {
 
 function WordsRow({ requirement, columns }: { requirement: RecordOf<'requirement'>; columns: number }) {
   const { view, t, language } = useSharedPlan();
-  const own = view.latestSelfScore(requirement.id);
+  const scores = view.selfScores(requirement.id).toReversed();
   const feedback = view.feedback(requirement.id);
   const hasWords =
     requirement.note.trim() !== '' ||
     requirement.notNow !== null ||
-    (own?.evidence ?? '').trim() !== '' ||
+    scores.length > 1 ||
+    scores.some((score) => score.evidence.trim() !== '') ||
     feedback.length > 0;
   if (!hasWords) return null;
   return (
@@ -83,7 +86,20 @@ function WordsRow({ requirement, columns }: { requirement: RecordOf<'requirement
             {requirement.notNow.reason.trim() !== '' && `: ${requirement.notNow.reason}`}
           </p>
         )}
-        {own && <Answer label={`${t.myEvidence} · ${formatShortDate(own.scoredOn, language)}`} text={own.evidence} />}
+        {scores.map((score, i) => (
+          <Answer
+            key={score.id}
+            label={[
+              score.evidence.trim() === '' ? t.ownScore : t.myEvidence,
+              // The newest level stands in its column.
+              i === 0 ? '' : t.level(score.level),
+              formatShortDate(score.scoredOn, language),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            text={score.evidence.trim() === '' && i > 0 ? '–' : score.evidence}
+          />
+        ))}
         {feedback.map((f) => (
           <Answer
             key={f.id}

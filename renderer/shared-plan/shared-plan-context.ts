@@ -1,8 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { choiceTexts, fieldLabel } from '#shared/model/names.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import type { PlanRecord } from '#shared/model/records.ts';
+import type { Kind, PlanRecord } from '#shared/model/records.ts';
+import { formatHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { sharedPlanTexts } from '#shared/text/shared-plan.ts';
+import { termTexts } from '#shared/text/terms.ts';
 import { useLanguage } from '../ui/language.ts';
 
 /** What the parts of a shared plan are made of. */
@@ -13,6 +16,12 @@ export interface SharedPlanFacts {
   readonly t: (typeof sharedPlanTexts)['nl'];
   /** The day it was shared, YYYY-MM-DD. */
   readonly sharedOn: string;
+  /** Minutes as hours: "3,6 u". */
+  readonly hours: (minutes: number) => string;
+  /** The words of a value of a choice. */
+  readonly choice: (kind: Kind, field: string, value: string) => string;
+  /** What a field is called, as a label or the head of a column. */
+  readonly label: (kind: Kind, field: string) => string;
   /** Whether records of a kind were shared, also when there are none. */
   readonly has: (kind: PlanRecord['kind']) => boolean;
   /** What stands with a record besides its own words: remarks, proposals, decisions. Null = nothing, as in the preview. */
@@ -37,5 +46,15 @@ export function useSharedPlanFacts(
   beside: SharedPlanFacts['beside'],
 ): SharedPlanFacts {
   const language = useLanguage();
-  return { view, language, sharedOn, t: sharedPlanTexts[language], has: (kind) => kinds.includes(kind), beside };
+  return {
+    view,
+    language,
+    sharedOn,
+    t: sharedPlanTexts[language],
+    hours: (minutes) => `${formatHours(minutes, language)} ${termTexts[language].hourUnit}`,
+    choice: (kind, field, value) => choiceTexts(kind, field, language)?.[value] ?? value,
+    label: (kind, field) => fieldLabel(kind, field, language),
+    has: (kind) => kinds.includes(kind),
+    beside,
+  };
 }

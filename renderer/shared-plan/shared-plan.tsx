@@ -36,6 +36,7 @@ export function SharedPlan({ view, kinds, sharedOn, note, beside, headingLevel }
     plan.jobTitle,
     plan.department,
     t.hoursPerWeek(plan.contractMinutesPerWeek),
+    plan.managerName.trim() === '' ? '' : `${facts.label('plan', 'managerName')}: ${plan.managerName}`,
   ];
   return (
     <SharedPlanProvider value={facts}>

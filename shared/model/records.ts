@@ -57,6 +57,8 @@ export const kinds = {
 } as const;
 
 export type Kind = keyof typeof kinds;
+/** The kinds that may leave the plan at all. */
+export type LeavingKind = { [K in Kind]: (typeof kinds)[K]['leaves'] extends 'never' ? never : K }[Kind];
 export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 /** The fields of which a new record has a value by itself. */
 export type InitialField<K extends Kind> = keyof (typeof kinds)[K]['initially'];

@@ -7,6 +7,7 @@ import type { Selection, StayReason } from '#shared/share/selection.ts';
 import { sharingTexts } from '#shared/text/sharing.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { saidAbout } from '../../shared-plan/said-about.tsx';
 import { SharedPlan } from '../../shared-plan/shared-plan.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -60,7 +61,14 @@ export function SharePreview({
         <ShareChanges changes={changes} sent={sent} since={last.sharedOn} view={leaves} />
       ) : (
         <div className="rk-share-paper">
-          <SharedPlan view={leaves} kinds={chosen.kinds} sharedOn={today()} note={note} headingLevel={2} />
+          <SharedPlan
+            view={leaves}
+            kinds={chosen.kinds}
+            sharedOn={today()}
+            note={note}
+            headingLevel={2}
+            beside={(record) => saidAbout(record, leaves)}
+          />
         </div>
       )}
     </section>

@@ -9,10 +9,10 @@ export const practiceMomentKind = defineKind({
   titleField: 'note',
   references: [{ field: 'activityId', to: 'activity', onDelete: 'delete' }],
   fields: {
-    activityId: { schema: idOf('activity'), nl: 'leeractiviteit', en: 'activity', leaves: 'shown' },
-    plannedOn: { schema: IsoDate, nl: 'gepland op', en: 'planned on', leaves: 'shown', proposable: true },
-    doneOn: { schema: IsoDate.nullable(), nl: 'gedaan op', en: 'done on', leaves: 'shown' },
-    note: { schema: Text, nl: 'toelichting', en: 'note', leaves: 'shown', proposable: true },
+    activityId: { schema: idOf('activity'), nl: 'leeractiviteit', en: 'activity', leaves: 'drawn' },
+    plannedOn: { schema: IsoDate, nl: 'gepland op', en: 'planned on', leaves: 'drawn', proposable: true },
+    doneOn: { schema: IsoDate.nullable(), nl: 'gedaan op', en: 'done on', leaves: 'drawn' },
+    note: { schema: Text, nl: 'toelichting', en: 'note', leaves: 'drawn', proposable: true },
     position: positionField,
   },
 });

@@ -105,13 +105,13 @@ export const talkPointKind = defineKind({
   references: [{ field: 'conversationId', to: 'conversation', onDelete: 'clear' }],
   fields: {
     /** Null = waits for a conversation. */
-    conversationId: { schema: idOf('conversation').nullable(), nl: 'gesprek', en: 'conversation', leaves: 'shown' },
-    text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'shown' },
+    conversationId: { schema: idOf('conversation').nullable(), nl: 'gesprek', en: 'conversation', leaves: 'drawn' },
+    text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'drawn' },
     origin: {
       schema: TalkPointOrigin,
       nl: 'herkomst',
       en: 'origin',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: {
           own: 'zelf bedacht',
@@ -135,8 +135,8 @@ export const talkPointKind = defineKind({
     },
     /** What it was made of (a finding, a record), so that it is not proposed twice; empty = thought up by oneself. */
     sourceKey: { schema: z.string().max(400), nl: 'bron', en: 'source', empty: '' },
-    answer: { schema: Text, nl: 'wat we bespraken', en: 'what we said', leaves: 'shown' },
-    isDiscussed: { schema: z.boolean(), nl: 'besproken', en: 'discussed', leaves: 'shown' },
+    answer: { schema: Text, nl: 'wat we bespraken', en: 'what we said', leaves: 'drawn' },
+    isDiscussed: { schema: z.boolean(), nl: 'besproken', en: 'discussed', leaves: 'drawn' },
     notedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
     position: positionField,
   },

@@ -11,7 +11,7 @@ export const jobProfileKind = defineKind({
   leaves: 'jobProfile',
   titleField: 'title',
   fields: {
-    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     text: { schema: Text, nl: 'tekst', en: 'text', leaves: 'shown' },
     /** The file it came from, without its folder; empty when the text was pasted. */
     fileName: { schema: Line, nl: 'bestand', en: 'file', empty: '' },

@@ -19,7 +19,7 @@ export const learningQuestionKind = defineKind({
       schema: z.enum(['active', 'later', 'done']),
       nl: 'stand',
       en: 'state',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { active: 'Nu', later: 'Bewust niet nu', done: 'Afgerond' },
         en: { active: 'Now', later: 'Not now, on purpose', done: 'Completed' },
@@ -168,7 +168,7 @@ export const parkedIdeaKind = defineKind({
   leaves: 'ideas',
   titleField: 'title',
   fields: {
-    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     note: { schema: Text, nl: 'toelichting', en: 'note', leaves: 'shown' },
     notedAt: { schema: IsoMoment, nl: 'genoteerd op', en: 'noted on', leaves: 'silent' },
     position: positionField,
@@ -186,7 +186,7 @@ export const ownLibraryItemKind = defineKind({
   leaves: 'ideas',
   titleField: 'title',
   fields: {
-    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     way: { schema: LearningWay, nl: 'manier van leren', en: 'way of learning', leaves: 'shown', words: wayWords },
     /** What one learns by it: a requirement of knowledge, of skill, or either. */
     suits: {

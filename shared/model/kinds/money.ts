@@ -27,7 +27,7 @@ export const budgetSourceKind = defineKind({
       schema: SourceKind,
       nl: 'soort',
       en: 'kind',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { department: 'Afdeling', personal: 'Persoonlijk ontwikkelbudget', private: 'Privé', other: 'Andere bron' },
         en: {
@@ -39,12 +39,12 @@ export const budgetSourceKind = defineKind({
       },
     },
     amountCents: { schema: Cents.nullable(), nl: 'bedrag', en: 'amount', leaves: 'drawn', proposable: true },
-    startDate: { schema: IsoDate.nullable(), nl: 'geldig van', en: 'valid from', leaves: 'shown', proposable: true },
+    startDate: { schema: IsoDate.nullable(), nl: 'geldig van', en: 'valid from', leaves: 'drawn', proposable: true },
     endDate: {
       schema: IsoDate.nullable(),
       nl: 'geldig tot en met',
       en: 'valid until',
-      leaves: 'shown',
+      leaves: 'drawn',
       proposable: true,
     },
     rules: { schema: Text, nl: 'afspraken en regels', en: 'arrangements and rules', leaves: 'shown', proposable: true },
@@ -98,7 +98,7 @@ export const costKind = defineKind({
       schema: z.enum(['unknown', 'included', 'excluded', 'exempt']),
       nl: 'btw',
       en: 'VAT',
-      leaves: 'shown',
+      leaves: 'drawn',
       proposable: true,
       words: {
         nl: {
@@ -166,7 +166,7 @@ export const allocationKind = defineKind({
       },
     },
     /** Hundredths of a percent, kept when it was divided that way, so that it is divided anew when the cost changes. */
-    percentHundredths: { schema: Hundredths.nullable(), nl: 'percentage', en: 'percentage', leaves: 'drawn' },
+    percentHundredths: { schema: Hundredths.nullable(), nl: 'percentage', en: 'percentage', leaves: 'silent' },
     /** The day it came into this state; null = not said. */
     stateOn: { schema: IsoDate.nullable(), nl: 'sinds', en: 'since', leaves: 'drawn', follows: 'state' },
     position: positionField,

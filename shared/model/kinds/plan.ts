@@ -15,7 +15,7 @@ export const planKind = defineKind({
     ownerName: { schema: Line, nl: 'naam', en: 'name', leaves: 'drawn' },
     jobTitle: { schema: Line, nl: 'functie', en: 'job', leaves: 'drawn' },
     department: { schema: Line, nl: 'afdeling', en: 'department', leaves: 'drawn' },
-    managerName: { schema: Line, nl: 'leidinggevende', en: 'manager', leaves: 'shown' },
+    managerName: { schema: Line, nl: 'leidinggevende', en: 'manager', leaves: 'drawn' },
     /** Hours in the contract, per week, in minutes. 36 hours = 2160. */
     contractMinutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'drawn' },
     startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn', proposable: true },

@@ -132,8 +132,8 @@ const said = {
   /** The record; the plan itself = the whole plan. */
   aboutId: { schema: AnyRecordId, nl: 'waarover', en: 'about', leaves: 'silent' },
   aboutKind: { schema: CodeName, nl: 'soort', en: 'kind', leaves: 'silent' },
-  /** Its name when it was said, for when it is gone. */
-  aboutName: { schema: Line, nl: 'waarover het ging', en: 'what it was about', leaves: 'silent' },
+  /** Its name when it was said, for when it is gone. It stays: what is said of a record goes along only with that record. */
+  aboutName: { schema: Line, nl: 'waarover het ging', en: 'what it was about', empty: '' },
   byName: { schema: Line, nl: 'naam', en: 'name', leaves: 'drawn' },
   role: {
     schema: PersonRole,

@@ -8,18 +8,18 @@ export const contractPeriodKind = defineKind({
   leaves: 'workingTime',
   titleField: 'startDate',
   fields: {
-    startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'shown' },
+    startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn' },
     /** Null = until the next one, or the end of the plan. */
-    endDate: { schema: IsoDate.nullable(), nl: 'einddatum', en: 'end date', leaves: 'shown' },
-    minutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'shown' },
+    endDate: { schema: IsoDate.nullable(), nl: 'einddatum', en: 'end date', leaves: 'drawn' },
+    minutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'drawn' },
     /** The part for side tasks, in thousandths of the contract: 100 = 10%. */
-    sidePermille: { schema: Permille, nl: 'deel voor de neventaak', en: 'part for side tasks', leaves: 'shown' },
+    sidePermille: { schema: Permille, nl: 'deel voor de neventaak', en: 'part for side tasks', leaves: 'drawn' },
     /** The day on which another split than 90/10 was agreed; null = not agreed. */
     splitAgreedOn: {
       schema: IsoDate.nullable(),
       nl: 'verdeling afgesproken op',
       en: 'split agreed on',
-      leaves: 'shown',
+      leaves: 'drawn',
     },
   },
 });
@@ -32,7 +32,7 @@ export const coreTaskKind = defineKind({
   leaves: 'workingTime',
   titleField: 'title',
   fields: {
-    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown', proposable: true },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn', proposable: true },
     results: { schema: Text, nl: 'resultaten', en: 'results', leaves: 'shown', proposable: true },
     minutesPerWeek: {
       schema: Minutes.nullable(),
@@ -54,21 +54,21 @@ export const leaveKind = defineKind({
   leaves: 'leave',
   titleField: 'title',
   fields: {
-    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'shown' },
-    startDate: { schema: IsoDate, nl: 'eerste dag', en: 'first day', leaves: 'shown' },
-    endDate: { schema: IsoDate, nl: 'laatste dag', en: 'last day', leaves: 'shown' },
+    title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
+    startDate: { schema: IsoDate, nl: 'eerste dag', en: 'first day', leaves: 'drawn' },
+    endDate: { schema: IsoDate, nl: 'laatste dag', en: 'last day', leaves: 'drawn' },
     leaveKind: {
       schema: z.enum(['leave', 'holiday', 'other']),
       nl: 'soort',
       en: 'kind',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { leave: 'Verlof', holiday: 'Feestdag', other: 'Anders' },
         en: { leave: 'Leave', holiday: 'Public holiday', other: 'Other' },
       },
     },
     /** Null = whole days. */
-    minutesPerDay: { schema: Minutes.nullable(), nl: 'uren per dag', en: 'hours a day', leaves: 'shown' },
+    minutesPerDay: { schema: Minutes.nullable(), nl: 'uren per dag', en: 'hours a day', leaves: 'drawn' },
     /** The id it has in the calendar it was read from; empty = typed. */
     calendarUid: { schema: z.string().max(1_000), nl: 'nummer in de agenda', en: 'number in the calendar', empty: '' },
   },
@@ -87,13 +87,13 @@ export const hourEntryKind = defineKind({
     { field: 'activityId', to: 'activity', onDelete: 'clear' },
   ],
   fields: {
-    workedOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'shown' },
-    minutes: { schema: Minutes, nl: 'uren', en: 'hours', leaves: 'shown' },
+    workedOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'drawn' },
+    minutes: { schema: Minutes, nl: 'uren', en: 'hours', leaves: 'drawn' },
     what: {
       schema: z.enum(['core', 'side', 'learning']),
       nl: 'waaraan',
       en: 'on what',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { core: 'Kerntaak', side: 'Neventaak', learning: 'Leren' },
         en: { core: 'Core task', side: 'Side task', learning: 'Learning' },
@@ -103,13 +103,13 @@ export const hourEntryKind = defineKind({
       schema: z.enum(['work', 'own']),
       nl: 'werktijd of eigen tijd',
       en: 'work time or own time',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: { nl: { work: 'Werktijd', own: 'Eigen tijd' }, en: { work: 'Work time', own: 'Own time' } },
     },
-    sideTaskId: { schema: idOf('sideTask').nullable(), nl: 'neventaak', en: 'side task', leaves: 'shown' },
-    coreTaskId: { schema: idOf('coreTask').nullable(), nl: 'kerntaak', en: 'core task', leaves: 'shown' },
-    activityId: { schema: idOf('activity').nullable(), nl: 'leeractiviteit', en: 'activity', leaves: 'shown' },
-    note: { schema: Line, nl: 'toelichting', en: 'note', leaves: 'shown' },
+    sideTaskId: { schema: idOf('sideTask').nullable(), nl: 'neventaak', en: 'side task', leaves: 'drawn' },
+    coreTaskId: { schema: idOf('coreTask').nullable(), nl: 'kerntaak', en: 'core task', leaves: 'drawn' },
+    activityId: { schema: idOf('activity').nullable(), nl: 'leeractiviteit', en: 'activity', leaves: 'drawn' },
+    note: { schema: Line, nl: 'toelichting', en: 'note', leaves: 'drawn' },
     loggedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
   },
 });

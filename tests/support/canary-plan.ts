@@ -1,0 +1,168 @@
+import type * as z from 'zod';
+import { TalkPointOrigin } from '#shared/model/kinds/conversation.ts';
+import { PlanView } from '#shared/model/plan-view.ts';
+import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.ts';
+import { currentWording, statementsOf } from '#shared/scan/wording.ts';
+import { PlanBuilder, today } from './plans.ts';
+
+/** A text of its own for every place in a plan that takes one; it can be found again in anything that is made of the plan. */
+export interface Canary {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly field: string;
+  /** For a point for a conversation: what it was made of. */
+  readonly origin?: string;
+  /** Of a record that was deleted. */
+  readonly isDeleted: boolean;
+}
+
+export interface CanaryPlan {
+  readonly view: PlanView;
+  /** A record of every kind that was deleted; it is in the history alone. */
+  readonly deleted: readonly PlanRecord[];
+  readonly canaries: readonly Canary[];
+}
+
+/**
+ * One plan with a canary in every field of every kind that takes free text, found by the schemas: a new field is in it by
+ * itself. A new kind has to be added to `writeOneOfEach`; a test says so.
+ */
+export function canaryPlan(): CanaryPlan {
+  const canaries: Canary[] = [];
+  const marked = (record: PlanRecord, isDeleted: boolean) => markedRecord(record, isDeleted, canaries);
+  const live = new PlanBuilder();
+  writeOneOfEach(live);
+  const gone = new PlanBuilder();
+  writeOneOfEach(gone);
+  const records = [...live.view().records.values()].map((record) => marked(record, false));
+  const deleted = [...gone.view().records.values()].flatMap((record) =>
+    record.kind === 'plan' ? [] : [marked(record, true)],
+  );
+  return { view: new PlanView(new Map(records.map((r) => [r.id as string, r]))), deleted, canaries };
+}
+
+/** The canaries that stand in a text, whatever the capitals and however it is broken over lines. */
+export function canariesIn(text: string, canaries: readonly Canary[]): Set<string> {
+  const bare = text.toLowerCase().replace(/\s+/g, '');
+  return new Set(canaries.filter((c) => bare.includes(c.text)).map((c) => c.text));
+}
+
+function markedRecord(record: PlanRecord, isDeleted: boolean, canaries: Canary[]): PlanRecord {
+  const { kind } = record;
+  const origin = record.kind === 'talkPoint' ? record.origin : undefined;
+  const { fields, references } = definitionOf(kind);
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(fields).map(([field, { schema }]) => {
+    if (references.some((r) => r.field === field)) return [field, values[field]];
+    const mark = () => {
+      // Short, one word and small letters: no place cuts it, breaks it or writes it another way.
+      const text = `kanarie${canaries.length}x${isDeleted ? 'weg' : ''}`;
+      canaries.push({ text, kind, field, isDeleted, ...(origin !== undefined && { origin }) });
+      return text;
+    };
+    return [field, markedValue(schema, values[field], mark)];
+  });
+  return { ...record, ...Object.fromEntries(entries) } as unknown as PlanRecord;
+}
+
+function markedValue(schema: z.core.$ZodType, value: unknown, mark: () => string): unknown {
+  const { def } = schema._zod;
+  if (def.type === 'nullable') return markedValue((def as z.core.$ZodNullableDef).innerType, value, mark);
+  if (def.type === 'array' && Array.isArray(value))
+    return value.map((one) => markedValue((def as z.core.$ZodArrayDef).element, one, mark));
+  if (typeof value === 'object' && value !== null) {
+    const shape = def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : null;
+    const inner = def.type === 'record' ? (def as z.core.$ZodRecordDef).valueType : null;
+    const entries = Object.entries(value).map(([key, one]) => {
+      const of = shape?.[key] ?? inner;
+      return [key, of ? markedValue(of, one, mark) : one];
+    });
+    return Object.fromEntries(entries);
+  }
+  // A schema that takes this takes any text; an id, a date or a choice does not.
+  const takesText = (schema as z.ZodType).safeParse('kanarie met woorden, 100%').success;
+  return takesText ? mark() : value;
+}
+
+/** One record of every kind, each tied to what it can be tied to; points for a conversation of every origin. */
+function writeOneOfEach(b: PlanBuilder): void {
+  b.plan({ learningForms: ['doing'], endDate: '2027-08-31' });
+  const profile = b.jobProfile();
+  const requirement = b.requirement({
+    profileId: profile.id,
+    profileStart: 0,
+    profileEnd: 5,
+    notNow: { reason: 'later' },
+  });
+  const about = { requirementId: requirement.id, requirementIds: [requirement.id] };
+  b.quality({ requirementId: about.requirementId });
+  b.selfScore({
+    requirementId: about.requirementId,
+    level: 2,
+    scoredOn: '2026-10-01',
+    scoredAt: '2026-10-01T09:00:00Z',
+  });
+  b.selfScore({ requirementId: about.requirementId, level: 3 });
+  const takenIn = {
+    id: 'response-0001',
+    byName: 'M',
+    role: 'manager',
+    respondedAt: b.context.now,
+    takenInAt: b.context.now,
+  } as const;
+  const request = b.feedbackRequest({ requirementIds: about.requirementIds, answers: [{ ...takenIn, recordIds: [] }] });
+  b.feedback({ requirementId: about.requirementId, requestId: request.id, level: 3 });
+  const talk = b.conversation({ state: 'held', heldOn: '2026-11-02', followUpDate: '2027-01-11' });
+  b.conversation({ state: 'planned', heldOn: '2026-12-14' });
+  b.agreedLevel({ conversationId: talk.id, requirementId: about.requirementId, level: 3 });
+  b.commitment({ conversationId: talk.id, dueDate: '2026-12-01' });
+  const question = b.learningQuestion({ requirementIds: about.requirementIds, neededBy: '2027-03-01' });
+  const sideTask = b.sideTask({ learningQuestionIds: [question.id], minutesPerWeek: 120 });
+  const coreTask = b.coreTask();
+  const dates = { startDate: '2026-12-01', endDate: '2027-01-31' };
+  const activity = b.activity({ ...dates, learningQuestionId: question.id, sideTaskId: sideTask.id, state: 'planned' });
+  b.activity({ ...dates, state: 'planned', way: 'formal' });
+  b.practiceMoment({ activityId: activity.id });
+  b.parkedIdea();
+  b.ownLibraryItem();
+  const source = b.budgetSource({ amountCents: 100_000, startDate: '2026-01-01', endDate: '2026-12-31' });
+  const cost = b.cost({ activityId: activity.id, amountCents: 20_000 });
+  b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 10_000 });
+  b.contractPeriod();
+  b.leave();
+  for (const ids of [{ sideTaskId: sideTask.id }, { coreTaskId: coreTask.id }, { activityId: activity.id }])
+    b.hourEntry({ ...ids, what: 'sideTaskId' in ids ? 'side' : 'coreTaskId' in ids ? 'core' : 'learning' });
+  const scan = b.scan({
+    wordingVersion: currentWording.version,
+    completedOn: today,
+    answers: statementsOf(currentWording, 'may').map(({ id }) => ({ statementId: id, answer: 2 })),
+  });
+  const points = TalkPointOrigin.options.map((origin) => b.talkPoint({ origin, conversationId: talk.id }));
+  b.talkPoint({ origin: 'own', conversationId: null });
+  const reflection = b.reflection({ ...{ requirementIds: about.requirementIds, activityIds: [activity.id] } });
+  b.scanStep({
+    scanId: scan.id,
+    activityId: activity.id,
+    talkPointId: points[1]?.id ?? null,
+    reflectionId: reflection.id,
+  });
+  for (const question of ['canLearn', 'canReach', 'holdsBack'] as const) b.belief({ question });
+  b.climateSheet({ by: 'manager' });
+  b.dismissal({ findingKey: 'key', ruleId: 'rule' });
+  b.ruleSetting({ ruleId: 'rule', severity: 'off' });
+  b.calendarEntry();
+  b.reminder();
+  const share = b.share({
+    contents: [{ id: requirement.id, kind: 'requirement', name: 'x', digest: '0'.repeat(32) }],
+    responses: [{ ...takenIn, recordIds: [] }],
+  });
+  const of = { aboutId: question.id, aboutKind: 'learningQuestion', shareId: share.id, role: 'manager' } as const;
+  const remark = b.remark(of);
+  b.remark({ ...of, replyToId: remark.id, role: 'employee' });
+  b.proposal({ ...of, field: 'text', from: 'oud', to: 'nieuw' });
+  b.decision({
+    ...of,
+    part: 'learningQuestion',
+    agreed: [{ id: question.id, kind: 'learningQuestion', fields: { text: 'toen' } }],
+  });
+}
