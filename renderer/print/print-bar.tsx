@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import type { SaveOutcome } from '#shared/contract/bridge.ts';
+import type { OpenPart } from '#shared/share/outlets.ts';
+import { openPartWords } from '#shared/text/outlets.ts';
 import { savedFileTexts } from '#shared/text/saved-file.ts';
 import { fileName } from '../ui/save-file.ts';
 import type { Overview, OverviewPart } from './overviews/overview.ts';
+import type { PaperChoice } from './paper-view.ts';
 import { usePrint } from './print-context.ts';
 
 export interface PdfMaker {
@@ -14,13 +17,16 @@ export interface PdfMaker {
 
 export interface PrintBarProps {
   readonly overview: Overview;
-  readonly shown: ReadonlySet<string>;
+  readonly choice: PaperChoice;
+  /** What the parts can show as well. */
+  readonly extras: readonly OpenPart[];
   readonly onToggle: (part: OverviewPart['id']) => void;
+  readonly onToggleExtra: (part: OpenPart) => void;
   readonly pdf: PdfMaker | undefined;
 }
 
 /** The bar above the sheet, on the screen only: print, close, and which parts go on paper. */
-export function PrintBar({ overview, shown, onToggle, pdf }: PrintBarProps) {
+export function PrintBar({ overview, choice, extras, onToggle, onToggleExtra, pdf }: PrintBarProps) {
   const { t, view, language } = usePrint();
   const [cannotClose, setCannotClose] = useState(false);
   const [saved, setSaved] = useState<SaveOutcome | null>(null);
@@ -57,10 +63,16 @@ export function PrintBar({ overview, shown, onToggle, pdf }: PrintBarProps) {
           .filter((part) => part.isOptional)
           .map((part) => (
             <label key={part.id}>
-              <input type="checkbox" checked={shown.has(part.id)} onChange={() => onToggle(part.id)} />
+              <input type="checkbox" checked={choice.shown.has(part.id)} onChange={() => onToggle(part.id)} />
               {t.parts[part.id]}
             </label>
           ))}
+        {extras.map((part) => (
+          <label key={part}>
+            <input type="checkbox" checked={choice.extras.has(part)} onChange={() => onToggleExtra(part)} />
+            {t.bar.also(openPartWords(part, language).toLowerCase())}
+          </label>
+        ))}
       </fieldset>
       <p role="status">
         {cannotClose ? t.bar.closeYourself : ''}

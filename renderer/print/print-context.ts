@@ -18,6 +18,8 @@ export interface Print extends PaperFormat {
   readonly code: (id: string) => string;
   /** Names of the parts that the owner left out, for the front page. */
   readonly leftOut: readonly string[];
+  /** So little is written that parts share pages; of eigen regie: there is no scan, so it is a form. */
+  readonly isSparse: boolean;
   /** The record that was asked for; null = none was. */
   readonly recordId: string | null;
 }
@@ -40,6 +42,7 @@ export function makePrint(
     code: (id) => codes.get(id) ?? '',
     leftOut,
     recordId,
+    isSparse: false,
     ...paperFormat(language, t.and),
   };
 }

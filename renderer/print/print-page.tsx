@@ -1,10 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Language } from '#shared/text/language.ts';
-import type { Overview, OverviewPart } from './overviews/overview.ts';
+import type { Overview } from './overviews/overview.ts';
 import { setPageMargins } from './page-margins.ts';
+import { extrasOf, type PaperChoice, paperChoice, printOf } from './paper-view.ts';
 import { type PdfMaker, PrintBar } from './print-bar.tsx';
-import { makePrint, PrintProvider } from './print-context.ts';
+import { PrintProvider } from './print-context.ts';
 import { Sheet } from './sheet.tsx';
 
 export interface PrintPageProps {
@@ -19,27 +20,32 @@ export interface PrintPageProps {
   readonly pdf?: PdfMaker | undefined;
 }
 
-/** The bar and the sheet of one overview of one plan. Private parts begin unticked. */
+/** The bar and the sheet of one overview of one plan. What does not leave by itself begins unticked. */
 export function PrintPage({ view, overview, language, today, recordId, pdf }: PrintPageProps) {
-  const [shown, setShown] = useState<ReadonlySet<OverviewPart['id']>>(
-    () => new Set(overview.parts.filter((p) => !p.isPrivate || p.isEmpty?.(view)).map((p) => p.id)),
+  const [choice, setChoice] = useState<PaperChoice>(() => paperChoice(view, overview));
+  const print = useMemo(
+    () => printOf(view, overview, choice, { today, language, recordId }),
+    [view, today, language, overview, choice, recordId],
   );
-  const print = useMemo(() => {
-    const plain = makePrint(view, today, language);
-    const leftOut = overview.parts.filter((p) => !shown.has(p.id)).map((p) => plain.t.parts[p.id]);
-    return { ...plain, leftOut, recordId };
-  }, [view, today, language, overview, shown, recordId]);
   useLayoutEffect(() => setPageMargins(print, print.t.overviews[overview.id], overview.reader), [print, overview]);
 
-  const toggle = (id: OverviewPart['id']) => {
-    const next = new Set(shown);
-    if (!next.delete(id)) next.add(id);
-    setShown(next);
-  };
   return (
     <PrintProvider value={print}>
-      <PrintBar overview={overview} shown={shown} onToggle={toggle} pdf={pdf} />
-      <Sheet overview={overview} shown={shown} />
+      <PrintBar
+        overview={overview}
+        choice={choice}
+        extras={extrasOf(view, overview, choice)}
+        onToggle={(id) => setChoice({ ...choice, shown: toggled(choice.shown, id) })}
+        onToggleExtra={(part) => setChoice({ ...choice, extras: toggled(choice.extras, part) })}
+        pdf={pdf}
+      />
+      <Sheet overview={overview} shown={choice.shown} />
     </PrintProvider>
   );
+}
+
+function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(one)) next.add(one);
+  return next;
 }

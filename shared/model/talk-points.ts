@@ -5,12 +5,23 @@ import type { RecordOf } from './records.ts';
 export type TalkPoint = RecordOf<'talkPoint'>;
 export type TalkPointOrigin = TalkPoint['origin'];
 
-/** Where a point comes from decides whether it leaves the plan: these print only when ticked (method.md, Sharing). */
-const privateOrigins: ReadonlySet<TalkPointOrigin> = new Set(['scan', 'logbook', 'belief']);
+/**
+ * The private kind that a point of an origin says again: it leaves only together with that (method.md, Sharing). Null = it is
+ * open. A new origin has to say which.
+ */
+export const privateSourceOf: Readonly<Record<TalkPointOrigin, 'scan' | 'belief' | 'reflection' | null>> = {
+  own: null,
+  scan: 'scan',
+  coach: null,
+  gap: null,
+  logbook: 'reflection',
+  belief: 'belief',
+  climate: null,
+};
 
 /** True for a point that came from what is private: the scan, the logbook and the beliefs. */
 export function isPrivateOrigin(origin: TalkPointOrigin): boolean {
-  return privateOrigins.has(origin);
+  return privateSourceOf[origin] !== null;
 }
 
 /** Questions for the manager that wait for a conversation. */

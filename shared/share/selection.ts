@@ -1,5 +1,6 @@
 import type { PlanView } from '../model/plan-view.ts';
-import { definitionOf, type Kind, type PlanRecord, type RecordOf, referencesOf } from '../model/records.ts';
+import { definitionOf, type Kind, type PlanRecord, referencesOf } from '../model/records.ts';
+import { privateSourceOf } from '../model/talk-points.ts';
 import { isSameReceiver, kindsOfChoice, type ShareChoice } from './choice.ts';
 import { isBookkeeping, kindPolicies } from './policy.ts';
 import { redacted } from './redaction.ts';
@@ -70,20 +71,13 @@ function mayGo(view: PlanView, record: PlanRecord, choice: ShareChoice): boolean
     }
     case 'talkPoint': {
       // It says what something private says.
-      const source = privateSources[record.origin];
-      return source === undefined || choice.privateKinds.includes(source);
+      const source = privateSourceOf[record.origin];
+      return source === null || choice.privateKinds.includes(source);
     }
     default:
       return true;
   }
 }
-
-/** What a point for a conversation can be made of that is private. */
-const privateSources: Readonly<Partial<Record<RecordOf<'talkPoint'>['origin'], Kind>>> = {
-  scan: 'scan',
-  belief: 'belief',
-  logbook: 'reflection',
-};
 
 /** Takes out, until nothing changes, what refers to something that stays and cannot be without it. */
 function dropWhatCannotStand(going: Map<string, PlanRecord>): void {

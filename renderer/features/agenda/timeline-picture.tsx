@@ -2,6 +2,7 @@ import './timeline-picture.css';
 import type { AgendaItem } from '#shared/model/agenda.ts';
 import { addDays } from '#shared/model/calendar.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import { openView, outletPolicies } from '#shared/share/outlets.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
 import { shortNameOfItem } from '#shared/text/agenda-names.ts';
 import { formatMonthName } from '#shared/text/format-period.ts';
@@ -21,10 +22,10 @@ const foot = 26;
 const mostRows = 120;
 const longestLabel = 26;
 
-/** The whole timeline as one drawing, for a file: a year wide, with every row. */
+/** The whole timeline as one drawing, for a file: a year wide, with every row. It says no more than a share would. */
 export function TimelinePicture({
-  view,
-  items,
+  view: whole,
+  items: all,
   today,
   language,
 }: {
@@ -34,6 +35,11 @@ export function TimelinePicture({
   language: Language;
 }) {
   const t = agendaTexts[language];
+  const view = openView(whole, outletPolicies.picture.opens ?? []);
+  const items = all.flatMap((item) => {
+    const record = view.records.get(item.record.id);
+    return record ? [{ ...item, record } as AgendaItem] : [];
+  });
   const fitted = timelineScale(view, items, 'year', width - labels);
   // All of it fits on the sheet, also a plan of more than a year.
   const squeeze = Math.min(1, (width - labels) / fitted.width);

@@ -6,8 +6,15 @@ import type { Overview } from './overview.ts';
 export const agreements: Overview = {
   id: 'agreements',
   parts: [
-    { id: 'consents', Content: Consents, isOptional: false, isPrivate: false, startsPage: () => false },
-    { id: 'agreements', Content: Agreements, isOptional: true, isPrivate: false, startsPage: () => false },
+    { id: 'consents', Content: Consents, isOptional: false, holds: ['thread'], startsPage: () => false },
+    {
+      id: 'agreements',
+      Content: Agreements,
+      isOptional: true,
+      holds: ['conversations'],
+      extras: ['notes'],
+      startsPage: () => false,
+    },
   ],
   isSparse: () => false,
 };

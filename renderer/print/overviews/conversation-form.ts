@@ -10,16 +10,23 @@ const never = () => false;
 export const conversationForm: Overview = {
   id: 'conversation',
   parts: [
-    { id: 'talk', Content: TalkFront, isOptional: false, isPrivate: false, startsPage: never },
-    { id: 'talkPrivate', Content: TalkPrivate, isOptional: true, isPrivate: true, startsPage: never },
+    { id: 'talk', Content: TalkFront, isOptional: false, holds: ['conversations', 'talkPoints'], startsPage: never },
     {
-      id: 'talkScores',
-      Content: TalkScores,
+      id: 'talkPrivate',
+      Content: TalkPrivate,
       isOptional: true,
-      isPrivate: false,
+      holds: ['scan', 'reflection', 'belief'],
       startsPage: never,
     },
-    { id: 'talkAgreements', Content: TalkAgreements, isOptional: false, isPrivate: false, startsPage: always },
+    { id: 'talkScores', Content: TalkScores, isOptional: true, holds: ['standing', 'feedback'], startsPage: never },
+    {
+      id: 'talkAgreements',
+      Content: TalkAgreements,
+      isOptional: false,
+      holds: ['conversations'],
+      extras: ['notes'],
+      startsPage: always,
+    },
   ],
   isSparse: (view) => view.requirements.length === 0 && view.talkPoints.length === 0,
 };

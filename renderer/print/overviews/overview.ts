@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import type { OpenPart } from '#shared/share/outlets.ts';
 import type { printTexts } from '#shared/text/print.ts';
 
 type PrintTexts = (typeof printTexts)['nl'];
@@ -10,9 +11,11 @@ export interface OverviewPart {
   readonly Content: ComponentType;
   /** The owner may leave it out on the bar above the sheet. */
   readonly isOptional: boolean;
-  /** Private parts stay off the paper unless the owner ticks them (method.md, Sharing). */
-  readonly isPrivate: boolean;
-  /** A private part without anything of the owner in it is an empty form: that is ticked from the start. */
+  /** What of the plan it is made of. A part of which something does not open by itself is left off until it is ticked. */
+  readonly holds: readonly OpenPart[];
+  /** What it shows as well when that is ticked by name, such as the notes among the agreements. */
+  readonly extras?: readonly OpenPart[];
+  /** Without anything of the owner in it such a part is an empty form: that is ticked from the start. */
   readonly isEmpty?: (view: PlanView) => boolean;
   /** Whether it begins on a new page; a nearly empty plan shares its pages. */
   readonly startsPage: (view: PlanView) => boolean;

@@ -7,7 +7,7 @@ import { requests } from './requests.ts';
 import { selfDirection } from './self-direction.ts';
 
 /** Everything that can be printed. A new overview is added here and nowhere else. */
-const overviews: readonly Overview[] = [
+export const overviews: readonly Overview[] = [
   completePlan,
   conversationForm,
   budgetAndHours,

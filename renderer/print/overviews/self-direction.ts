@@ -10,28 +10,35 @@ import type { Overview } from './overview.ts';
 
 const never = () => false;
 const isWithoutScan = (view: PlanView) => newestResult(view) === undefined;
-const onlyTicked = { isOptional: true, isPrivate: true };
+const optional = { isOptional: true };
 
 /**
- * Eigen regie on paper. All of it is private, so all of it is left off until it is ticked; without a scan it is a form to
- * fill in by hand.
+ * Eigen regie on paper. What is private is left off until it is ticked; without a scan it is a form to fill in by hand.
  */
 export const selfDirection: Overview = {
   id: 'selfDirection',
   reader: 'private',
   parts: [
-    { id: 'self', Content: SelfFront, isOptional: false, isPrivate: false, startsPage: never },
-    { id: 'selfScan', Content: SelfScan, ...onlyTicked, startsPage: never },
+    { id: 'self', Content: SelfFront, isOptional: false, holds: [], startsPage: never },
+    { id: 'selfScan', Content: SelfScan, ...optional, holds: ['scan'], startsPage: never },
     {
       id: 'selfSentences',
       Content: SelfSentences,
-      ...onlyTicked,
+      ...optional,
+      holds: ['scan'],
       isEmpty: isWithoutScan,
       startsPage: (view) => !isWithoutScan(view),
     },
-    { id: 'selfSteps', Content: SelfSteps, ...onlyTicked, isEmpty: isWithoutScan, startsPage: never },
-    { id: 'selfBeliefs', Content: SelfBeliefs, ...onlyTicked, startsPage: never },
-    { id: 'selfClimate', Content: SelfClimate, ...onlyTicked, startsPage: never },
+    {
+      id: 'selfSteps',
+      Content: SelfSteps,
+      ...optional,
+      holds: ['scan', 'reflection'],
+      isEmpty: isWithoutScan,
+      startsPage: never,
+    },
+    { id: 'selfBeliefs', Content: SelfBeliefs, ...optional, holds: ['belief'], startsPage: never },
+    { id: 'selfClimate', Content: SelfClimate, ...optional, holds: ['climate'], startsPage: never },
   ],
   isSparse: isWithoutScan,
 };

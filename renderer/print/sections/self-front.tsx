@@ -5,7 +5,7 @@ import { usePrint } from '../print-context.ts';
 
 /** Whose scan it is, and that it is a start for a conversation. On the screen also that nothing is ticked yet. */
 export function SelfFront() {
-  const { t, view, language, leftOut } = usePrint();
+  const { t, view, language, leftOut, isSparse } = usePrint();
   const words = printSelfTexts[language];
   const scan = newestResult(view);
   const { ownerName, department } = view.plan;
@@ -19,9 +19,11 @@ export function SelfFront() {
       </div>
       <h1 className="mid">{words.title}</h1>
       <p className="job">
-        {scan === undefined
-          ? words.formFor(ownerName.trim())
-          : words.scanOf(ownerName.trim(), formatDate(dayOf(scan), language))}
+        {scan !== undefined
+          ? words.scanOf(ownerName.trim(), formatDate(dayOf(scan), language))
+          : isSparse
+            ? words.formFor(ownerName.trim())
+            : ownerName.trim()}
       </p>
       <p className="hint hint-wide">{words.isStart}</p>
       {isBare && <p className="empty no-print">{words.tickFirst}</p>}

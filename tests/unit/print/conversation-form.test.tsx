@@ -6,17 +6,20 @@ import type { Language } from '#shared/text/language.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
 import { PlanBuilder, today } from '#tests/support/plans.ts';
 import { overviewOf } from '../../../renderer/print/overviews/registry.ts';
-import { makePrint, PrintProvider } from '../../../renderer/print/print-context.ts';
+import { paperChoice, printOf } from '../../../renderer/print/paper-view.ts';
+import { PrintProvider } from '../../../renderer/print/print-context.ts';
 import { Sheet } from '../../../renderer/print/sheet.tsx';
 
 /** The words on the form without white space; private parts only when ticked. */
 function textOf(view: PlanView, recordId: string | null, withPrivate: boolean, language: Language = 'nl'): string {
   const overview = overviewOf('conversation');
   if (!overview) throw new Error('the form is gone');
-  const shown = new Set<string>(overview.parts.filter((p) => withPrivate || !p.isPrivate).map((p) => p.id));
+  const choice = withPrivate
+    ? { shown: new Set(overview.parts.map((p) => p.id)), extras: new Set(['notes'] as const) }
+    : paperChoice(view, overview);
   const html = renderToStaticMarkup(
-    <PrintProvider value={makePrint(view, today, language, [], recordId)}>
-      <Sheet overview={overview} shown={shown} />
+    <PrintProvider value={printOf(view, overview, choice, { today, language, recordId })}>
+      <Sheet overview={overview} shown={choice.shown} />
     </PrintProvider>,
   );
   return squeeze(

@@ -6,18 +6,18 @@ import { newestResult } from '#shared/scan/history.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
 import { planWith, today } from '#tests/support/plans.ts';
 import { selfDirection } from '../../../renderer/print/overviews/self-direction.ts';
-import { makePrint, PrintProvider } from '../../../renderer/print/print-context.ts';
+import { type PaperChoice, paperChoice, printOf } from '../../../renderer/print/paper-view.ts';
+import { PrintProvider } from '../../../renderer/print/print-context.ts';
 import { Sheet } from '../../../renderer/print/sheet.tsx';
 import { writeSelfDirection } from '../../e2e/views/self-direction.ts';
 
-const all: ReadonlySet<string> = new Set(selfDirection.parts.map((p) => p.id));
+const all: PaperChoice['shown'] = new Set(selfDirection.parts.map((p) => p.id));
 /** As the sheet opens: nothing private, unless it is an empty form. */
-const atFirst = (view: PlanView): ReadonlySet<string> =>
-  new Set(selfDirection.parts.filter((p) => !p.isPrivate || p.isEmpty?.(view)).map((p) => p.id));
+const atFirst = (view: PlanView) => paperChoice(view, selfDirection).shown;
 
-function textOf(view: PlanView, shown: ReadonlySet<string>): string {
+function textOf(view: PlanView, shown: PaperChoice['shown']): string {
   const html = renderToStaticMarkup(
-    <PrintProvider value={makePrint(view, today, 'nl')}>
+    <PrintProvider value={printOf(view, selfDirection, { shown, extras: new Set() }, { today, language: 'nl' })}>
       <Sheet overview={selfDirection} shown={shown} />
     </PrintProvider>,
   );
@@ -33,9 +33,10 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 describe('eigen regie on paper', () => {
   it('says nothing of a scan until that is ticked', () => {
     const view = planWith((b) => writeSelfDirection(b));
-    expect([...atFirst(view)]).toEqual(['self']);
+    // The sheet for the conversation about the climate is no private one: it goes along with a share, too.
+    expect([...atFirst(view)]).toEqual(['self', 'selfClimate']);
     const text = textOf(view, atFirst(view));
-    for (const word of ['Durven', 'Marieke', 'sneller', 'Mogen']) expect(text).not.toContain(word);
+    for (const word of ['Durven', 'durfikietsmeer', 'sneller', 'Mogen']) expect(text).not.toContain(word);
   });
 
   it('is a form to fill in by hand while there is no scan', () => {
