@@ -34,7 +34,9 @@ export function healPlan(db: Connection, planId: string, keep: (rows: readonly F
   const chain = mendChain(planId, rows, records);
   const mendedRows = rows.map((row) => ({ ...row, ...chain.mended.find((m) => m.number === row.number) }));
   const wanted = provableRecords(mendedRows, chain.isWhole, records);
-  const damaged = records.filter((r) => !isWhole(r) || wanted.get(r.id) !== r.json);
+  const damaged = records
+    .filter((r) => !isWhole(r) || wanted.get(r.id) !== r.json)
+    .filter((r) => wanted.has(r.id) || chain.isWhole);
   const missing = [...wanted.keys()].filter((id) => !records.some((r) => r.id === id));
   keep(
     [
@@ -52,12 +54,12 @@ export function healPlan(db: Connection, planId: string, keep: (rows: readonly F
       planId,
       number,
     );
-  const healed = damaged.filter((r) => writeBack(db, planId, r, wanted.get(r.id), chain.isWhole)).length;
+  for (const record of damaged) writeBack(db, planId, record, wanted.get(record.id));
   insertMissing(db, planId, wanted, missing, records);
   if (chain.isWhole) mendExtents(db, planId, mendedRows);
   mendReferences(db, planId);
   return {
-    records: healed + missing.length,
+    records: damaged.length + missing.length,
     changeSets: chain.mended.length,
     fault: toEnd(checkPlan(db, planId)),
   };
@@ -79,25 +81,16 @@ function provableRecords(
   return wanted;
 }
 
-/** A record that the chain does not know goes only when all of the chain is proved. */
-function writeBack(
-  db: Connection,
-  planId: string,
-  record: RawRecord,
-  json: string | undefined,
-  isChainWhole: boolean,
-): boolean {
-  if (json === undefined) {
-    if (isChainWhole) db.prepare('DELETE FROM record WHERE plan_id = ? AND seq = ?').run(planId, record.seq);
-    return isChainWhole;
-  }
-  db.prepare('UPDATE record SET kind = ?, checksum = ?, json = ? WHERE seq = ?').run(
-    kindOf(json),
-    rowChecksum(json),
-    json,
-    record.seq,
-  );
-  return true;
+/** A record that the whole chain does not know goes. */
+function writeBack(db: Connection, planId: string, record: RawRecord, json: string | undefined): void {
+  if (json === undefined) db.prepare('DELETE FROM record WHERE plan_id = ? AND seq = ?').run(planId, record.seq);
+  else
+    db.prepare('UPDATE record SET kind = ?, checksum = ?, json = ? WHERE seq = ?').run(
+      kindOf(json),
+      rowChecksum(json),
+      json,
+      record.seq,
+    );
 }
 
 /** Back at the place where they were made: right behind the record that was made before them. */

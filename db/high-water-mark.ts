@@ -29,6 +29,13 @@ export class HighWaterMark {
     return marks.reduce<Mark | null>((best, mark) => (best === null || mark.seq > best.seq ? mark : best), null);
   }
 
+  /** Makes the file when there is none, on the disk when this returns: from then on one that is missing was taken away. */
+  make(mark: Mark): void {
+    const isNew = !existsSync(this.#file);
+    this.write(mark);
+    if (isNew && this.#fd !== null) fsyncSync(this.#fd);
+  }
+
   /** Sets one slot. A mark that cannot be written is no reason to refuse an edit that is on the disk: the caller logs. */
   write(mark: Mark): void {
     const body = `routekaart ${mark.seq} ${mark.at}`;

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   rmSync,
   statSync,
@@ -35,13 +36,15 @@ import { receivedWrites } from './received.ts';
  */
 export function inspectStore(folder: string, file: string, newest: StoreVersion, mark: Mark | null): void {
   const beside = ['-wal', '-journal'].map((end) => file + end).filter((f) => sizeOf(f) > 0);
-  if (sizeOf(file) === 0) {
-    const hadSomething = (mark?.seq ?? 0) > 0 || beside.length > 0 || listBackups(folder).length > 0;
+  const header = sizeOf(file) === 0 ? null : readHeader(file);
+  // Without a version nothing of ours is in the main file yet: so it is too when the first start was cut off.
+  if (sizeOf(file) === 0 || (header?.version === 0 && beside.length === 0)) {
+    const hadSomething =
+      (mark?.seq ?? 0) > 0 || beside.length > 0 || listBackups(folder).length > 0 || wasOpened(folder);
     if (hadSomething)
       throw damaged(folder, existsSync(file) ? 'emptied' : 'gone', mark ? { missing: mark.seq } : {}, mark);
     return;
   }
-  const header = readHeader(file);
   if (header === null) throw damaged(folder, 'unreadable', {}, mark);
   refuseNewer(folder, header.version, newest);
   // After an unclean end the truth is partly in the WAL, and a file that somebody put here may not be in WAL mode yet:
@@ -49,8 +52,29 @@ export function inspectStore(folder: string, file: string, newest: StoreVersion,
   if (beside.length > 0 || !header.isWal) inspectCopy(folder, file, beside, newest, mark);
 }
 
-/** Errors: store-damaged when the mark is ahead: acknowledged edits are gone. */
+/** Refuses what could not be opened either if it took writing. Errors: store-newer, store-damaged. */
+export function inspectReadOnly(folder: string, file: string, newest: StoreVersion): void {
+  const header = readHeader(file);
+  if (header === null) throw damaged(folder, 'unreadable');
+  refuseNewer(folder, header.version, newest);
+}
+
+/**
+ * Whether the log tells that this store was opened before: then its tables and its mark were on the disk.
+ */
+function wasOpened(folder: string): boolean {
+  return ['routekaart.log', 'routekaart.log.1'].some((name) => {
+    const file = path.join(folder, 'log', name);
+    return existsSync(file) && /^\S+Z opened /m.test(readFileSync(file, 'latin1'));
+  });
+}
+
+/**
+ * Errors: store-damaged when the mark is ahead: acknowledged edits are gone; also when there is none though there was, for
+ * then nothing says that all of them are there.
+ */
 export function compareWithMark(folder: string, seq: number, mark: Mark | null): void {
+  if (mark === null && seq > 0 && wasOpened(folder)) throw damaged(folder, 'no-mark');
   if (mark && mark.seq > seq) throw damaged(folder, 'lost-edits', { missing: mark.seq - seq }, mark);
 }
 

@@ -1,4 +1,4 @@
-import { Settings, type SettingsPatch } from '#shared/contract/settings.ts';
+import { Settings, type SettingsChange } from '#shared/contract/settings.ts';
 import type { Connection } from './connection.ts';
 
 /** Settings, a row a field. One that cannot be read counts as not set: it never keeps somebody from the plans. */
@@ -23,7 +23,7 @@ export class SettingTable {
     return Settings.parse(found);
   }
 
-  set(patch: SettingsPatch): void {
+  set(patch: SettingsChange): void {
     for (const [key, value] of Object.entries(patch))
       if (value !== undefined) this.#put.run(key, JSON.stringify(value));
   }

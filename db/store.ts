@@ -1,18 +1,24 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Backup, listBackups, makeBackup, thinBackups } from './backup.ts';
+import type { CallError } from '#shared/contract/errors.ts';
+import type { SettingsChange } from '#shared/contract/settings.ts';
+import { type Backup, listBackups, makeBackup } from './backup.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
 import { type FoundRow, keepEvidence } from './evidence.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Healing, healPlan } from './heal.ts';
 import { HighWaterMark, type Mark } from './high-water-mark.ts';
 import { HistoryTable } from './history.ts';
-import { compareWithMark, damaged, inspectStore } from './inspect.ts';
+import { openImage } from './image.ts';
+import { compareWithMark, damaged, inspectReadOnly, inspectStore } from './inspect.ts';
 import { checkPlan, type Fault, faultsOf, planIds, receivedFault } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
 import { lastSeq, migrate, versionOfApp } from './migrate.ts';
 import { migrations as allMigrations, type Migration } from './migrations/index.ts';
 import { ReceivedTable, receivedWrites } from './received.ts';
 import { RecordTable } from './records.ts';
+import { type chainOf, replacePlan, rowsOfPlan } from './replace-plan.ts';
+import { type Salvage, salvage } from './salvage.ts';
 import { SettingTable } from './settings.ts';
 import { storeError } from './store-error.ts';
 import { titleOf } from './title.ts';
@@ -24,6 +30,9 @@ export interface Store {
   readonly records: RecordTable;
   readonly history: HistoryTable;
   readonly settings: SettingTable;
+  /** Why nothing can be written; null = everything can. */
+  readonly readOnly: CallError | null;
+  saveSettings(patch: SettingsChange): void;
   /** Plans of others. */
   readonly received: ReceivedTable;
   /** All of `work` or nothing of it, on the disk when this returns. Errors: store-full, store-io, store-damaged … */
@@ -36,13 +45,19 @@ export interface Store {
   planIds(): string[];
   /** Checks one plan whole, a piece a step; see integrity.ts. */
   check(planId: string): Generator<undefined, Fault | null>;
+  /** Every fault of the store, found in one go. */
+  faults(): Fault[];
   /** Checks the received plans; null = sound. */
   checkReceived(): Fault | null;
   /** Makes a damaged plan whole as far as its copies prove it; what was damaged is kept in `evidence/`. See heal.ts. */
   heal(planId: string): Healing;
+  /** Puts a history in the place of that of a plan; all that stood there is kept in `evidence/`. */
+  replace(planId: string, links: ReturnType<typeof chainOf>): void;
+  /** What can be read of a damaged plan. */
+  salvage(planId: string): Salvage;
   /** The title of a plan, damaged or not; null when it cannot be read anywhere. */
   titleOf(planId: string): string | null;
-  /** Makes a proved copy in `backups/`, and lets old ones go. `known` = the faults that the store has already. */
+  /** Makes a proved copy in `backups/`. `known` = the faults that the store has already. */
   backup(known?: readonly Fault[]): Backup;
   /** Newest first. */
   backups(): Backup[];
@@ -80,77 +95,11 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     undo.push(() => db.close());
     compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);
     migrate(db, migrations, () => makeBackup(db, folder, now(), faultsOf(db)));
-    const history = new HistoryTable(db);
-    const received = new ReceivedTable(db);
     undo.push(() => mark.close());
-    mark.write(markOf(history.end(), received, now()));
-    const transaction = db.transaction((work: () => unknown) => work());
-    const withBackup = (error: unknown): unknown => {
-      const known = storeError(error, folder);
-      return known?.code === 'store-damaged' ? damaged(folder, String(known.data.reason)) : (known ?? error);
+    const close = () => {
+      for (const step of undo.splice(0).reverse()) step();
     };
-    const records = new RecordTable(db);
-    const write = <T>(work: () => T): T => {
-      let result: unknown;
-      try {
-        result = transaction.immediate(work);
-      } catch (error) {
-        history.forgetEnds();
-        throw withBackup(error);
-      }
-      raiseMark(mark, markOf(history.end(), received, now()));
-      return result as T;
-    };
-    return {
-      folder,
-      sqlite: sqliteVersion(db),
-      records,
-      history,
-      settings: new SettingTable(db),
-      received,
-      write,
-      erase(planId) {
-        // Before, not after: a power cut in between leaves a mark that lags, which is harmless; one that is ahead of the
-        // store would say that edits are lost.
-        mark.lower(markOf(history.endWithout(planId), received, now()));
-        try {
-          uncheckedReferences(db, () =>
-            write(() => {
-              records.erase(planId);
-              history.erase(planId);
-            }),
-          );
-        } catch (error) {
-          raiseMark(mark, markOf(history.end(), received, now()));
-          throw error;
-        }
-        wipeLog(db);
-      },
-      eraseReceived(planId) {
-        write(() => received.remove(planId, now()));
-        wipeLog(db);
-      },
-      planIds: () => planIds(db),
-      check: (planId) => checkPlan(db, planId),
-      checkReceived: () => receivedFault(db),
-      heal(planId) {
-        const keep = (rows: readonly FoundRow[]) => rows.length > 0 && keepEvidence(folder, planId, now(), rows);
-        const healing = write(() => healPlan(db, planId, keep));
-        history.forgetEnds();
-        return healing;
-      },
-      titleOf: (planId) => titleOf(db, planId),
-      backup(known) {
-        const backup = makeBackup(db, folder, now(), known);
-        thinBackups(folder, now());
-        return backup;
-      },
-      backups: () => listBackups(folder),
-      withBackup,
-      close() {
-        for (const step of undo.splice(0).reverse()) step();
-      },
-    };
+    return storeOn({ db, folder, now, mark, readOnly: null, close });
   } catch (error) {
     for (const step of undo.reverse()) step();
     const known = storeError(error, folder);
@@ -158,6 +107,128 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
       throw damaged(folder, String(known.data.reason), known.data);
     throw known ?? error;
   }
+}
+
+/**
+ * Opens a store that cannot be written (`cause`: a full disk, a folder that takes no writing) to be read: from memory, with
+ * everything that was acknowledged. Errors: those of openStore.
+ */
+export function openReadOnly({ folder, now, migrations = allMigrations }: StoreOptions, cause: CallError): Store {
+  const file = path.join(folder, 'routekaart.db');
+  try {
+    if (!existsSync(file)) throw cause;
+    inspectReadOnly(folder, file, versionOfApp(migrations));
+    const db = openImage(file);
+    const { mark, close } = { mark: null, close: () => void db.close() };
+    migrate(db, migrations, () => {});
+    return storeOn({ db, folder, now, mark, readOnly: cause, close });
+  } catch (error) {
+    throw storeError(error, folder) ?? error;
+  }
+}
+
+interface Opened {
+  readonly db: Connection;
+  readonly folder: string;
+  readonly now: () => string;
+  /** Null when nothing is written. */
+  readonly mark: HighWaterMark | null;
+  readonly readOnly: CallError | null;
+  readonly close: () => void;
+}
+
+function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
+  const history = new HistoryTable(db);
+  const received = new ReceivedTable(db);
+  mark?.make(markOf(history.end(), received, now()));
+  // Until then only the log beside the main file holds that there is anything at all.
+  let isFoldedIn = history.end() !== null || received.end().writes > 0;
+  const transaction = db.transaction((work: () => unknown) => work());
+  const withBackup = (error: unknown): unknown => {
+    const known = storeError(error, folder);
+    return known?.code === 'store-damaged' ? damaged(folder, String(known.data.reason)) : (known ?? error);
+  };
+  const records = new RecordTable(db);
+  const settings = new SettingTable(db);
+  const write = <T>(work: () => T): T => {
+    if (readOnly) throw readOnly;
+    let result: unknown;
+    try {
+      result = transaction.immediate(work);
+    } catch (error) {
+      history.forgetEnds();
+      throw withBackup(error);
+    }
+    if (!isFoldedIn) {
+      isFoldedIn = true;
+      wipeLog(db);
+    }
+    raiseMark(mark, markOf(history.end(), received, now()));
+    return result as T;
+  };
+  return {
+    folder,
+    sqlite: sqliteVersion(db),
+    records,
+    history,
+    settings,
+    readOnly,
+    saveSettings: (patch) => {
+      // Of a store that takes no writing the copy in memory does: the choice holds as long as the window.
+      if (readOnly) settings.set(patch);
+      else write(() => settings.set(patch));
+    },
+    received,
+    write,
+    erase(planId) {
+      // Before, not after: a power cut in between leaves a mark that lags, which is harmless; one that is ahead of the
+      // store would say that edits are lost.
+      if (readOnly) throw readOnly;
+      mark?.lower(markOf(history.endWithout(planId), received, now()));
+      try {
+        uncheckedReferences(db, () =>
+          write(() => {
+            records.erase(planId);
+            history.erase(planId);
+          }),
+        );
+      } catch (error) {
+        raiseMark(mark, markOf(history.end(), received, now()));
+        throw error;
+      }
+      wipeLog(db);
+    },
+    eraseReceived(planId) {
+      write(() => received.remove(planId, now()));
+      wipeLog(db);
+    },
+    planIds: () => planIds(db),
+    check: (planId) => checkPlan(db, planId),
+    faults: () => faultsOf(db),
+    checkReceived: () => receivedFault(db),
+    heal(planId) {
+      const keep = (rows: readonly FoundRow[]) => rows.length > 0 && keepEvidence(folder, planId, now(), rows);
+      const healing = write(() => healPlan(db, planId, keep));
+      history.forgetEnds();
+      return healing;
+    },
+    titleOf: (planId) => titleOf(db, planId),
+    replace(planId, links) {
+      // Whatever wants to be written here is written to evidence first.
+      if (readOnly) throw readOnly;
+      keepEvidence(folder, planId, now(), rowsOfPlan(db, planId));
+      uncheckedReferences(db, () => write(() => replacePlan(db, planId, links)));
+      history.forgetEnds();
+    },
+    salvage: (planId) => salvage(db, planId),
+    backup(known) {
+      if (readOnly) throw readOnly;
+      return makeBackup(db, folder, now(), known);
+    },
+    backups: () => listBackups(folder),
+    withBackup,
+    close,
+  };
 }
 
 /**
@@ -190,8 +261,8 @@ function markOf(end: Mark | null, received: ReceivedTable, now: string): Mark {
 }
 
 /** The edit is on the disk already: a mark that cannot be written only makes the next check milder. */
-function raiseMark(mark: HighWaterMark, reached: Mark): void {
-  if (reached.seq === 0) return;
+function raiseMark(mark: HighWaterMark | null, reached: Mark): void {
+  if (mark === null || reached.seq === 0) return;
   try {
     mark.write(reached);
   } catch {

@@ -1,13 +1,16 @@
+import path from 'node:path';
 import type * as z from 'zod';
 import type { Store } from '#db/store.ts';
 import { storeError } from '#db/store-error.ts';
 import { contract, type FeedEvent, type Method, type Output } from '#shared/contract/contract.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import type { PlanId } from '#shared/model/records.ts';
+import { Backups } from '../services/backups.ts';
 import { Changes } from '../services/changes.ts';
 import type { Log } from '../services/log.ts';
 import { PlanHealth } from '../services/plan-health.ts';
 import { Received } from '../services/received.ts';
+import { Repair } from '../services/repair.ts';
 
 export interface AppDeps {
   readonly store: Store;
@@ -23,6 +26,7 @@ export interface AppDeps {
 export interface App {
   /** Knows which plans are damaged. */
   readonly health: PlanHealth;
+  readonly backups: Backups;
   /**
    * Answers a call with the JSON text of a CallReply, or its UTF-8 when that is what there was. Never throws. `client`
    * names the window.
@@ -55,16 +59,44 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       emit({ type: 'health', client: '' });
     },
   });
+  const backups = new Backups({ store, health, now, log });
+  const repair = new Repair({ store, health, backups, now, newId });
   const handlers: Handlers = {
     'app.info': () => ({ ...info, node: process.version, sqlite: store.sqlite, dataFolder: store.folder }),
     'settings.get': () => store.settings.get(),
     'settings.set': (patch, client) => {
-      store.write(() => store.settings.set(patch));
+      store.saveSettings(patch);
       const settings = store.settings.get();
       emit({ type: 'settings', client, settings });
       return settings;
     },
     'health.get': () => health.report(),
+    'plan.salvage': ({ planId }) => repair.look(planId),
+    'plan.repair': ({ planId, from }) => {
+      if (from === 'backup') repair.fromBackup(planId);
+      else repair.fromSound(planId);
+      log.info('repaired', { plan: planId, from });
+      return {};
+    },
+    'rescue.look': () => ({ rescue: null }),
+    'rescue.go': () => {
+      throw new CallError('invalid-input', { reason: 'open' });
+    },
+    'backups.shelf': () => backups.shelf(),
+    'backups.make': () => {
+      backups.make(store.faults());
+      backups.copyToSecond();
+      return backups.shelf();
+    },
+    'backups.look': ({ name }) => ({ plans: backups.look(name) }),
+    'backups.plan': ({ name, planId }) => ({ records: backups.records(name, planId) }),
+    'backups.prove': ({ name }) => backups.prove(name),
+    'backups.chooseSecond': ({ typed }) => {
+      backups.chooseSecond(typed);
+      return backups.shelf();
+    },
+    // A core by itself has no file manager; see main/folders.ts.
+    'folder.show': ({ which }) => ({ isShown: false, folder: folderOf(store.folder, which) }),
     'plans.list': () => {
       const { plans, damaged } = store.records.plans();
       const healed = damaged.filter((planId) => health.found({ planId, what: 'record' }));
@@ -145,6 +177,7 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
 
   return {
     health,
+    backups,
     handle(method, input, client) {
       try {
         if (!Object.hasOwn(contract, method)) throw new CallError('invalid-input', { reason: 'no-such-call' });
@@ -167,6 +200,11 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
 
 function bytesOf(...parts: readonly (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+
+/** Where a part of the data stands. */
+function folderOf(dataFolder: string, which: 'data' | 'backups' | 'evidence'): string {
+  return which === 'data' ? dataFolder : path.join(dataFolder, which);
 }
 
 /** The plan that a call is about; null when it is about none. */

@@ -26,7 +26,12 @@ export class PlanHealth {
   }
 
   report(): Health {
-    return { faults: [...this.#faults.values()], healed: [...this.#healed] };
+    const { readOnly } = this.#deps.store;
+    return {
+      readOnly: readOnly && { code: readOnly.code, data: readOnly.data },
+      faults: [...this.#faults.values()],
+      healed: [...this.#healed],
+    };
   }
 
   /** A fault was found: makes the plan whole, or remembers that it is damaged. True when it is whole now. */
@@ -37,6 +42,7 @@ export class PlanHealth {
     if (!known) log.info('fault', { plan: planId, what });
     if (what === 'received' || what === 'sqlite')
       return this.#stays(planId, what === 'received' ? 'received' : 'records');
+    if (this.#deps.store.readOnly) return this.#stays(planId, what === 'chain' ? 'history' : 'records');
     try {
       const { records, changeSets, fault: left } = store.heal(planId);
       if (records + changeSets > 0) log.info('healed', { plan: planId, records, changeSets });

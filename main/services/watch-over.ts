@@ -1,6 +1,6 @@
 import type { Fault } from '#db/integrity.ts';
-import { isBackupDue } from '#db/retention.ts';
 import type { Store } from '#db/store.ts';
+import type { Backups } from './backups.ts';
 import type { Log } from './log.ts';
 import type { PlanHealth } from './plan-health.ts';
 
@@ -13,9 +13,8 @@ const betweenLooksMs = 60 * 60 * 1_000;
  * nothing; its copy says what it is (see makeBackup).
  */
 export function watchOver(
-  { store, health }: { readonly store: Store; readonly health: PlanHealth },
+  { store, health, backups }: { readonly store: Store; readonly health: PlanHealth; readonly backups: Backups },
   log: Log,
-  now: () => string,
 ): { stop(): void } {
   let isStopped = false;
   let isChecked = false;
@@ -43,20 +42,16 @@ export function watchOver(
         return;
       }
       isChecked = true;
-      if (isDue()) attempt('backup', () => backUp(step?.value ?? []));
+      if (isDue()) attempt('backup', () => backups.make(step?.value ?? []));
+      attempt('second place', () => backups.copyToSecond());
+      attempt('proof', () => backups.proveOneOld());
       lookAfter(betweenLooksMs);
     };
     slice();
   }
 
   function isDue(): boolean {
-    const holdsSomething = () => store.planIds().length > 0 || store.received.end().writes > 0;
-    return attempt('backup due', () => isBackupDue(store.backups(), now()) && holdsSomething()) ?? false;
-  }
-
-  function backUp(faults: readonly Fault[]): void {
-    store.backup(faults);
-    log.info('backup made', { faults: faults.length });
+    return attempt('backup due', () => backups.isDue()) ?? false;
   }
 
   function attempt<T>(what: string, work: () => T): T | null {

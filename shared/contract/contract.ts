@@ -5,9 +5,11 @@ import { planKind } from '../model/kinds/plan.ts';
 import { PlanRecord } from '../model/records.ts';
 import { ResponseDraft } from '../share/draft.ts';
 import { ShareFile } from '../share/envelope.ts';
+import { BackedUpPlan, BackedUpRecords, BackupName, BackupShelf, SalvageInfo } from './backups.ts';
 import { Health } from './health.ts';
 import { OpenedFile } from './opened-file.ts';
 import { ReceivedOutcome, ReceivedPlan, ReceivedRound } from './received.ts';
+import { Rescue, RescueWay } from './rescue.ts';
 import { Settings, SettingsPatch } from './settings.ts';
 
 const Nothing = z.strictObject({});
@@ -43,6 +45,42 @@ export const contract = {
   'settings.set': { input: SettingsPatch, output: Settings },
   /** Which plans are damaged, and which were and are whole again. */
   'health.get': { input: Nothing, output: Health },
+  /** What can be read of a damaged plan, and which backup has it whole. Errors: unknown-plan when it is not damaged. */
+  'plan.salvage': { input: z.strictObject({ planId: PlanId }), output: SalvageInfo },
+  /**
+   * Goes on with a damaged plan: as its newest whole backup has it, or with what can be read. What stood there is kept.
+   * Errors: unknown-plan when it is not damaged, unknown-backup, store-*.
+   */
+  'plan.repair': { input: z.strictObject({ planId: PlanId, from: z.enum(['backup', 'sound']) }), output: Nothing },
+  /** Why the store does not open and what can be done; the only calls that are answered then. Null = it is open. */
+  'rescue.look': { input: Nothing, output: z.strictObject({ rescue: Rescue.nullable() }) },
+  /** Goes a way and opens the store. Errors: those of opening. */
+  'rescue.go': { input: z.strictObject({ way: RescueWay }), output: Nothing },
+  'backups.shelf': { input: Nothing, output: BackupShelf },
+  /** Makes one now. Errors: store-*. */
+  'backups.make': { input: Nothing, output: BackupShelf },
+  /** What is in one. Errors: unknown-backup, store-*. */
+  'backups.look': {
+    input: z.strictObject({ name: BackupName }),
+    output: z.strictObject({ plans: z.array(BackedUpPlan) }),
+  },
+  /** A plan as it was. Errors: unknown-backup, unknown-plan, store-*. */
+  'backups.plan': { input: z.strictObject({ name: BackupName, planId: PlanId }), output: BackedUpRecords },
+  /** Opens one and looks through all of it. Errors: unknown-backup. */
+  'backups.prove': {
+    input: z.strictObject({ name: BackupName }),
+    output: z.strictObject({ isIntact: z.boolean(), plans: z.int() }),
+  },
+  /**
+   * Chooses a second place for backups; null = none. In Electron the host asks with a dialog and takes no path from the page.
+   * Errors: bad-folder.
+   */
+  'backups.chooseSecond': { input: z.strictObject({ typed: z.string().max(4_000).nullable() }), output: BackupShelf },
+  /** Shows a folder in the file manager, where the host can. */
+  'folder.show': {
+    input: z.strictObject({ which: z.enum(['data', 'backups', 'evidence']) }),
+    output: z.strictObject({ isShown: z.boolean(), folder: z.string() }),
+  },
   /** All plans that can be read, newest first, archived ones too; those that cannot are in health.get. */
   'plans.list': {
     input: Nothing,

@@ -18,6 +18,8 @@ export const ErrorCode = z.enum([
   'store-damaged',
   'store-newer',
   'old-runtime', // the Node or SQLite we run on would lose or crash
+  'unknown-backup', // it is not there (any more)
+  'bad-folder', // backups cannot be copied there; data says why
   'not-reachable', // the host does not answer
   'internal',
 ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IsoMoment } from '../model/define.ts';
+import { ErrorReply } from './errors.ts';
 
 /** What is wrong with a plan: its records, its history, or what was received of somebody else's. */
 export const FaultPart = z.enum(['records', 'history', 'received']);
@@ -26,6 +27,8 @@ export type PlanHealed = z.infer<typeof PlanHealed>;
 
 /** How the store is doing, as far as was seen since the start. */
 export const Health = z.strictObject({
+  /** Why everything can be read and nothing written; null = it can. */
+  readOnly: ErrorReply.nullable(),
   faults: z.array(PlanFault),
   healed: z.array(PlanHealed),
 });

@@ -47,6 +47,8 @@ export const Settings = z.object({
   reminders: ReminderSettings.default({ isOn: true, perDay: 1, time: '09:00', firstSeen: {}, told: {} }),
   /** By plan id: the highest SEQUENCE that a calendar elsewhere was ever given (RFC 5545, 3.8.7.4). It never goes down. */
   calendarSequences: z.record(z.string(), z.int().min(0)).default({}),
+  /** Where backups are copied to; null = nowhere. Only the core sets it (backups.chooseSecond): see there. */
+  secondBackupFolder: z.string().max(4_000).nullable().default(null),
   /** What stood open, so that a restart looks as it was left. The workbench knows its shape. */
   layout: z.record(z.string(), z.unknown()).default({}),
 });
@@ -64,3 +66,5 @@ export const SettingsPatch = z.strictObject({
   layout: z.record(z.string(), z.unknown()).optional(),
 });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
+/** What the core may change: also what no page may. */
+export type SettingsChange = SettingsPatch & { readonly secondBackupFolder?: string | null };

@@ -33,6 +33,8 @@ const nl: Sentences = {
     'Deze gegevens zijn gemaakt met een nieuwere versie van Routekaart. Er is niets veranderd; installeer de nieuwste versie en open ze daarmee.',
   'old-runtime': (d) =>
     `${d.part ?? 'Node.js'} ${d.found ?? ''} is te oud om je gegevens veilig te bewaren. Er is niets veranderd; installeer ${d.part ?? 'Node.js'} ${d.needed ?? ''} of nieuwer.`,
+  'unknown-backup': () => 'Deze reservekopie is er niet (meer). Er is niets veranderd; kies een andere dag.',
+  'bad-folder': (d) => `${badFolder.nl[reasonOf(d)]} Er is niets veranderd; kies een andere map.`,
   'not-reachable': () =>
     'Routekaart antwoordt niet. Wat eerder is opgeslagen, is veilig; start Routekaart opnieuw, dan gaat het opslaan verder.',
   internal: (d) =>
@@ -67,6 +69,8 @@ const en: Sentences = {
     'This data was made with a newer version of Routekaart. Nothing has changed; install the newest version and open it with that.',
   'old-runtime': (d) =>
     `${d.part ?? 'Node.js'} ${d.found ?? ''} is too old to keep your data safe. Nothing has changed; install ${d.part ?? 'Node.js'} ${d.needed ?? ''} or newer.`,
+  'unknown-backup': () => 'This backup is not there (any more). Nothing has changed; choose another day.',
+  'bad-folder': (d) => `${badFolder.en[reasonOf(d)]} Nothing has changed; choose another folder.`,
   'not-reachable': () =>
     'Routekaart does not answer. What was saved before is safe; start Routekaart again and saving goes on.',
   internal: (d) =>
@@ -88,8 +92,24 @@ function day(value: string | number | undefined, language: Language): string {
   return formatDate(String(value ?? '').slice(0, 10), language);
 }
 
-function fileName(data: Data): string {
-  return String(data.backup).replace(/^.*[\\/]/, '');
+type BadFolder = 'not-absolute' | 'not-there' | 'same-place' | 'not-writable';
+const badFolder = defineTexts<Readonly<Record<BadFolder, string>>>(
+  {
+    'not-absolute': 'Geef de hele naam van de map, vanaf het begin, bijvoorbeeld E:\\Reserve of /media/stick/reserve.',
+    'not-there': 'Deze map is er niet.',
+    'same-place': 'Deze map ligt bij je plannen zelf; een tweede plek helpt alleen als die ergens anders is.',
+    'not-writable': 'In deze map mag Routekaart niet schrijven.',
+  },
+  {
+    'not-absolute': 'Give the whole name of the folder, from the start, for example E:\\Backup or /media/stick/backup.',
+    'not-there': 'This folder does not exist.',
+    'same-place': 'This folder is where your plans are; a second place only helps when it is somewhere else.',
+    'not-writable': 'Routekaart may not write in this folder.',
+  },
+);
+
+function reasonOf(data: Data): BadFolder {
+  return String(data.reason) in badFolder.nl ? (data.reason as BadFolder) : 'not-there';
 }
 
 function damageNl(data: Data): string {
@@ -101,13 +121,8 @@ function damageNl(data: Data): string {
 }
 
 function backupNl(data: Data): string {
-  if (data.backup === undefined)
-    return 'er is nog geen reservekopie, dus vraag iemand die er verstand van heeft om hulp.';
-  return (
-    `de nieuwste goede reservekopie is van ${day(data.backupAt, 'nl')}. Zo ga je daarmee verder: ` +
-    `geef de map${where(data)} een andere naam, maak hem opnieuw aan en zet daarin ${fileName(data)} ` +
-    'uit de map backups, met de naam routekaart.db.'
-  );
+  if (data.backup === undefined) return 'er is nog geen reservekopie. Routekaart laat zien hoe je verder kunt.';
+  return `de nieuwste goede reservekopie is van ${day(data.backupAt, 'nl')}. Routekaart laat zien hoe je verder kunt.`;
 }
 
 function damageEn(data: Data): string {
@@ -119,10 +134,6 @@ function damageEn(data: Data): string {
 }
 
 function backupEn(data: Data): string {
-  if (data.backup === undefined) return 'there is no backup yet, so ask somebody who knows about this for help.';
-  return (
-    `the newest good backup is of ${day(data.backupAt, 'en')}. To go on with it: ` +
-    `give the folder${where(data)} another name, make it anew and put ${fileName(data)} ` +
-    'from the folder backups in it, under the name routekaart.db.'
-  );
+  if (data.backup === undefined) return 'there is no backup yet. Routekaart shows how you can go on.';
+  return `the newest good backup is of ${day(data.backupAt, 'en')}. Routekaart shows how you can go on.`;
 }

@@ -113,7 +113,7 @@ describe('watching over the store', () => {
     const folder = temporaryFolder();
     const desk = new Desk(folder, undefined, now);
     desk.apply([adds(samplePlan), adds(eis)]);
-    const watch = watchOver({ store: desk.store, health: desk.app.health }, log, now);
+    const watch = watchOver({ ...desk.app, store: desk.store }, log);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(desk.store.backups()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(day / 2);
@@ -129,7 +129,7 @@ describe('watching over the store', () => {
   /** Lives through some days of a store; gives how many backups were made. */
   async function live(desk: Desk, days: number): Promise<number> {
     const before = new Set(desk.store.backups().map((b) => b.file));
-    const watch = watchOver({ store: desk.store, health: desk.app.health }, log, now);
+    const watch = watchOver({ ...desk.app, store: desk.store }, log);
     await vi.advanceTimersByTimeAsync(10_000 + days * day);
     watch.stop();
     return desk.store.backups().filter((b) => !before.has(b.file)).length;
@@ -153,7 +153,7 @@ describe('watching over the store', () => {
     const desk = new Desk(folder, undefined, now);
     desk.apply([adds(samplePlan)]);
     writeFileSync(path.join(folder, 'backups'), 'in de weg');
-    const watch = watchOver({ store: desk.store, health: desk.app.health }, log, now);
+    const watch = watchOver({ ...desk.app, store: desk.store }, log);
     await vi.advanceTimersByTimeAsync(day / 2);
     expect(facts).toContain('backup');
     rmSync(path.join(folder, 'backups'));

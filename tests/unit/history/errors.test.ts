@@ -29,8 +29,7 @@ describe('the sentence of an error', () => {
     expect(errorSentence({ code: 'store-damaged', data }, 'nl')).toBe(
       'Er ontbreekt iets in je gegevens in /home/noor/plan: de laatste 12 wijzigingen (tot en met 23 november 2026). ' +
         'Er is niets veranderd of weggegooid; de nieuwste goede reservekopie is van 22 november 2026. ' +
-        'Zo ga je daarmee verder: geef de map /home/noor/plan een andere naam, maak hem opnieuw aan en zet daarin ' +
-        'routekaart-v1.db uit de map backups, met de naam routekaart.db.',
+        'Routekaart laat zien hoe je verder kunt.',
     );
     expect(errorSentence({ code: 'store-damaged', data: { ...data, missing: 1 } }, 'en')).toContain(
       'the last change (up',

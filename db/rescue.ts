@@ -1,0 +1,159 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { listBackups, syncFile, syncFolder } from './backup.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { evidenceFolder } from './evidence.ts';
+import { lockFolder } from './folder-lock.ts';
+import { HighWaterMark } from './high-water-mark.ts';
+import { openImage } from './image.ts';
+import { faultsOf, planIds } from './integrity.ts';
+import { makeFolder } from './make-folder.ts';
+import { isNewer, lastSeq, migrate, schemaVersion, storeVersionOf, versionOfApp } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { receivedWrites } from './received.ts';
+import { titleOf } from './title.ts';
+
+/** A plan as it would be there: its title when that can be read, and when it was last changed. */
+export interface FoundPlan {
+  readonly planId: string;
+  readonly title: string | null;
+  readonly changedAt: string;
+}
+
+/** What can be done with a store that does not open. */
+export interface RescueWays {
+  /** What can be read of the store as it is; null = nothing. */
+  readonly asIs: { readonly plans: FoundPlan[] } | null;
+  /** The newest backup that is whole; null = none. */
+  readonly backup: { readonly name: string; readonly madeAt: string; readonly plans: FoundPlan[] } | null;
+}
+
+export type RescueWay = 'as-is' | 'backup' | 'empty';
+
+const parts = ['routekaart.db', 'routekaart.db-wal', 'routekaart.db-journal', 'routekaart.mark'];
+
+/** Looks what there is to go on with; nothing in the folder is touched. */
+export function lookForWays(folder: string): RescueWays {
+  return { asIs: readable(path.join(folder, 'routekaart.db')), backup: newestWhole(folder) };
+}
+
+/**
+ * Goes one way. What stood there is moved whole to `evidence/`, nothing is thrown away; then the store opens as any other.
+ * Throws when that way is not there; then nothing has changed.
+ */
+export function goWay(folder: string, way: RescueWay, now: string): void {
+  const lock = lockFolder(folder);
+  try {
+    putInPlace(folder, way, now);
+  } finally {
+    lock.release();
+  }
+}
+
+function putInPlace(folder: string, way: RescueWay, now: string): void {
+  const fresh = path.join(folder, 'routekaart.new');
+  rmSync(fresh, { force: true });
+  if (way === 'as-is') writeWhole(fresh, imageOf(path.join(folder, 'routekaart.db')));
+  if (way === 'empty') makeEmpty(fresh);
+  if (way === 'backup') {
+    const backup = newestWhole(folder);
+    if (backup === null) throw new Error('there is no whole backup');
+    copyFileSync(path.join(folder, 'backups', backup.name), fresh);
+    syncFile(fresh);
+  }
+  const reached = howFar(fresh);
+  const aside = path.join(evidenceFolder(folder), `${now.slice(0, 23).replaceAll(':', '-')}Z-store`);
+  makeFolder(aside);
+  for (const part of parts) {
+    const file = path.join(folder, part);
+    if (existsSync(file)) renameSync(file, path.join(aside, part));
+  }
+  renameSync(fresh, path.join(folder, 'routekaart.db'));
+  const mark = new HighWaterMark(path.join(folder, 'routekaart.mark'));
+  mark.make({ seq: reached, at: now });
+  mark.close();
+  syncFolder(aside);
+  syncFolder(folder);
+}
+
+/** The number that the mark of this database has. */
+function howFar(file: string): number {
+  const db = openImage(file);
+  try {
+    return lastSeq(db) + receivedWrites(db);
+  } finally {
+    db.close();
+  }
+}
+
+function readable(file: string): RescueWays['asIs'] {
+  try {
+    const db = openImage(file);
+    try {
+      if (!isOurs(db)) return null;
+      const plans = plansIn(db);
+      db.exec('VACUUM');
+      return plans.length === 0 ? null : { plans };
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function newestWhole(folder: string): RescueWays['backup'] {
+  for (const { file, madeAt } of listBackups(folder).filter((b) => b.isSound)) {
+    try {
+      const db = openImage(file);
+      try {
+        if (isOurs(db) && faultsOf(db).length === 0) return { name: path.basename(file), madeAt, plans: plansIn(db) };
+      } finally {
+        db.close();
+      }
+    } catch {
+      // One that cannot be read is passed over for the one before it.
+    }
+  }
+  return null;
+}
+
+function isOurs(db: Connection): boolean {
+  const version = storeVersionOf(schemaVersion(db));
+  return version.tables > 0 && !isNewer(version, versionOfApp(migrations));
+}
+
+export function plansIn(db: Connection): FoundPlan[] {
+  const last = db
+    .prepare<[string], string>('SELECT at FROM change_set WHERE plan_id = ? ORDER BY number DESC LIMIT 1')
+    .pluck();
+  return planIds(db).map((planId) => ({ planId, title: titleOf(db, planId), changedAt: last.get(planId) ?? '' }));
+}
+
+/** All that can be read, written anew row by row: what is damaged in the file itself does not come along. */
+function imageOf(file: string): Buffer {
+  const db = openImage(file);
+  try {
+    if (!isOurs(db)) throw new Error('there is nothing to be read');
+    db.exec('VACUUM');
+    return db.serialize();
+  } finally {
+    db.close();
+  }
+}
+
+function makeEmpty(file: string): void {
+  const db = openConnection(file);
+  migrate(db, migrations, () => {});
+  db.close();
+}
+
+function writeWhole(file: string, bytes: Buffer): void {
+  const fd = openSync(file, 'w', 0o600);
+  try {
+    writeSync(fd, bytes);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
