@@ -15,6 +15,7 @@ export interface FolderDialogs {
  */
 export function withFolders(core: Core, { choose, show }: FolderDialogs): Core {
   return {
+    ...core,
     async call(method, input, client): Promise<CallReply> {
       if (method === 'backups.chooseSecond' && !isForNone(input)) {
         const typed = await choose();
@@ -27,8 +28,6 @@ export function withFolders(core: Core, { choose, show }: FolderDialogs): Core {
       const { folder } = reply.value as { folder: string };
       return { ok: true, value: { folder, isShown: await show(folder) } };
     },
-    onEvent: (listener) => core.onEvent(listener),
-    close: () => core.close(),
   };
 }
 

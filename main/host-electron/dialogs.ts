@@ -1,5 +1,6 @@
 import { hostTexts } from '#shared/text/host.ts';
 import type { Language } from '#shared/text/language.ts';
+import type { FolderDialogs } from '../folders.ts';
 import type { ElectronApi } from './electron-api.ts';
 import type { Ways } from './security.ts';
 
@@ -40,5 +41,19 @@ export function askingWays(electron: Api, language: () => Language): Ways {
       };
       return electron.dialog.showMessageBoxSync(question) === 1;
     },
+  };
+}
+
+/** The system's own dialog for a folder, and its file manager. */
+export function folderDialogs(electron: Api): FolderDialogs {
+  return {
+    async choose() {
+      const { canceled, filePaths } = await electron.dialog.showOpenDialog({
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    // Electron answers with the reason why not, or an empty text.
+    show: async (folder) => (await electron.shell.openPath(folder)) === '',
   };
 }

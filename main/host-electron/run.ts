@@ -5,12 +5,13 @@ import type { Language } from '#shared/text/language.ts';
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
 import { keepRunning } from '../core/keep-running.ts';
+import { withFolders } from '../folders.ts';
 import { OpenedFiles, withOpenedFiles } from '../opened/opened-files.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { fileLog, type Log } from '../services/log.ts';
 import { StartFailure } from '../start-failure.ts';
 import { startSentence } from '../start-sentence.ts';
-import { askingWays } from './dialogs.ts';
+import { askingWays, folderDialogs } from './dialogs.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { handOver, hearOfFiles } from './hand-over.ts';
 import { serveWindows } from './ipc.ts';
@@ -71,7 +72,8 @@ export async function run(electron: ElectronApi, options: ElectronHostOptions): 
   try {
     await app.whenReady();
     const assets = await readPage(options.pageFolder);
-    const core = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
+    const kept = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
+    const core = withFolders(kept, folderDialogs(electron));
     releaseBeforeEnd(electron, core, log);
     const windows = createWindows(electron, { ...options, place: placeKeeper(electron, dataFolder) });
     secureSession(electron.session.defaultSession, options.platform);

@@ -7,7 +7,11 @@ export const backupTexts = defineTexts(
     open: 'Reservekopieën',
     make: 'Maak nu een reservekopie',
     title: (n: number) =>
-      n === 0 ? 'Er is nog geen reservekopie' : n === 1 ? 'Je kunt terug naar 1 moment' : `Je kunt terug naar ${n} momenten`,
+      n === 0
+        ? 'Er is nog geen reservekopie'
+        : n === 1
+          ? 'Je kunt terug naar 1 moment'
+          : `Je kunt terug naar ${n} momenten`,
     lead: 'Elke dag dat je werkt, bewaart Routekaart vanzelf een kopie van al je plannen: van de laatste 7 dagen, 4 weken en 12 maanden.',
     emptyText: 'De eerste kopie komt vanzelf zodra je een plan hebt. Je kunt er ook nu een maken.',
     made: 'De reservekopie is gemaakt en nagekeken',
@@ -26,7 +30,8 @@ export const backupTexts = defineTexts(
     differences: 'Wat er terugkomt',
     noDifference: 'Er is niets dat terug kan: het plan is nu zoals het toen was.',
     stays: 'Wat al is afgerond of vastgesteld, zoals een score of een scan, blijft zoals het nu is.',
-    wouldGo: (n: number) => `${n === 1 ? '1 onderdeel dat' : `${n} onderdelen die`} er daarna bij ${n === 1 ? 'kwam' : 'kwamen'}, ${n === 1 ? 'gaat' : 'gaan'} eruit.`,
+    wouldGo: (n: number) =>
+      `${n === 1 ? '1 onderdeel dat' : `${n} onderdelen die`} er daarna bij ${n === 1 ? 'kwam' : 'kwamen'}, ${n === 1 ? 'gaat' : 'gaan'} eruit.`,
     restorePlan: 'Zet dit plan terug',
     restoreChosen: (n: number) => `Neem ${n === 1 ? '1 onderdeel' : `${n} onderdelen`} terug`,
     asCopy: 'Zet terug als kopie',
@@ -36,14 +41,17 @@ export const backupTexts = defineTexts(
     copied: (title: string) => `‘${title}’ staat als kopie bij je plannen`,
     copyTitle: (title: string, day: string) => `${title} (kopie van ${day})`,
     allAsCopy: 'Zet alle plannen terug als kopie',
-    allCopied: (n: number) => (n === 1 ? '1 plan staat als kopie bij je plannen' : `${n} plannen staan als kopie bij je plannen`),
+    allCopied: (n: number) =>
+      n === 1 ? '1 plan staat als kopie bij je plannen' : `${n} plannen staan als kopie bij je plannen`,
     comesBack: 'komt terug',
     becomes: 'wordt weer zoals toen',
     untitled: 'Plan zonder titel',
     trust: 'Kun je erop vertrouwen?',
     checked: 'Laatst gecontroleerd',
-    checkedAt: (day: string, n: number) => (n === 1 ? `${day}: de kopie is geopend en heel` : `${day}: alle ${n} kopieën zijn geopend en heel`),
-    checkedBad: (n: number) => (n === 1 ? '1 kopie is niet meer heel; de andere wel' : `${n} kopieën zijn niet meer heel`),
+    checkedAt: (day: string, n: number) =>
+      n === 1 ? `${day}: de kopie is geopend en heel` : `${day}: alle ${n} kopieën zijn geopend en heel`,
+    checkedBad: (n: number) =>
+      n === 1 ? '1 kopie is niet meer heel; de andere wel' : `${n} kopieën zijn niet meer heel`,
     oldest: (day: string) => `elke kopie is sinds ${day} geopend en heel bevonden`,
     check: 'Controleer nu',
     checking: (at: number, of: number) => `Kopie ${at} van ${of} …`,
@@ -52,7 +60,8 @@ export const backupTexts = defineTexts(
     noSecond: 'Nog niet gekozen. Een usb-stick of een netwerkmap helpt als deze computer stuk gaat.',
     secondThere: (n: number) => (n === 1 ? '1 kopie staat daar' : `${n} kopieën staan daar`),
     secondAway: 'De map is er nu niet. Zodra hij er weer is, komen de kopieën er vanzelf bij.',
-    secondSynced: (service: string) => `${service} bewaart deze kopieën ook buiten deze computer. Let op wie daarbij kan.`,
+    secondSynced: (service: string) =>
+      `${service} bewaart deze kopieën ook buiten deze computer. Let op wie daarbij kan.`,
     dataSynced: (service: string) =>
       `Je plannen zelf staan in een map die ${service} kopieert. Daar hoort een plan waarin je werkt niet: ${service} kan het halverwege een wijziging meenemen. Een reservekopie mag er wel staan.`,
     chooseFolder: 'Kies een map …',
@@ -68,8 +77,10 @@ export const backupTexts = defineTexts(
     failure: 'De laatste reservekopie is niet gelukt. Routekaart probeert het elk uur opnieuw.',
     readOnlyTitle: 'Je kunt nu alleen lezen.',
     banner: {
-      'store-full': 'De schijf is vol. Wat je eerder schreef, is veilig. Maak ruimte op de schijf, dan kun je weer verder schrijven.',
-      'store-readonly': 'Routekaart mag niet schrijven in de map met je plannen. Wat er staat, is veilig; vraag wie deze computer beheert om dat te herstellen.',
+      'store-full':
+        'De schijf is vol. Wat je eerder schreef, is veilig. Maak ruimte op de schijf, dan kun je weer verder schrijven.',
+      'store-readonly':
+        'Routekaart mag niet schrijven in de map met je plannen. Wat er staat, is veilig; vraag wie deze computer beheert om dat te herstellen.',
       'store-io': 'De schijf of netwerkmap met je plannen geeft een fout. Wat eerder is opgeslagen, is niet veranderd.',
     },
     tryAgain: 'Probeer opnieuw',
@@ -81,7 +92,9 @@ export const backupTexts = defineTexts(
         changes > 0 ? (changes === 1 ? '1 stap van de geschiedenis' : `${changes} stappen van de geschiedenis`) : '',
       ]
         .filter(Boolean)
-        .join(' en ')} ${records + changes === 1 ? 'is' : 'zijn'} hersteld uit het tweede exemplaar. Er ontbreekt niets.`,
+        .join(
+          ' en ',
+        )} ${records + changes === 1 ? 'is' : 'zijn'} hersteld uit het tweede exemplaar. Er ontbreekt niets.`,
     damagedCount: (n: number) => (n === 1 ? '1 plan beschadigd' : `${n} plannen beschadigd`),
     isDamaged: 'beschadigd',
     sheetTitle: (n: number, others: number) =>
@@ -94,7 +107,8 @@ export const backupTexts = defineTexts(
             : 'Eén plan is beschadigd; de andere staan klaar',
     sheetAbout: 'Het gaat om',
     sheetCalm: 'Er is niets weggegooid. Routekaart heeft het plan dicht gelaten, zodat er niets verkeerds in komt.',
-    historyOnly: 'Alles wat in het plan staat, is heel. Alleen in de geschiedenis van je wijzigingen zit een gat. Je kunt gewoon verder werken.',
+    historyOnly:
+      'Alles wat in het plan staat, is heel. Alleen in de geschiedenis van je wijzigingen zit een gat. Je kunt gewoon verder werken.',
     receivedText: 'Dit plan kreeg je van een ander. Vraag diegene om het opnieuw te delen.',
     isLost: 'Dit is niet meer heel',
     isWhole: 'Dit is nog heel',
@@ -109,7 +123,8 @@ export const backupTexts = defineTexts(
     withBackupAction: 'Zet deze kopie terug',
     noBackup: 'Er is geen reservekopie waarin dit plan heel is.',
     withSound: 'Open wat nog heel is',
-    withSoundText: (n: number) => `Je gaat verder met ${n === 1 ? '1 onderdeel' : `${n} onderdelen`}. Wat eerder leesbaar was, komt terug zoals het toen stond.`,
+    withSoundText: (n: number) =>
+      `Je gaat verder met ${n === 1 ? '1 onderdeel' : `${n} onderdelen`}. Wat eerder leesbaar was, komt terug zoals het toen stond.`,
     withSoundAction: 'Open wat heel is',
     pickDay: 'Kies zelf een eerdere dag',
     pickDayText: 'Je ziet eerst wat erin staat.',
@@ -159,14 +174,17 @@ export const backupTexts = defineTexts(
     copied: (title: string) => `‘${title}’ is among your plans as a copy`,
     copyTitle: (title: string, day: string) => `${title} (copy of ${day})`,
     allAsCopy: 'Put all plans back as copies',
-    allCopied: (n: number) => (n === 1 ? '1 plan is among your plans as a copy' : `${n} plans are among your plans as copies`),
+    allCopied: (n: number) =>
+      n === 1 ? '1 plan is among your plans as a copy' : `${n} plans are among your plans as copies`,
     comesBack: 'comes back',
     becomes: 'becomes as it was then',
     untitled: 'Plan without a title',
     trust: 'Can you rely on it?',
     checked: 'Last checked',
-    checkedAt: (day: string, n: number) => (n === 1 ? `${day}: the copy was opened and is whole` : `${day}: all ${n} copies were opened and are whole`),
-    checkedBad: (n: number) => (n === 1 ? '1 copy is no longer whole; the others are' : `${n} copies are no longer whole`),
+    checkedAt: (day: string, n: number) =>
+      n === 1 ? `${day}: the copy was opened and is whole` : `${day}: all ${n} copies were opened and are whole`,
+    checkedBad: (n: number) =>
+      n === 1 ? '1 copy is no longer whole; the others are' : `${n} copies are no longer whole`,
     oldest: (day: string) => `every copy was opened since ${day} and found whole`,
     check: 'Check now',
     checking: (at: number, of: number) => `Copy ${at} of ${of} …`,
@@ -175,7 +193,8 @@ export const backupTexts = defineTexts(
     noSecond: 'Not chosen yet. A USB stick or a network folder helps when this computer breaks down.',
     secondThere: (n: number) => (n === 1 ? '1 copy is there' : `${n} copies are there`),
     secondAway: 'The folder is not there now. When it is back, the copies come to it by themselves.',
-    secondSynced: (service: string) => `${service} also keeps these copies outside this computer. Mind who has access there.`,
+    secondSynced: (service: string) =>
+      `${service} also keeps these copies outside this computer. Mind who has access there.`,
     dataSynced: (service: string) =>
       `Your plans themselves are in a folder that ${service} copies. A plan you work in does not belong there: ${service} may take it halfway through a change. A backup may be there.`,
     chooseFolder: 'Choose a folder …',
@@ -192,7 +211,8 @@ export const backupTexts = defineTexts(
     readOnlyTitle: 'You can only read now.',
     banner: {
       'store-full': 'The disk is full. What you wrote before is safe. Make room on the disk and you can write again.',
-      'store-readonly': 'Routekaart may not write in the folder with your plans. What is there is safe; ask whoever manages this computer to put that right.',
+      'store-readonly':
+        'Routekaart may not write in the folder with your plans. What is there is safe; ask whoever manages this computer to put that right.',
       'store-io': 'The disk or network folder with your plans gives an error. What was saved before has not changed.',
     },
     tryAgain: 'Try again',
@@ -217,7 +237,8 @@ export const backupTexts = defineTexts(
             : 'One plan is damaged; the others are ready',
     sheetAbout: 'It is about',
     sheetCalm: 'Nothing was thrown away. Routekaart kept the plan closed, so that nothing wrong gets into it.',
-    historyOnly: 'Everything in the plan is whole. Only the history of your changes has a gap. You can simply go on working.',
+    historyOnly:
+      'Everything in the plan is whole. Only the history of your changes has a gap. You can simply go on working.',
     receivedText: 'You received this plan from somebody else. Ask them to share it again.',
     isLost: 'This is no longer whole',
     isWhole: 'This is still whole',
@@ -232,7 +253,8 @@ export const backupTexts = defineTexts(
     withBackupAction: 'Put this copy back',
     noBackup: 'There is no backup in which this plan is whole.',
     withSound: 'Open what is still whole',
-    withSoundText: (n: number) => `You go on with ${n === 1 ? '1 item' : `${n} items`}. What could be read earlier comes back as it was then.`,
+    withSoundText: (n: number) =>
+      `You go on with ${n === 1 ? '1 item' : `${n} items`}. What could be read earlier comes back as it was then.`,
     withSoundAction: 'Open what is whole',
     pickDay: 'Choose an earlier day yourself',
     pickDayText: 'You see first what is in it.',

@@ -21,7 +21,8 @@ export const rescueTexts = defineTexts(
     backupText: 'Deze kopie is nagekeken en heel. Je mist wat je daarna schreef.',
     backupAction: 'Zet deze kopie terug',
     empty: 'Begin opnieuw',
-    emptyText: 'Er is niets te lezen en er is geen kopie. Je begint met een lege lijst; wie verstand heeft van computers kan later nog naar de oude bestanden kijken.',
+    emptyText:
+      'Er is niets te lezen en er is geen kopie. Je begint met een lege lijst; wie verstand heeft van computers kan later nog naar de oude bestanden kijken.',
     emptyAction: 'Begin opnieuw',
     plan: (title: string, day: string) => `${title}, laatst gewijzigd op ${day}`,
     untitled: 'Een plan waarvan de titel niet te lezen is',
@@ -55,7 +56,8 @@ export const rescueTexts = defineTexts(
     backupText: 'This copy was checked and is whole. You miss what you wrote after it.',
     backupAction: 'Put this copy back',
     empty: 'Start again',
-    emptyText: 'Nothing can be read and there is no copy. You start with an empty list; somebody who knows computers can still look at the old files later.',
+    emptyText:
+      'Nothing can be read and there is no copy. You start with an empty list; somebody who knows computers can still look at the old files later.',
     emptyAction: 'Start again',
     plan: (title: string, day: string) => `${title}, last changed on ${day}`,
     untitled: 'A plan whose title cannot be read',

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileLog } from '#main/services/log.ts';
-import { adds, alters, bytesOf, core, Desk, refusal, requirement, samplePlan, temporaryFolder } from './support.ts';
+import { adds, alters, bytesOf, core, Desk, requirement, samplePlan, temporaryFolder } from './support.ts';
 
 const nobody = 65_534;
 
@@ -12,8 +12,15 @@ describe('a folder that cannot be used', () => {
   it('is refused when a file stands in its place', async () => {
     const file = path.join(temporaryFolder(), 'data');
     writeFileSync(file, 'geen map');
-    expect(await refusal(file)).toMatchObject({ code: 'store-readonly', data: { folder: file } });
-    expect(await refusal(path.join(file, 'deeper'))).toMatchObject({ code: 'store-readonly' });
+    for (const folder of [file, path.join(file, 'deeper')]) {
+      const running = await core(folder);
+      const error = { code: 'store-readonly', data: { folder } };
+      expect(await running.call('plans.list', {}, 'a')).toMatchObject({ ok: false, error });
+      expect(await running.call('rescue.look', {}, 'a')).toMatchObject({
+        value: { rescue: { error, canGoOn: false } },
+      });
+      expect(await running.call('rescue.go', { way: 'again' }, 'a')).toMatchObject({ ok: false, error });
+    }
     expect(readFileSync(file, 'utf8')).toBe('geen map');
   });
 
