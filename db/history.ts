@@ -1,6 +1,7 @@
 import { CallError } from '#shared/contract/errors.ts';
 import { squashChanges } from '#shared/history/apply.ts';
 import { ChangeSet } from '#shared/history/change-set.ts';
+import type { PlanRecord } from '#shared/model/records.ts';
 import { upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
 import { chainHash, chainStart } from './hash.ts';
@@ -47,6 +48,7 @@ export class HistoryTable {
   readonly #setState;
   readonly #supersede;
   readonly #list;
+  readonly #newest;
   readonly #end;
   readonly #endWithout;
   readonly #erase;
@@ -75,6 +77,9 @@ export class HistoryTable {
     this.#list = db.prepare<[string, number, number], Row>(
       `SELECT ${columns} FROM change_set WHERE plan_id = ? AND number < ? ORDER BY number DESC LIMIT ?`,
     );
+    this.#newest = db.prepare<[string, string], Row>(
+      `SELECT ${columns} FROM change_set WHERE plan_id = ? AND json LIKE ? ORDER BY number DESC`,
+    );
     this.#end = db.prepare<[], { seq: number; at: string }>('SELECT seq, at FROM change_set ORDER BY seq DESC LIMIT 1');
     this.#endWithout = db.prepare<[string], { seq: number; at: string }>(
       'SELECT seq, at FROM change_set WHERE plan_id <> ? ORDER BY seq DESC LIMIT 1',
@@ -86,6 +91,20 @@ export class HistoryTable {
   find(id: string): ChangeSet | null {
     const row = this.#find.get(id);
     return row ? read(row) : null;
+  }
+
+  /** The place of the change set with this id in the history of its plan, from 1; 0 = there is none. */
+  numberOf(id: string): number {
+    return this.#find.get(id)?.number ?? 0;
+  }
+
+  /** A record as it was before it was last deleted; null = never. */
+  lastOf(planId: string, id: string): PlanRecord | null {
+    for (const row of this.#newest.iterate(planId, `%${id}%`)) {
+      const change = read(row).changes.find(({ before, after }) => before?.id === id && after === null);
+      if (change) return change.before;
+    }
+    return null;
   }
 
   /** Number of change sets in a plan's history; 0 = no such plan. */

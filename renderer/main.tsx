@@ -2,7 +2,8 @@ import './platform/zod-config.ts';
 import { createRoot } from 'react-dom/client';
 import { contributions } from './contributions.ts';
 import { host } from './platform/client.ts';
-import { hasUnsaved } from './platform/plan-store.ts';
+import { hasLeftWords } from './platform/left-words.ts';
+import { sendBeforeGoing } from './platform/plan-store.ts';
 import { StartFailure } from './start-failure.tsx';
 import { flushDrafts } from './ui/draft-registry.ts';
 import './ui/fonts.css';
@@ -17,8 +18,7 @@ installContributions(contributions);
 if (host.saveFile) saveFilesThrough(host.saveFile);
 addEventListener('pagehide', flushDrafts);
 addEventListener('beforeunload', (event) => {
-  flushDrafts();
-  if (hasUnsaved()) event.preventDefault();
+  if (!sendBeforeGoing() || hasLeftWords()) event.preventDefault();
 });
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

@@ -7,6 +7,7 @@ import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import { Backups } from '../services/backups.ts';
 import { Changes } from '../services/changes.ts';
+import { WordsOfWindows } from '../services/kept-words.ts';
 import type { Log } from '../services/log.ts';
 import { PlanHealth } from '../services/plan-health.ts';
 import { Received } from '../services/received.ts';
@@ -50,6 +51,7 @@ type Handlers = {
 export function createApp({ store, now, newId, log, info, emit }: AppDeps): App {
   const changes = new Changes(store, now, newId);
   const received = new Received(store, now);
+  const words = new WordsOfWindows();
   const health = new PlanHealth({
     store,
     now,
@@ -109,13 +111,14 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
     },
     'plan.erase': ({ planId }, client) => {
       changes.erase(planId);
+      words.forget(planId);
       emit({ type: 'erased', client, planId });
       return {};
     },
     'changes.apply': ({ changeSet }, client) => {
-      const { head, isNew } = changes.apply(changeSet);
+      const { head, number, isNew } = changes.apply(changeSet);
       if (isNew) emit({ type: 'changed', client, changeSet, head });
-      return { head };
+      return { head, number };
     },
     'history.undo': ({ planId }, client) => {
       const written = changes.undo(planId);
@@ -127,11 +130,21 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       emit({ type: 'changed', client, ...written });
       return written;
     },
+    'history.revert': ({ planId, changeSetId, takesAlong }, client) => {
+      const written = changes.revert(planId, changeSetId, takesAlong);
+      emit({ type: 'changed', client, ...written });
+      return written;
+    },
     'history.list': ({ planId, before, limit }) => {
       const list = store.history.list(planId, before ?? Number.MAX_SAFE_INTEGER, limit);
       if (list.length === 0 && store.history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
       return list;
     },
+    'words.keep': ({ window, words: kept }) => {
+      words.keep(window, kept);
+      return {};
+    },
+    'words.kept': ({ window }) => ({ words: words.of(window) }),
     // A core by itself was opened with nothing; see main/opened.
     'opened.take': () => ({ files: [] }),
     'received.list': () => received.list(),

@@ -5,8 +5,9 @@ import { CallError } from '#shared/contract/errors.ts';
 import { invertChanges } from '#shared/history/apply.ts';
 import type { ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
 import { checkChangeSet } from '#shared/history/check.ts';
+import { revertChanges } from '#shared/history/revert.ts';
 import { sameValue } from '#shared/history/same.ts';
-import type { PlanId } from '#shared/model/records.ts';
+import type { PlanId, PlanRecord } from '#shared/model/records.ts';
 import { HistoryHeads } from './history-heads.ts';
 
 interface Written {
@@ -33,10 +34,11 @@ export class Changes {
   }
 
   /**
-   * Writes an edit. `isNew` is false when this change set was written before: then nothing happens.
+   * Writes an edit; `number` is its place in the history. `isNew` is false when this change set was written before: then
+   * nothing happens.
    * Errors: those of checkChangeSet; conflict also when the id belongs to other changes.
    */
-  apply(changeSet: ChangeSet): { head: HistoryHead; isNew: boolean } {
+  apply(changeSet: ChangeSet): { head: HistoryHead; number: number; isNew: boolean } {
     const { history } = this.#store;
     if (changeSet.origin === 'undo' || changeSet.origin === 'redo')
       throw new CallError('invalid-input', { reason: 'origin' });
@@ -45,13 +47,13 @@ export class Changes {
         if (this.head(changeSet.planId).redo !== null) history.supersedeUndone(changeSet.planId);
         return this.#write(changeSet, 'applied');
       });
-      return { head: this.#heads.advance(changeSet, number), isNew: true };
+      return { head: this.#heads.advance(changeSet, number), number, isNew: true };
     } catch (error) {
       // One that was written before fails in one way or another; only then is it worth looking it up.
       const earlier = history.find(changeSet.id);
       if (earlier === null) throw error;
       if (!sameValue(earlier, changeSet)) throw new CallError('conflict', { id: changeSet.id });
-      return { head: this.head(changeSet.planId), isNew: false };
+      return { head: this.head(changeSet.planId), number: history.numberOf(changeSet.id), isNew: false };
     }
   }
 
@@ -63,6 +65,41 @@ export class Changes {
   /** Errors: unknown-plan, nothing-to-redo. */
   redo(planId: PlanId): Written {
     return this.#step(planId, 'redo');
+  }
+
+  /**
+   * Takes back one change set whatever came after it, as a step that can itself be undone. The last step is simply undone,
+   * so that it can be done again. Errors: unknown-plan, nothing-to-undo, changed-since.
+   */
+  revert(planId: PlanId, id: ChangeSetId, takesAlong: boolean): Written {
+    const { history, records } = this.#store;
+    if (history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
+    const last = history.undoStep(planId);
+    if (last?.squashed.id === id && last.numbers.length === 1) return this.undo(planId);
+    const reverted = history.find(id);
+    if (reverted?.planId !== planId) throw new CallError('nothing-to-undo');
+    const present = JSON.parse(`[${Buffer.from(records.listJson(planId, history.extentOf(planId)))}]`) as PlanRecord[];
+    const changes = revertChanges(new Map(present.map((r) => [r.id, r])), reverted.changes, {
+      takesAlong,
+      lastOf: (recordId) => history.lastOf(planId, recordId),
+    });
+    if ('id' in changes) throw new CallError('changed-since', { kind: changes.kind, id: changes.id });
+    if (changes.length === 0) throw new CallError('nothing-to-undo');
+    const own = this.#newId() as ChangeSetId;
+    const changeSet: ChangeSet = {
+      id: own,
+      planId,
+      at: this.#now(),
+      group: own,
+      origin: 'undo',
+      changes: [...changes],
+    };
+    this.#store.write(() => {
+      history.supersedeUndone(planId);
+      this.#write(changeSet, 'applied');
+    });
+    this.#heads.forget(planId);
+    return { changeSet, head: this.head(planId) };
   }
 
   /**

@@ -33,7 +33,7 @@ function connectToLoopback(): HostBridge {
     fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-client': client },
-      body: JSON.stringify(body),
+      ...bodyOf(body),
       ...(signal ? { signal } : {}),
     });
   return {
@@ -59,17 +59,30 @@ function connectToLoopback(): HostBridge {
   };
 }
 
-/** Reads the change feed line by line, and takes it up again when the host was away. */
+/** What is small goes on its way even when the page goes: a browser allows 64 KB of it at a time. */
+function bodyOf(message: unknown): { body: string; keepalive: boolean } {
+  const body = JSON.stringify(message);
+  return { body, keepalive: body.length < 30_000 };
+}
+
+/** Reads the change feed line by line, and takes it up again when the host was away: then something may have been missed. */
 async function follow(
   open: () => Promise<Response>,
   listener: (event: FeedEvent) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  let opened = 0;
   while (!signal.aborted) {
     try {
-      const reader = (await open()).body?.pipeThrough(new TextDecoderStream()).getReader();
+      const response = await open();
+      const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
       let rest = '';
+      let isOpen = false;
       for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+        // The first line comes at once: from here on nothing is missed any more.
+        if (!isOpen && opened > 0) listener({ type: 'resumed', client: '' });
+        if (!isOpen) opened += 1;
+        isOpen = true;
         const lines = (rest + chunk.value).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) if (line.trim() !== '') listener(JSON.parse(line) as FeedEvent);

@@ -1,15 +1,18 @@
 import { create } from 'zustand';
 import type { HistoryHead, Output } from '#shared/contract/contract.ts';
-import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
-import { applyChanges } from '#shared/history/apply.ts';
+import type { ErrorReply } from '#shared/contract/errors.ts';
+import type { RecordMap } from '#shared/history/apply.ts';
 import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
+import { isWords } from '#shared/history/merge.ts';
+import { wordsOf } from '#shared/history/rebase.ts';
 import type { EditContext } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
-import type { PlanId } from '#shared/model/records.ts';
-import { flushDrafts } from '../ui/draft-registry.ts';
+import type { PlanId, PlanRecord } from '#shared/model/records.ts';
+import { flushDrafts, lookAfterWords } from '../ui/draft-registry.ts';
 import { call, clientId, host } from './client.ts';
 import { now, today } from './clock.ts';
-import { SaveQueue, type SaveState } from './save-queue.ts';
+import { leaveWords, leaveWordsIn } from './left-words.ts';
+import { PlanSync, type SaveState } from './plan-sync.ts';
 
 const nothing: HistoryHead = { count: 0, undo: null, redo: null };
 
@@ -22,6 +25,10 @@ interface PlanState {
   readonly save: SaveState;
   /** The last edit that the store refused, for the notification. */
   readonly refusal: { readonly error: ErrorReply; readonly at: string } | null;
+  /** What another window deleted last. */
+  readonly deletedElsewhere: ChangeSet | null;
+  /** How many edits this window made. */
+  readonly edits: number;
 }
 
 export const usePlanStore = create<PlanState>()(() => ({
@@ -30,34 +37,51 @@ export const usePlanStore = create<PlanState>()(() => ({
   head: nothing,
   save: { kind: 'saved' },
   refusal: null,
+  deletedElsewhere: null,
+  edits: 0,
 }));
 
 const { getState: get, setState: set } = usePlanStore;
 
-const queue = new SaveQueue({
-  send: (changeSet) => call('changes.apply', { changeSet }),
-  onState: (save) => set({ save }),
-  onSaved: (head) => queue.isEmpty && set({ head }),
-  onRefused: (error) => {
-    set({ refusal: { error, at: now() } });
-    const planId = get().view?.plan.id;
-    if (planId) void openPlan(planId);
-  },
-  retryMilliseconds: 3_000,
-});
+let sync: PlanSync | null = null;
+
+function startSync(planId: PlanId, records: RecordMap, head: HistoryHead): void {
+  sync?.close();
+  sync = new PlanSync(planId, records, head, {
+    call,
+    newId,
+    now,
+    onShow: (shown) => set(({ view }) => ({ view: new PlanView(shown, view?.plan.id === planId ? view : undefined) })),
+    onHead: (newest) => set({ head: newest }),
+    onState: (save) => set({ save }),
+    onRefused: (error) => set({ refusal: { error, at: now() } }),
+    onLeft: leaveWordsIn,
+    retryMilliseconds: 3_000,
+    gapMilliseconds: 500,
+    patienceMilliseconds: 2_000,
+  });
+}
 
 /** True while something typed is not on the disk yet. */
 export function hasUnsaved(): boolean {
-  return !queue.isEmpty;
+  return sync?.isSaved === false;
 }
 /** Hands over what is typed and resolves when the store has all of it. */
-export function allSaved(): Promise<void> {
+export async function allSaved(): Promise<void> {
   flushDrafts();
-  return queue.settled();
+  await sync?.settled();
+}
+/**
+ * The window goes: sends what is not saved without waiting for anything. True when all of it is on its way, so that nobody
+ * has to be asked.
+ */
+export function sendBeforeGoing(): boolean {
+  flushDrafts();
+  return sync?.sendAll() ?? true;
 }
 /** Tries again at once what could not be saved. */
 export function retrySaving(): void {
-  queue.retry();
+  sync?.retry();
 }
 
 export async function refreshPlans(): Promise<void> {
@@ -68,12 +92,14 @@ export async function refreshPlans(): Promise<void> {
 export async function openPlan(planId: PlanId): Promise<void> {
   await allSaved();
   const { records, head } = await call('plan.open', { planId });
-  set({ view: new PlanView(new Map(records.map((r) => [r.id, r]))), head });
+  startSync(planId, new Map(records.map((r) => [r.id, r])), head);
 }
 
 export function closePlan(): void {
   flushDrafts();
-  set({ view: null, head: nothing });
+  sync?.close();
+  sync = null;
+  set({ view: null, head: nothing, save: { kind: 'saved' } });
 }
 
 /** What an edit needs of the world. Without a plan id: that of the open plan. */
@@ -98,19 +124,27 @@ export interface CommitOptions {
   readonly origin?: 'edit' | 'fix';
 }
 
-/** Writes changes to the open plan: on the screen at once, on the disk right after. Nulls (nothing differs) are skipped. */
-export function commit(changes: readonly (Change | null)[], options: CommitOptions = {}): void {
+/**
+ * Writes changes to the open plan: on the screen at once, on the disk right after. Gives what was written, so that exactly
+ * this can be taken back. Nulls (nothing differs) are skipped; null when nothing is left.
+ */
+export function commit(changes: readonly (Change | null)[], options: CommitOptions = {}): ChangeSet | null {
   const real = changes.filter((c): c is Change => c !== null);
-  if (real.length === 0) return;
-  const view = openView();
-  const changeSet = changeSetOf(view.plan.id, real, options);
-  set({ view: new PlanView(applyChanges(view.records, real), view) });
-  queue.add(changeSet);
+  if (real.length === 0) return null;
+  if (sync === null) {
+    // The plan was erased in another window while somebody typed here.
+    leaveWordsIn('gone', real.flatMap(wordsOf));
+    return null;
+  }
+  const changeSet = changeSetOf(sync.planId, real, options);
+  sync.commit(changeSet);
+  set((s) => ({ edits: s.edits + 1 }));
+  return changeSet;
 }
 
 /** Writes a plan that is not open, such as a new one, and waits for the store. Rejects with CallError. */
 export async function commitTo(planId: PlanId, changes: readonly Change[]): Promise<void> {
-  await queue.settled();
+  await sync?.settled();
   await call('changes.apply', { changeSet: changeSetOf(planId, changes, {}) });
   await refreshPlans();
 }
@@ -132,56 +166,70 @@ async function forgetPlan(planId: string): Promise<void> {
   await refreshPlans();
 }
 
-/** Takes back the last step; resolves with what was done, or null when there was nothing. */
-export function undo(): Promise<ChangeSet | null> {
-  return step('history.undo', 'nothing-to-undo');
+/**
+ * Takes back the last step; resolves with what that did, or null when there was nothing. What is not saved yet is taken back
+ * at once. Rejects with CallError: not-saved-yet.
+ */
+export async function undo(): Promise<ChangeSet | null> {
+  flushDrafts();
+  return (await sync?.undo()) ?? null;
 }
-export function redo(): Promise<ChangeSet | null> {
-  return step('history.redo', 'nothing-to-redo');
-}
-
-async function step(method: 'history.undo' | 'history.redo', none: string): Promise<ChangeSet | null> {
-  await allSaved();
-  const { plan } = openView();
-  try {
-    const { changeSet, head } = await call(method, { planId: plan.id });
-    adopt(changeSet, head);
-    return changeSet;
-  } catch (failure) {
-    if (failure instanceof CallError && failure.code === none) return null;
-    throw failure;
-  }
+export async function redo(): Promise<ChangeSet | null> {
+  flushDrafts();
+  return (await sync?.redo()) ?? null;
 }
 
-function adopt(changeSet: ChangeSet, head: HistoryHead): void {
-  const { view } = get();
-  if (view === null || view.plan.id !== changeSet.planId) return;
-  set({ view: new PlanView(applyChanges(view.records, changeSet.changes), view), head });
-}
-
-/** Reads what is shown anew, after what waits here is saved: events of other windows may have been missed. */
-async function readAnew(): Promise<void> {
-  const { view, plans } = get();
-  try {
-    if (plans !== null) await refreshPlans();
-    if (view === null) return;
-    await allSaved();
-    const { records, head } = await call('plan.open', { planId: view.plan.id });
-    // Somebody who goes on typing meanwhile is not interrupted: the store decides about those edits.
-    if (!queue.isEmpty || get().view?.plan.id !== view.plan.id) return;
-    set({ view: new PlanView(new Map(records.map((r) => [r.id, r]))), head });
-  } catch {
-    // Away again, or erased meanwhile: the next event or the next edit says so.
-  }
+/**
+ * Takes back one change set, whatever came after it; null when nothing of it was left. Rejects with CallError: changed-since
+ * when later work stands in the way and `takesAlong` is false.
+ */
+export async function revert(changeSet: ChangeSet, takesAlong: boolean): Promise<ChangeSet | null> {
+  flushDrafts();
+  return (await sync?.revert(changeSet, takesAlong)) ?? null;
 }
 
 host.onEvent((event) => {
-  if (event.type === 'resumed') void readAnew();
-  if (event.type === 'erased' && event.client !== clientId) void forgetPlan(event.planId);
-  if (event.type !== 'changed' || event.client === clientId) return;
-  if (get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan')) {
-    void refreshPlans();
+  if (event.type === 'resumed') {
+    sync?.readAnew();
+    if (get().plans !== null) refreshPlans().catch(() => {});
   }
-  // Another window wrote. With edits of our own under way the store decides; then we read anew.
-  if (queue.isEmpty) adopt(event.changeSet, event.head);
+  if (event.type === 'erased' && event.client !== clientId) void forgetPlan(event.planId);
+  if (event.type !== 'changed') return;
+  const isOwn = event.client === clientId;
+  if (sync?.planId === event.changeSet.planId) {
+    // Before it is shown: the sheets of what is gone leave the screen with what was typed in them.
+    if (!isOwn && event.changeSet.changes.some((c) => c.after === null)) set({ deletedElsewhere: event.changeSet });
+    sync.hear(event);
+  }
+  if (!isOwn && get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan'))
+    void refreshPlans();
 });
+
+lookAfterWords({
+  leaving: ({ text, stored, handOver }) => {
+    const { edits } = get();
+    handOver();
+    const { view, edits: now, deletedElsewhere } = get();
+    if (now !== edits || text.trim() === '' || view === null || holds(view.records.values(), text)) return;
+    // What the field was about is not there any more.
+    const deleted = (deletedElsewhere?.changes ?? []).flatMap(({ before, after }) =>
+      before && !after ? [before] : [],
+    );
+    const record = deleted.find((one) => fieldWith(one, stored) !== null) ?? deleted[0] ?? null;
+    leaveWords([{ reason: 'gone', text, record, field: record && fieldWith(record, stored), label: '' }]);
+  },
+  offered: (text) => leaveWords([{ reason: 'overwritten', text, record: null, field: null, label: '' }]),
+});
+
+function holds(records: Iterable<PlanRecord>, text: string): boolean {
+  for (const record of records) if (fieldWith(record, text) !== null) return true;
+  return false;
+}
+
+/** The field of a record that holds just these words. */
+function fieldWith(record: PlanRecord, text: string): string | null {
+  const found = Object.entries(record).find(
+    ([field, value]) => typeof value === 'string' && value.trim() === text.trim() && isWords(record.kind, field),
+  );
+  return found?.[0] ?? null;
+}

@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import type { Output } from '#shared/contract/contract.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { carryOver, emptyDraft, type ResponseDraft } from '#shared/share/draft.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { carryOver } from '#shared/share/carry-over.ts';
+import { emptyDraft, type ResponseDraft } from '#shared/share/draft.ts';
 import type { ResponseRecord, ShareFile } from '#shared/share/envelope.ts';
+import { viewOfShare } from '#shared/share/read-file.ts';
 import { call, clientId, host } from './client.ts';
 
 export type ReceivedPlan = Output<'received.list'>[number];
@@ -17,6 +20,8 @@ export interface OpenRound {
   readonly hasFailed: boolean;
   /** What was not sent of the round before came along. */
   readonly isCarried: boolean;
+  /** Decisions of the round before that were not sent, on what reads otherwise now. */
+  readonly again: readonly RecordOf<'decision'>[];
 }
 
 interface ReceivedState {
@@ -48,7 +53,10 @@ export async function openReceived(planId: string): Promise<void> {
   if (newest === undefined) return;
   const before = rounds.findLast((r) => r !== newest && r.saved !== null);
   const own = newest.saved;
-  const carried = own === null && before?.saved ? carryOver(before.saved.draft, newest.file, newId()) : null;
+  const earlier = before?.saved
+    ? carryOver(before.saved.draft, { file: newest.file, view: viewOfShare(newest.file) }, newId())
+    : null;
+  const carried = own === null ? (earlier?.draft ?? null) : null;
   put(planId, {
     file: newest.file,
     draft: own?.draft ?? carried ?? emptyDraft(newId(), newest.file.share.receiverName),
@@ -56,6 +64,7 @@ export async function openReceived(planId: string): Promise<void> {
     isSaving: false,
     hasFailed: false,
     isCarried: (carried?.records.length ?? 0) > 0,
+    again: earlier?.again ?? [],
   });
 }
 
@@ -144,8 +153,12 @@ function newId(): string {
 }
 
 host.onEvent((event) => {
-  if (event.type === 'resumed' && get().plans !== null) void refreshReceived();
-  if (event.type !== 'received' || event.client === clientId) return;
-  forget(event.planId);
-  if (get().plans !== null) void refreshReceived();
+  if (event.type === 'resumed') readAnew(Object.keys(get().open));
+  if (event.type === 'received' && event.client !== clientId) readAnew([event.planId]);
 });
+
+/** What is not saved here stays: its own save finds out that another window saved, and goes with that. */
+function readAnew(planIds: readonly string[]): void {
+  for (const planId of planIds) if (!running.has(planId) && !get().open[planId]?.hasFailed) forget(planId);
+  if (get().plans !== null) refreshReceived().catch(() => {});
+}

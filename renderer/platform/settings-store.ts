@@ -18,8 +18,9 @@ export function changeSettings(patch: SettingsPatch): void {
 }
 
 host.onEvent((event) => {
-  if (event.type === 'settings' && event.client !== clientId) {
-    const { layout: _ofThisWindow, ...shared } = event.settings;
-    useSettings.setState(shared);
-  }
+  if (event.type === 'settings' && event.client !== clientId) takeOver(event.settings);
 });
+
+function takeOver({ layout: _ofThisWindow, ...shared }: Settings): void {
+  useSettings.setState(shared);
+}

@@ -10,15 +10,26 @@ import { TextField } from '../ui/text-field.tsx';
 import { useDesk } from './desk.ts';
 
 /** A decision on a named part, bound to how it reads here. A second decision takes the place of one that was not sent. */
-export function DecideForm({ record, part, onDone }: { record: PlanRecord; part: PlanPart; onDone: () => void }) {
+export function DecideForm({
+  record,
+  part,
+  before,
+  onDone,
+}: {
+  record: PlanRecord;
+  part: PlanPart;
+  /** What was decided when it read otherwise: proposed again. */
+  before?: RecordOf<'decision'> | undefined;
+  onDone: () => void;
+}) {
   const t = useTexts(respondingTexts);
   const desk = useDesk();
   const earlier = desk.records.find(
     (r): r is RecordOf<'decision'> => r.kind === 'decision' && r.aboutId === record.id && r.part === part,
   );
   const key = `decide ${record.id}`;
-  const [verdict, setVerdict] = useState<VerdictName | null>(earlier?.verdict ?? null);
-  const [remark, setRemark] = useState(() => desk.typed.get(key) ?? earlier?.remark ?? '');
+  const [verdict, setVerdict] = useState<VerdictName | null>(earlier?.verdict ?? before?.verdict ?? null);
+  const [remark, setRemark] = useState(() => desk.typed.get(key) ?? earlier?.remark ?? before?.remark ?? '');
   const close = () => {
     desk.typed.delete(key);
     onDone();

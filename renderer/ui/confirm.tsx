@@ -10,6 +10,8 @@ export type Question = {
   /** The verb on the button that goes on: "Verwijderen". */
   action: string;
   isDangerous?: boolean | undefined;
+  /** The other way out: "Annuleren" by itself. */
+  cancel?: string | undefined;
 };
 
 type Asked = Question & {
@@ -80,7 +82,7 @@ function Asking({ question }: { question: Asked }) {
       actions={
         <>
           <Button autoFocus={question.isDangerous} onPress={() => question.answer(false, '')}>
-            {t.cancel}
+            {question.cancel ?? t.cancel}
           </Button>
           <Button
             autoFocus={!question.isDangerous && !asksText}
@@ -103,6 +105,7 @@ function Asking({ question }: { question: Asked }) {
           }}
           autoFocus
           maxLength={400}
+          isSecret
         />
       )}
     </Dialog>

@@ -1,3 +1,6 @@
+import { mergeWords } from '#shared/history/merge.ts';
+import { isDirty } from './draft.ts';
+import { OtherVersion } from './other-version.tsx';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -15,22 +18,27 @@ export type DraftFieldProps = Omit<TextFieldProps, 'onChange' | 'onBlur' | 'onFo
  * the field or the page goes away. Give it a `key` of its record when the record in front of it can change.
  */
 export function DraftField({ value, onCommit, validate, error, ...field }: DraftFieldProps) {
-  const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(value, onCommit, {
+  const { draft, onFocus, onChange, onBlur, onConfirm, otherText, onChoose } = useDraft(value, onCommit, {
     validate: validate ?? acceptAll,
     isSame: (one, other) => one.trim() === other.trim(),
+    merge: mergeWords,
   });
   return (
-    <TextField
-      {...field}
-      value={draft.text}
-      error={draft.error ?? error}
-      onFocus={onFocus}
-      onChange={onChange}
-      onBlur={onBlur}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !field.multiline && !event.nativeEvent.isComposing) onConfirm();
-      }}
-    />
+    <>
+      <TextField
+        {...field}
+        saves={isDirty(draft) ? 'unsaved' : 'saved'}
+        value={draft.text}
+        error={draft.error ?? error}
+        onFocus={onFocus}
+        onChange={onChange}
+        onBlur={onBlur}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !field.multiline && !event.nativeEvent.isComposing) onConfirm();
+        }}
+      />
+      <OtherVersion text={otherText} own={draft.text} between={field.multiline ? '\n' : ' '} onChoose={onChoose} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
  * What a field that saves by itself keeps while a person types: the text on screen, and what of it has been handed over.
  * A pure machine: `step` takes an event and says what the field now shows and what has to be handed over, if anything.
  * Promises (method of the app: nothing typed is ever lost): a change from outside never overwrites text that was not yet
- * handed over, the echo of an own hand-over never moves the text under the cursor, and one stretch of focus is one group,
+ * handed over, but is merged with it, or offered beside it where both wrote at one place; the echo of an own hand-over never moves the text under the cursor, and one stretch of focus is one group,
  * so that undo takes it as one step.
  */
 export type Draft = {
@@ -39,11 +39,15 @@ export type DraftRules = {
   readonly validate: (text: string) => string | null;
   /** Whether two texts mean the same value: "1280" and "1.280,00" do. */
   readonly isSame: (one: string, other: string) => boolean;
+  /** One text of two that were made from `base`, null when both wrote at one place. Without it no two texts go together. */
+  readonly merge?: ((base: string, ours: string, theirs: string) => string | null) | undefined;
 };
 
 export type DraftStep = {
   readonly draft: Draft;
   readonly commit: { readonly text: string; readonly group: string } | null;
+  /** A text from outside that what is being typed here takes the place of: to be offered beside the field. */
+  readonly overwritten: string | null;
 };
 
 export function draftOf(stored: string): Draft {
@@ -68,7 +72,7 @@ export function step(draft: Draft, event: DraftEvent, rules: DraftRules): DraftS
     case 'confirm': {
       const { draft: after, commit } = handOver(draft, rules, true);
       // Put in from beside the field, as by the calendar: a stretch of its own, which ends here.
-      return { draft: after.isFocused ? after : { ...after, group: null }, commit };
+      return { draft: after.isFocused ? after : { ...after, group: null }, commit, overwritten: null };
     }
     case 'leave':
       return handOver(draft, rules, false);
@@ -76,15 +80,15 @@ export function step(draft: Draft, event: DraftEvent, rules: DraftRules): DraftS
       const { draft: after, commit } = handOver(draft, rules, true);
       // What was handed over may come back in another shape (trimmed, "1.280,00"); with the cursor gone it may show.
       const shown = !isDirty(after) && after.awaited.length === 0 ? adopt(after, after.stored) : after;
-      return { draft: { ...shown, isFocused: false, group: null }, commit };
+      return { draft: { ...shown, isFocused: false, group: null }, commit, overwritten: null };
     }
     case 'stored':
-      return only(takeIn(draft, event.text, rules));
+      return takeIn(draft, event.text, rules);
   }
 }
 
 function only(draft: Draft): DraftStep {
-  return { draft, commit: null };
+  return { draft, commit: null, overwritten: null };
 }
 
 function adopt(draft: Draft, text: string): Draft {
@@ -100,15 +104,20 @@ function handOver(draft: Draft, rules: DraftRules, showsError: boolean): DraftSt
   return {
     draft: { ...settled, awaited: [...draft.awaited, draft.text] },
     commit: { text: draft.text, group: draft.group ?? '' },
+    overwritten: null,
   };
 }
 
-function takeIn(draft: Draft, text: string, rules: DraftRules): Draft {
+function takeIn(draft: Draft, text: string, rules: DraftRules): DraftStep {
   const echo = draft.awaited.findIndex((sent) => rules.isSame(sent, text));
   if (echo >= 0) {
     const rest = { ...draft, stored: text, awaited: draft.awaited.slice(echo + 1) };
-    return draft.isFocused || isDirty(rest) || rest.awaited.length > 0 ? rest : adopt(rest, text);
+    return only(draft.isFocused || isDirty(rest) || rest.awaited.length > 0 ? rest : adopt(rest, text));
   }
   const outside = { ...draft, stored: text, settled: text, awaited: [] };
-  return isDirty(draft) ? outside : adopt(outside, text);
+  if (!isDirty(draft)) return only(adopt(outside, text));
+  const merged = rules.merge?.(draft.settled, draft.text, text) ?? null;
+  if (merged !== null) return only({ ...outside, text: merged });
+  const isLost = text.trim() !== '' && !rules.isSame(text, draft.settled) && !rules.isSame(text, draft.text);
+  return { draft: outside, commit: null, overwritten: isLost ? text : null };
 }

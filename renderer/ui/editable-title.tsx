@@ -1,7 +1,10 @@
 import './editable-title.css';
 import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { mergeWords } from '#shared/history/merge.ts';
+import { isDirty } from './draft.ts';
 import { Icon } from './icon.tsx';
+import { OtherVersion } from './other-version.tsx';
 import { TextField } from './text-field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -86,9 +89,10 @@ function TitleField({
 }: Pick<EditableTitleProps, 'value' | 'onCommit' | 'label' | 'placeholder' | 'isLine'> & {
   onDone: (byKey: boolean) => void;
 }) {
-  const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(value, onCommit, {
+  const { draft, onFocus, onChange, onBlur, onConfirm, otherText, onChoose } = useDraft(value, onCommit, {
     validate: () => null,
     isSame: (one, other) => one.trim() === other.trim(),
+    merge: mergeWords,
   });
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   useEffect(() => {
@@ -97,29 +101,33 @@ function TitleField({
     field.current?.setSelectionRange(end, end);
   }, []);
   return (
-    <TextField
-      label={label}
-      isLabelHidden
-      value={draft.text}
-      placeholder={placeholder}
-      words
-      multiline
-      {...(isLine && { maxLength: 2_000 })}
-      inputRef={field}
-      onFocus={onFocus}
-      onChange={(text) => onChange(isLine ? text.replace(/\s*\n\s*/g, ' ') : text)}
-      onBlur={() => {
-        onBlur();
-        onDone(false);
-      }}
-      onKeyDown={(event) => {
-        const ends = event.key === 'Escape' || (event.key === 'Enter' && (isLine || !event.shiftKey));
-        if (!ends || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onConfirm();
-        onDone(true);
-      }}
-    />
+    <>
+      <TextField
+        label={label}
+        isLabelHidden
+        saves={isDirty(draft) ? 'unsaved' : 'saved'}
+        value={draft.text}
+        placeholder={placeholder}
+        words
+        multiline
+        {...(isLine && { maxLength: 2_000 })}
+        inputRef={field}
+        onFocus={onFocus}
+        onChange={(text) => onChange(isLine ? text.replace(/\s*\n\s*/g, ' ') : text)}
+        onBlur={() => {
+          onBlur();
+          onDone(false);
+        }}
+        onKeyDown={(event) => {
+          const ends = event.key === 'Escape' || (event.key === 'Enter' && (isLine || !event.shiftKey));
+          if (!ends || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onConfirm();
+          onDone(true);
+        }}
+      />
+      <OtherVersion text={otherText} own={draft.text} between={isLine ? ' ' : '\n'} onChoose={onChoose} />
+    </>
   );
 }

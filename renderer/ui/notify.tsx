@@ -14,6 +14,8 @@ export type Notice = {
   action?: { label: string; run: () => void } | undefined;
   /** How long it stays; 8 seconds by default, 0 until it is closed. An error stays. */
   seconds?: number | undefined;
+  /** Called once when it goes, for whatever reason. */
+  onClose?: (() => void) | undefined;
 };
 
 type Shown = Notice & { id: number; since: number };
@@ -23,7 +25,9 @@ let told = 0;
 const listeners = new Set<() => void>();
 
 function change(next: readonly Shown[]): void {
+  const gone = shown.filter((one) => !next.includes(one));
   shown = next;
+  for (const { onClose } of gone) onClose?.();
   for (const listener of listeners) listener();
 }
 

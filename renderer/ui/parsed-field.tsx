@@ -1,4 +1,6 @@
 import type { ReactNode, Ref } from 'react';
+import { isDirty } from './draft.ts';
+import { OtherVersion } from './other-version.tsx';
 import { TextField } from './text-field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -48,7 +50,7 @@ export function ParsedField<T>({
   picker?: ((put: (value: T) => void) => ReactNode) | undefined;
 }) {
   const read = (text: string): T | null => (text.trim() === '' ? null : notation.parse(text));
-  const { draft, onFocus, onChange, onBlur, onConfirm } = useDraft(
+  const { draft, onFocus, onChange, onBlur, onConfirm, otherText, onChoose } = useDraft(
     value === null ? '' : notation.format(value),
     (text, group) => onCommit(read(text), group),
     {
@@ -64,25 +66,29 @@ export function ParsedField<T>({
   const isTyping = draft.isFocused && draft.text !== draft.stored;
   const typed = isTyping ? read(draft.text) : null;
   return (
-    <TextField
-      {...field}
-      understood={typed === null ? null : (notation.understood?.(typed, draft.text) ?? null)}
-      {...(picker && {
-        suffix: picker((chosen) => {
-          onChange(notation.format(chosen));
-          onConfirm();
-        }),
-      })}
-      isNumber={isNumber}
-      value={draft.text}
-      error={draft.error ?? error}
-      onFocus={onFocus}
-      onChange={onChange}
-      onBlur={onBlur}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onConfirm();
-      }}
-    />
+    <>
+      <TextField
+        {...field}
+        saves={isDirty(draft) ? 'unsaved' : 'saved'}
+        understood={typed === null ? null : (notation.understood?.(typed, draft.text) ?? null)}
+        {...(picker && {
+          suffix: picker((chosen) => {
+            onChange(notation.format(chosen));
+            onConfirm();
+          }),
+        })}
+        isNumber={isNumber}
+        value={draft.text}
+        error={draft.error ?? error}
+        onFocus={onFocus}
+        onChange={onChange}
+        onBlur={onBlur}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onConfirm();
+        }}
+      />
+      <OtherVersion text={otherText} own={draft.text} between={null} onChoose={onChoose} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { Field } from './field.tsx';
+import { putText } from './put-text.ts';
 
 export type TextFieldProps = {
   label: string;
@@ -29,9 +30,17 @@ export type TextFieldProps = {
   suffix?: ReactNode;
   autoComplete?: string | undefined;
   inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
+  /** What is typed is on its way: it may not be lost when the page goes (workbench/kept-words.ts). */
+  saves?: 'saved' | 'unsaved' | undefined;
+  /** A secret is kept nowhere but in the field. */
+  isSecret?: boolean | undefined;
 };
 
-/** A line or a box of text, controlled: it shows `value` and reports each change. */
+/**
+ * A line or a box of text: it shows `value` and reports each change. React does not hold the text itself: it would write to
+ * the box at each key, which makes the browser's own undo go letter by letter and typing dearer. Only a value that the box
+ * does not show already is put into it, with the cursor staying where it was in the text.
+ */
 export function TextField(props: TextFieldProps) {
   const {
     label,
@@ -47,13 +56,17 @@ export function TextField(props: TextFieldProps) {
     words,
     multiline,
   } = props;
+  const control = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
+  useImperativeHandle(props.inputRef, () => control.current as HTMLInputElement & HTMLTextAreaElement, []);
+  useLayoutEffect(() => {
+    if (control.current) putText(control.current, value);
+  });
   return (
     <Field label={label} hint={hint} error={error} understood={understood} isLabelHidden={isLabelHidden}>
       {(links) => {
-        const control = {
+        const attributes = {
           ...links,
-          ref: props.inputRef ?? null,
-          value,
+          ref: control,
           onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
           onBlur: () => onBlur?.(),
           onFocus: () => onFocus?.(),
@@ -65,6 +78,8 @@ export function TextField(props: TextFieldProps) {
           'aria-required': props.isRequired || undefined,
           autoFocus: props.autoFocus,
           spellCheck: !props.isNumber,
+          'data-saves': props.saves,
+          'data-secret': props.isSecret || undefined,
         };
         return (
           <span
@@ -74,9 +89,9 @@ export function TextField(props: TextFieldProps) {
             data-number={props.isNumber || undefined}
           >
             {multiline ? (
-              <textarea {...control} />
+              <textarea {...attributes} />
             ) : (
-              <input type="text" autoComplete={props.autoComplete ?? 'off'} {...control} />
+              <input type="text" autoComplete={props.autoComplete ?? 'off'} {...attributes} />
             )}
             {typeof props.suffix === 'string' ? <span className="rk-input-suffix">{props.suffix}</span> : props.suffix}
           </span>

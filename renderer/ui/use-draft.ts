@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Draft, type DraftEvent, type DraftRules, draftOf, isDirty, step } from './draft.ts';
-import { registerDraft } from './draft-registry.ts';
+import { leaveOffered, leaveWith, registerDraft } from './draft-registry.ts';
 
 /** Milliseconds without a key before what was typed is handed over. */
 const pauseMilliseconds = 500;
@@ -18,6 +18,10 @@ export type DraftHandlers = {
   onChange: (text: string) => void;
   onBlur: () => void;
   onConfirm: () => void;
+  /** A text of another window that was typed over here, until one was chosen. */
+  otherText: string | null;
+  /** Puts the chosen text in the field; null = what is typed here stays. */
+  onChoose: (chosen: string | null) => void;
 };
 
 /**
@@ -31,13 +35,21 @@ export function useDraft(
 ): DraftHandlers {
   const [draft, setDraft] = useState(() => draftOf(stored));
   const current = useRef(draft);
+  const [otherText, setOtherText] = useState<string | null>(null);
+  const other = useRef<string | null>(null);
   const latest = useRef({ onCommit, rules });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const offer = useRef((text: string | null) => {
+    other.current = text;
+    setOtherText(text);
+  }).current;
 
   const send = useRef((event: DraftEvent) => {
     const next = step(current.current, event, latest.current.rules);
     current.current = next.draft;
     setDraft(next.draft);
+    if (next.overwritten !== null) offer(next.overwritten);
     if (next.commit) latest.current.onCommit(next.commit.text, next.commit.group);
   }).current;
 
@@ -59,7 +71,10 @@ export function useDraft(
     return () => {
       unregister();
       window.removeEventListener('pagehide', leave);
-      leave();
+      const { text, stored } = current.current;
+      if (isDirty(current.current)) leaveWith({ text, stored, handOver: leave });
+      else leave();
+      if (other.current !== null) leaveOffered(other.current);
     };
   }, [send]);
 
@@ -77,6 +92,13 @@ export function useDraft(
     },
     onConfirm: () => {
       clearTimeout(timer.current);
+      send({ kind: 'confirm' });
+    },
+    otherText,
+    onChoose: (chosen) => {
+      offer(null);
+      if (chosen === null) return;
+      send({ kind: 'type', text: chosen, group: nextGroup() });
       send({ kind: 'confirm' });
     },
   };

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { LeftWordsAtFields } from './left-words.tsx';
 import { placeFacts } from './place-facts.ts';
 import { registry } from './registry.ts';
 import { type OpenTab, TabStrip } from './tab-strip.tsx';
@@ -74,6 +75,7 @@ function Sheet({ tab }: { tab: OpenTab }) {
   return (
     <div className="rk-scroll" ref={scroller} data-place={tab.place.type}>
       <editor.Component {...props} />
+      {editor.needsPlan && <LeftWordsAtFields {...props} />}
       {editor.needsPlan && registry().onSheets.map((extra) => <extra.Component key={extra.id} {...props} />)}
     </div>
   );

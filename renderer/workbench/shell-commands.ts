@@ -1,34 +1,18 @@
-import type { ChangeSet } from '#shared/history/change-set.ts';
-import { describeChangeSet } from '#shared/history/describe.ts';
 import type { Language } from '#shared/text/language.ts';
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { redo, undo, usePlanStore } from '../platform/plan-store.ts';
 import { changeSettings, useSettings } from '../platform/settings-store.ts';
-import { notify } from '../ui/notify.tsx';
 import type { Command } from './contribution.ts';
 import { chooseFiles } from './open-files.ts';
 import { focusNextPart } from './parts.ts';
 import { printOverview } from './print-overview.ts';
+import { takeStep } from './undoable.ts';
 import { closeTab, nextTab, openPlace, pinTab, reopenClosed, useWorkbench } from './workbench-store.ts';
 
 const hasPlan = () => usePlanStore.getState().view !== null;
 const say = (pick: (t: (typeof workbenchTexts)['nl']) => string) => (language: Language) =>
   pick(workbenchTexts[language]);
 const words = () => workbenchTexts[useSettings.getState().language];
-
-/** Names records that a change only mentions. */
-const findRecord = (id: string) => usePlanStore.getState().view?.records.get(id);
-
-function tellStep(title: string, none: string, done: ChangeSet | null): void {
-  if (done === null) notify({ title: none });
-  else
-    notify({
-      title,
-      text: describeChangeSet(done, useSettings.getState().language, findRecord),
-      tone: 'done',
-      seconds: 4,
-    });
-}
 
 /** What the frame itself can do. */
 export const shellCommands: readonly Command[] = [
@@ -39,7 +23,7 @@ export const shellCommands: readonly Command[] = [
     keys: ['$mod+KeyZ'],
     menu: { name: 'edit', group: 1 },
     isEnabled: hasPlan,
-    run: async () => tellStep(words().undone, words().nothingToUndo, await undo()),
+    run: () => takeStep(words().undone, words().nothingToUndo, undo),
   },
   {
     id: 'edit.redo',
@@ -48,7 +32,7 @@ export const shellCommands: readonly Command[] = [
     keys: ['$mod+Shift+KeyZ', '$mod+KeyY'],
     menu: { name: 'edit', group: 1 },
     isEnabled: hasPlan,
-    run: async () => tellStep(words().redone, words().nothingToRedo, await redo()),
+    run: () => takeStep(words().redone, words().nothingToRedo, redo),
   },
   {
     id: 'file.open',

@@ -13,6 +13,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useLanguage } from '../ui/language.ts';
 import { StepShield } from '../ui/step-shield.tsx';
 import type { StatusItem } from './contribution.ts';
+import { leftWordsItem } from './left-words.tsx';
 import { runCommand } from './registry.ts';
 import { StatusButton } from './status-button.tsx';
 import { openPlace } from './workbench-store.ts';
@@ -106,6 +107,7 @@ export const statusItems: readonly StatusItem[] = [
   { id: 'plan', order: 10, side: 'start', Component: PlanName },
   { id: 'step', order: 20, side: 'start', isOptional: true, Component: Step },
   { id: 'working-time', order: 30, side: 'start', isOptional: true, Component: WorkingTime },
+  leftWordsItem,
   { id: 'saved', order: 80, side: 'end', Component: Saved },
   { id: 'language', order: 90, side: 'end', isOptional: true, Component: LanguageChoice },
   { id: 'theme', order: 95, side: 'end', isOptional: true, Component: ThemeChoice },

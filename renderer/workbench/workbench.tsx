@@ -9,6 +9,7 @@ import { EditorArea } from './editor-area.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keys.ts';
 import { useIsNarrow } from './layout.ts';
+import { LeftWordsNotices } from './left-words.tsx';
 import { Palette } from './palette.tsx';
 import { Panel } from './panel.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -56,6 +57,7 @@ export function Workbench() {
       <Palette />
       <ConfirmHost />
       <RefusalNotice />
+      <LeftWordsNotices />
     </LanguageProvider>
   );
 }

@@ -7,6 +7,7 @@ import { ResponseDraft } from '../share/draft.ts';
 import { ShareFile } from '../share/envelope.ts';
 import { BackedUpPlan, BackedUpRecords, BackupName, BackupShelf, SalvageInfo } from './backups.ts';
 import { Health } from './health.ts';
+import { KeptWords, WindowId } from './kept-words.ts';
 import { OpenedFile } from './opened-file.ts';
 import { ReceivedOutcome, ReceivedPlan, ReceivedRound } from './received.ts';
 import { Rescue, RescueWay } from './rescue.ts';
@@ -100,10 +101,23 @@ export const contract = {
    * Writes a change set, whole or not at all; acknowledged when it is on the disk. The same id again is acknowledged and
    * written once. Errors: conflict, broken-reference, fixed-field, bad-dates, store-*.
    */
-  'changes.apply': { input: z.strictObject({ changeSet: ChangeSet }), output: z.strictObject({ head: HistoryHead }) },
+  'changes.apply': {
+    input: z.strictObject({ changeSet: ChangeSet }),
+    /** `number` = the place of this change set in the plan's history, the first ever being 1. */
+    output: z.strictObject({ head: HistoryHead, number: z.int().min(1) }),
+  },
   /** Takes back the last step. Errors: nothing-to-undo. */
   'history.undo': { input: z.strictObject({ planId: PlanId }), output: Stepped },
   'history.redo': { input: z.strictObject({ planId: PlanId }), output: Stepped },
+  /**
+   * Takes back one change set, whatever was written after it, as a new step. What was worked on since stands in the way:
+   * that is refused, unless `takesAlong`, which takes the later work back too. Errors: unknown-plan, nothing-to-undo when
+   * nothing of it is left, changed-since with the kind and id of what stands in the way.
+   */
+  'history.revert': {
+    input: z.strictObject({ planId: PlanId, changeSetId: idOf('changeSet'), takesAlong: z.boolean() }),
+    output: Stepped,
+  },
   /** Change sets of a plan, newest first, `limit` from the one before number `before` (1 = the first ever). */
   'history.list': {
     input: z.strictObject({
@@ -133,6 +147,13 @@ export const contract = {
     input: z.strictObject({ shareId: idOf('share'), draft: ResponseDraft, revision: z.int().min(0) }),
     output: z.strictObject({ revision: z.int().min(1), savedAt: IsoMoment }),
   },
+  /** Keeps, in memory, what is typed in a window and not in the store yet; it takes the place of what was kept for it. */
+  'words.keep': {
+    input: z.strictObject({ window: WindowId, words: z.array(KeptWords).max(200) }),
+    output: Nothing,
+  },
+  /** What was kept for this window: its page was loaded anew, or crashed. */
+  'words.kept': { input: z.strictObject({ window: WindowId }), output: z.strictObject({ words: z.array(KeptWords) }) },
   /** The files the app was opened with since somebody last asked; whoever asks first gets them. The host answers, not the store. */
   'opened.take': { input: Nothing, output: z.strictObject({ files: z.array(OpenedFile) }) },
   /** Erases a received plan with all its rounds and what was written on them. Errors: unknown-plan. */
@@ -147,6 +168,7 @@ export type Call = <M extends Method>(method: M, input: Input<M>) => Promise<Out
 
 /** What a host tells every window without being asked; a window leaves out what it caused itself (`client`). */
 export const FeedEvent = z.discriminatedUnion('type', [
+  /** Numbered: `head.count` is the place of the change set in the plan's history, so that a window sees when it missed one. */
   z.strictObject({ type: z.literal('changed'), client: z.string(), changeSet: ChangeSet, head: HistoryHead }),
   z.strictObject({ type: z.literal('erased'), client: z.string(), planId: PlanId }),
   /** Something about a received plan was added, saved or removed. */

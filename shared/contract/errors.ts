@@ -10,7 +10,9 @@ export const ErrorCode = z.enum([
   'fixed-field', // a dated score was altered
   'bad-dates', // an end before a start
   'nothing-to-undo',
+  'changed-since', // what is to be taken back was worked on after it
   'nothing-to-redo',
+  'not-saved-yet', // undo would reach what the store has, and the store does not write now
   'store-full',
   'store-readonly',
   'store-io',

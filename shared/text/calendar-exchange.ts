@@ -55,7 +55,6 @@ export const calendarExchangeTexts = defineTexts(
       cancel: 'Toch niet',
       taken: (n: number) => (n === 1 ? '1 vrije periode is overgenomen' : `${n} vrije perioden zijn overgenomen`),
       nothingNew: 'Dit stond er allemaal al',
-      undo: 'Ongedaan maken',
       problems: {
         'not-calendar': 'Dit is geen agendabestand. Kies een bestand dat eindigt op .ics. Er is niets veranderd.',
         'too-many-events':
@@ -121,7 +120,6 @@ export const calendarExchangeTexts = defineTexts(
       cancel: 'Never mind',
       taken: (n) => (n === 1 ? '1 free period was taken over' : `${n} free periods were taken over`),
       nothingNew: 'All of this was there already',
-      undo: 'Undo',
       problems: {
         'not-calendar': 'This is no calendar file. Choose a file that ends in .ics. Nothing has changed.',
         'too-many-events':

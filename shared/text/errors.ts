@@ -19,7 +19,11 @@ const nl: Sentences = {
   'bad-dates': () =>
     'De einddatum ligt voor de begindatum. Er is niets veranderd; kies een einde op of na het begin, bijvoorbeeld 1 januari 2027 tot en met 31 maart 2027.',
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken. Er is niets veranderd; je kunt gewoon verder werken.',
+  'changed-since': () =>
+    'Hier is daarna verder aan gewerkt, dus het kan niet zomaar terug. Er is niets veranderd; kies of je ook dat latere wilt terugnemen.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen. Er is niets veranderd; je kunt gewoon verder werken.',
+  'not-saved-yet': () =>
+    'Verder terug kan pas als je laatste wijzigingen zijn opgeslagen. Er is niets veranderd; probeer het straks opnieuw.',
   'store-full': (d) =>
     `De schijf is vol, dus je laatste wijziging is nog niet opgeslagen. Wat eerder is opgeslagen, is veilig; maak ruimte op de schijf${where(d, ' van')} en Routekaart slaat vanzelf verder op.`,
   'store-readonly': (d) =>
@@ -55,7 +59,11 @@ const en: Sentences = {
   'bad-dates': () =>
     'The end date is before the start date. Nothing has changed; choose an end on or after the start, for example 1 January 2027 to 31 March 2027.',
   'nothing-to-undo': () => 'There is nothing to undo. Nothing has changed; you can simply go on.',
+  'changed-since': () =>
+    'This was worked on afterwards, so it cannot simply go back. Nothing has changed; choose whether to take back the later work too.',
   'nothing-to-redo': () => 'There is nothing to do again. Nothing has changed; you can simply go on.',
+  'not-saved-yet': () =>
+    'You can only go back further once your last changes are saved. Nothing has changed; try again later.',
   'store-full': (d) =>
     `The disk is full, so your last change is not saved yet. What was saved before is safe; make room on the disk${where(d, ' of')} and Routekaart goes on saving by itself.`,
   'store-readonly': (d) =>

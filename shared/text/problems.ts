@@ -27,7 +27,6 @@ export const problemTexts = defineTexts(
     turnOff: 'Niet meer melden in dit plan',
     turnedOff: (title: string) => `Uit in dit plan: ${title}.`,
     aboutRule: 'Over deze controle',
-    undo: 'Ongedaan maken',
     goThere: 'Ga erheen',
     counts: (errors: number, warnings: number, tips: number) =>
       `De coach ziet: ${errors} fout, ${warnings} let op, ${tips} ${tips === 1 ? 'tip' : 'tips'}`,
@@ -57,7 +56,6 @@ export const problemTexts = defineTexts(
     turnOff: 'No longer mention in this plan',
     turnedOff: (title) => `Off in this plan: ${title}.`,
     aboutRule: 'About this check',
-    undo: 'Undo',
     goThere: 'Go there',
     counts: (errors: number, warnings: number, tips: number) =>
       `The coach sees: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} for attention, ${tips} ${tips === 1 ? 'tip' : 'tips'}`,

@@ -5,6 +5,10 @@ export const uiTexts = defineTexts(
   {
     close: 'Sluiten',
     cancel: 'Annuleren',
+    otherVersion: 'In een ander venster staat hier iets anders',
+    keepMine: 'Houd wat ik hier typte',
+    takeOther: 'Neem de andere tekst',
+    takeBoth: 'Zet ze bij elkaar',
     showMore: (left: number) => `Toon meer (nog ${left})`,
     notifications: 'Meldingen',
     chooseOne: 'Kies …',
@@ -40,6 +44,10 @@ export const uiTexts = defineTexts(
   {
     close: 'Close',
     cancel: 'Cancel',
+    otherVersion: 'Another window has something else here',
+    keepMine: 'Keep what I typed here',
+    takeOther: 'Take the other text',
+    takeBoth: 'Put them together',
     showMore: (left: number) => `Show more (${left} left)`,
     notifications: 'Notifications',
     chooseOne: 'Choose …',

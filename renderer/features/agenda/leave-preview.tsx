@@ -11,7 +11,7 @@ import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { notify } from '../../ui/notify.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { tellDone } from '../../workbench/undoable.ts';
 import { whenOf } from './item-words.ts';
 import { setReading } from './leave-reading.ts';
 
@@ -31,13 +31,10 @@ export function LeavePreview({ fileName, events }: { fileName: string; events: r
   if (proposals.length === 0) return <p>{t.nothing(fileName)}</p>;
   const take = () => {
     const changes = takeInLeave(edit.view(), edit.context(), chosen);
-    edit.commit(changes);
+    const done = edit.commit(changes);
     setReading(null);
-    notify(
-      changes.length === 0
-        ? { title: t.nothingNew }
-        : { title: t.taken(changes.length), action: { label: t.undo, run: () => void runCommand('edit.undo') } },
-    );
+    if (done) tellDone(done, t.taken(changes.length));
+    else notify({ title: t.nothingNew });
   };
   const tick = (uid: string, on: boolean) => {
     const next = new Set(ticked);

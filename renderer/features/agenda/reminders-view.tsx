@@ -11,10 +11,9 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { notify } from '../../ui/notify.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ViewHeader } from '../../ui/view-header.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { tellDone } from '../../workbench/undoable.ts';
 import { iconOf } from './item-look.ts';
 import { dayOf } from './item-words.ts';
 import { openItem } from './open-item.ts';
@@ -87,8 +86,7 @@ function ReminderRow({ reminder, isNow, isLater }: { reminder: ReminderOf; isNow
   const name = nameOfItem(view, item, language);
   const kind = names.kind[item.kind];
   const answer = (changes: Parameters<typeof edit.commit>[0], title: string) => {
-    edit.commit(changes);
-    notify({ title, action: { label: t.undo, run: () => void runCommand('edit.undo') } });
+    tellDone(edit.commit(changes), title);
   };
   const snooze = (until: string) =>
     answer(snoozeReminder(edit.view(), edit.context(), item.key, until), t.snoozed(name, formatDate(until, language)));

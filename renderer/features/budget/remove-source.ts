@@ -2,12 +2,10 @@ import { removeSource } from '#shared/model/edits/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatEuros } from '#shared/text/format.ts';
-import { workbenchTexts } from '#shared/text/workbench.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import { confirm } from '../../ui/confirm.tsx';
-import { notify } from '../../ui/notify.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { tellDone } from '../../workbench/undoable.ts';
 import { nameOfSource } from './source-name.ts';
 
 /**
@@ -28,11 +26,6 @@ export async function removeSourceWithUndo(source: RecordOf<'budgetSource'>): Pr
   if (paid.length > 0 && !(await confirm(question))) return;
   if (edit.view().get('budgetSource', source.id) === undefined) return;
   const { changes, allocationCount } = removeSource(edit.view(), source);
-  edit.commit(changes);
-  notify({
-    title: t.removed(nameOfSource(source, language)),
-    ...(allocationCount > 0 && { text: t.removedAlong(allocationCount) }),
-    tone: 'done',
-    action: { label: workbenchTexts[language].undo, run: () => void runCommand('edit.undo') },
-  });
+  const along = allocationCount > 0 ? t.removedAlong(allocationCount) : undefined;
+  tellDone(edit.commit(changes), t.removed(nameOfSource(source, language)), along);
 }

@@ -6,9 +6,8 @@ import { coachPageTexts } from '#shared/text/coach-pages.ts';
 import { problemTexts } from '#shared/text/problems.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useSettings } from '../../platform/settings-store.ts';
-import { notify } from '../../ui/notify.tsx';
-import { runCommand } from '../../workbench/registry.ts';
 import { openTarget } from '../../workbench/targets.ts';
+import { tellDone } from '../../workbench/undoable.ts';
 
 /** Opens what a finding points at, with the focus on the field. */
 export function goToFinding(finding: Finding): void {
@@ -23,20 +22,19 @@ export function applyFix(finding: Finding, index: number): void {
 
 /** "Weet ik, bewust zo": the coach keeps quiet about this one. */
 export function dismissFinding(finding: Finding, reason: string): void {
-  edit.commit(dismiss(edit.view(), edit.context(), finding, reason.trim()));
-  tell(problemTexts[language()].dismissed);
+  const done = edit.commit(dismiss(edit.view(), edit.context(), finding, reason.trim()));
+  tellDone(done, problemTexts[language()].dismissed);
 }
 
 /** Lets the coach speak again about what was put aside. */
 export function speakAgain(findingKey: string): void {
-  edit.commit(takeBack(edit.view(), [findingKey]));
-  tell(coachPageTexts[language()].dismissed.takenBack);
+  tellDone(edit.commit(takeBack(edit.view(), [findingKey])), coachPageTexts[language()].dismissed.takenBack);
 }
 
 /** No finding of this rule any more, in this plan. */
 export function turnOff(ruleId: string): void {
-  edit.commit(setSeverity(edit.view(), edit.context(), ruleId, 'off'));
-  tell(problemTexts[language()].turnedOff(ruleOf(ruleId)?.words[language()].title ?? ruleId));
+  const done = edit.commit(setSeverity(edit.view(), edit.context(), ruleId, 'off'));
+  tellDone(done, problemTexts[language()].turnedOff(ruleOf(ruleId)?.words[language()].title ?? ruleId));
 }
 
 /** Chooses how loud a rule is; null = as usual. */
@@ -46,18 +44,9 @@ export function choose(ruleId: string, severity: RecordOf<'ruleSetting'>['severi
 }
 
 export function chooseUsual(): void {
-  edit.commit(resetSeverities(edit.view()));
-  tell(coachPageTexts[language()].rules.resetDone);
+  tellDone(edit.commit(resetSeverities(edit.view())), coachPageTexts[language()].rules.resetDone);
 }
 
 function language() {
   return useSettings.getState().language;
-}
-
-function tell(title: string): void {
-  notify({
-    title,
-    tone: 'done',
-    action: { label: problemTexts[language()].undo, run: () => void runCommand('edit.undo') },
-  });
 }

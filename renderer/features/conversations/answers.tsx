@@ -4,7 +4,6 @@ import { startOf } from '#shared/model/short-title.ts';
 import { pointsLeft, type TalkPoint } from '#shared/model/talk-points.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { talkTexts } from '#shared/text/talk.ts';
-import { workbenchTexts } from '#shared/text/workbench.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
@@ -16,7 +15,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { Section } from '../../ui/section.tsx';
-import { runCommand } from '../../workbench/registry.ts';
+import { tellDone } from '../../workbench/undoable.ts';
 import { PointAnswer } from './hold-part.tsx';
 
 type Talk = RecordOf<'conversation'>;
@@ -72,7 +71,6 @@ function Answer({ point }: { point: TalkPoint }) {
 
 function Left({ talk }: { talk: Talk }) {
   const t = useTexts(talkTexts);
-  const words = useTexts(workbenchTexts);
   const language = useLanguage();
   const view = usePlan();
   const left = pointsLeft(view, talk.id);
@@ -85,12 +83,8 @@ function Left({ talk }: { talk: Talk }) {
         <Button
           size="small"
           onPress={() => {
-            edit.commit(carryOver(edit.view(), edit.context(), talk.id));
-            notify({
-              title: t.carried(left.length),
-              tone: 'done',
-              action: { label: words.undo, run: () => void runCommand('edit.undo') },
-            });
+            const done = edit.commit(carryOver(edit.view(), edit.context(), talk.id));
+            tellDone(done, t.carried(left.length));
           }}
         >
           {next ? t.carryTo(formatDate(next.heldOn, language)) : t.carryWait}

@@ -25,6 +25,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { isKept, whereKept } from '../../ui/saved-file-news.ts';
 import type { EditorProps } from '../../workbench/contribution.ts';
 import { closeTab, useWorkbench } from '../../workbench/workbench-store.ts';
+import { DecideAgain } from './decide-again.tsx';
 
 /** What was typed and not added, kept while the app runs. */
 const typedIn = new Map<string, Map<string, string>>();
@@ -87,6 +88,7 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
           <p className="rk-caption rk-muted">{t.round(share.round, share.sharedAt.slice(0, 10))}</p>
           <p className="rk-desk-intro">{t.intro(share.byName)}</p>
           {round.isCarried && <Note tone="tip">{words.carried}</Note>}
+          {draft.sentAt === null && <DecideAgain again={round.again} />}
         </div>
         <SharedPlan
           view={view}

@@ -34,8 +34,22 @@ export function ScoringCard({
   const sheet = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const evidence = useRef<HTMLDivElement>(null);
+  const wasByKey = useRef(false);
+  useEffect(() => {
+    if (level === null || !wasByKey.current) return;
+    wasByKey.current = false;
+    evidence.current?.querySelector('textarea')?.focus();
+  }, [level]);
   useScoringKeys(sheet, {
-    onLevel: choose,
+    // A score that was given is changed by the choice itself or by undo, never by a digit of "sinds 2014".
+    onLevel:
+      level !== null
+        ? null
+        : (chosen) => {
+            wasByKey.current = true;
+            choose(chosen);
+          },
     onNext: () => onMove(1),
     onBack: () => at > 0 && onMove(-1),
   });
@@ -69,7 +83,7 @@ export function ScoringCard({
         words={levelWords(language)}
       />
       {level !== null && (
-        <div className="rk-scoring-after">
+        <div className="rk-scoring-after" ref={evidence}>
           <p role="status">
             {t.required(requirement.requiredLevel, required)}
             {previous && ` ${t.previous(previous.level, formatDate(previous.scoredOn, language))}`}

@@ -2,14 +2,15 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Level } from '../../ui/level-picker.tsx';
 
 export interface ScoringKeys {
-  readonly onLevel: (level: Level) => void;
+  /** Null once a level was given: a digit that is typed then was meant for something else. */
+  readonly onLevel: ((level: Level) => void) | null;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
 
 /**
- * The keys of scoring, anywhere on the sheet: 1–5 choose, Enter and Alt+→ go on, Alt+← goes back. In a field the digits are
- * text and Shift+Enter is a new line; on a button Enter is that button's.
+ * The keys of scoring, anywhere on the sheet: 1–5 give the level, once; Enter and Alt+→ go on, Alt+← goes back. In a field
+ * the digits are text and Shift+Enter is a new line; on a button Enter is that button's.
  */
 export function useScoringKeys(sheet: RefObject<HTMLElement | null>, keys: ScoringKeys): void {
   const latest = useRef(keys);
@@ -39,5 +40,6 @@ function actionOf(event: KeyboardEvent, target: Element, keys: ScoringKeys): (()
   if (event.key === 'Enter') return event.shiftKey || target.closest('button, a, [role="button"]') ? null : keys.onNext;
   const isText = target.matches('textarea, input:not([type="radio"])');
   const level = Number(event.key);
-  return !isText && level >= 1 && level <= 5 ? () => keys.onLevel(level as Level) : null;
+  const { onLevel } = keys;
+  return onLevel && !isText && level >= 1 && level <= 5 ? () => onLevel(level as Level) : null;
 }

@@ -32,6 +32,7 @@ export const parts: readonly Part[] = [
   { name: 'Mammoth', use: 'files', licence: 'BSD 2-Clause', packages: ['mammoth'] },
   { name: 'unpdf, PDF.js', use: 'files', licence: 'MIT, Apache 2.0', packages: ['unpdf'] },
   { name: 'fflate', use: 'files', licence: 'MIT', packages: ['fflate'] },
+  { name: 'node-diff3', use: 'merge', licence: 'MIT', packages: ['node-diff3'] },
   { name: 'Zod', use: 'check', licence: 'MIT', packages: ['zod'] },
   { name: 'better-sqlite3', use: 'store', licence: 'MIT', packages: ['better-sqlite3'] },
   { name: 'SQLite', use: 'store', licence: 'Public domain', packages: [] },

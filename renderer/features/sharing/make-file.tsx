@@ -60,6 +60,7 @@ export function MakeFile({ view, choice, note }: { view: PlanView; choice: Share
           error={problem === 'passphraseShort' ? t.passphraseShort : null}
           maxLength={400}
           autoComplete="off"
+          isSecret
         />
       )}
       {(problem === 'noName' || problem === 'passphrasePage') && (

@@ -63,8 +63,13 @@ export function alter<R extends PlanRecord>(record: R, patch: Partial<Omit<R, Fr
  * (`onDelete` in the definition of each kind). The record itself comes first, so that it names the change set.
  */
 export function remove(records: ReadonlyMap<string, PlanRecord>, target: PlanRecord): Change[] {
-  const gone = new Set<string>([target.id]);
-  for (let grew = true; grew; ) {
+  return removeAll(records, [target]);
+}
+
+/** The same for several at once; they come first, in their order. */
+export function removeAll(records: ReadonlyMap<string, PlanRecord>, targets: readonly PlanRecord[]): Change[] {
+  const gone = new Set<string>(targets.map((target) => target.id));
+  for (let grew = gone.size > 0; grew; ) {
     grew = false;
     for (const record of records.values()) {
       if (gone.has(record.id)) continue;
@@ -75,9 +80,10 @@ export function remove(records: ReadonlyMap<string, PlanRecord>, target: PlanRec
       }
     }
   }
-  const changes: Change[] = [{ before: target, after: null }];
+  const changes: Change[] = targets.map((target) => ({ before: target, after: null }));
+  const named = new Set<string>(targets.map((target) => target.id));
   for (const record of records.values()) {
-    if (record.id === target.id) continue;
+    if (named.has(record.id)) continue;
     if (gone.has(record.id)) changes.push({ before: record, after: null });
     else if (referencesOf(record).some((r) => gone.has(r.id)))
       changes.push({ before: record, after: letGo(record, gone) });
@@ -89,7 +95,8 @@ function rule(kind: Kind, field: string): 'delete' | 'clear' {
   return definitionOf(kind).references.find((r) => r.field === field)?.onDelete ?? 'clear';
 }
 
-function letGo(record: PlanRecord, gone: ReadonlySet<string>): PlanRecord {
+/** The record without its references to what is gone. */
+export function letGo(record: PlanRecord, gone: ReadonlySet<string>): PlanRecord {
   const next: Record<string, unknown> = { ...record };
   for (const { field } of definitionOf(record.kind).references) {
     const value = next[field];

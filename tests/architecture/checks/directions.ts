@@ -48,7 +48,7 @@ export function checkHosts(imports: readonly Import[]): Finding[] {
 
 /** The packages that a room may use. At run time only better-sqlite3 is a package; the rest is bundled. */
 const allowedPackages: Readonly<Record<Room, readonly string[]>> = {
-  shared: ['@noble/hashes', 'age-encryption', 'zod'],
+  shared: ['@noble/hashes', 'age-encryption', 'node-diff3', 'zod'],
   db: ['better-sqlite3', 'zod'],
   main: ['electron', 'zod'],
   renderer: [

@@ -1,0 +1,51 @@
+import { defineTexts } from './language.ts';
+
+/** Words of a person that are not where they were typed. */
+export const leftWordsTexts = defineTexts(
+  {
+    reasons: {
+      refused: 'Dit is niet opgeslagen',
+      overwritten: 'In een ander venster stond hier iets anders',
+      gone: 'Dit typte je in iets wat in een ander venster is verwijderd',
+      kept: 'Dit had je getypt, maar het was nog niet opgeslagen',
+    },
+    whereToFind: 'Je woorden zijn er nog. Je vindt ze onderaan bij Niet opgeslagen woorden.',
+    title: 'Niet opgeslagen woorden',
+    count: (n: number) => `Niet opgeslagen woorden: ${n}`,
+    show: 'Bekijk de woorden die niet zijn opgeslagen',
+    put: 'Zet het in het veld',
+    putInstead: 'Zet het in plaats van wat er staat',
+    putBehind: 'Zet het erachter',
+    bringBack: 'Zet het terug',
+    bringBackWith: 'Zet het terug, met deze woorden',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    cannotCopy: 'Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.',
+    cannotBringBack: 'Terugzetten lukte niet. De woorden blijven hier staan, je kunt ze kopiëren.',
+    forget: 'Gooi weg',
+    deletedElsewhere: 'Wat je hier open had, is in een ander venster verwijderd',
+  },
+  {
+    reasons: {
+      refused: 'This was not saved',
+      overwritten: 'Another window had something else here',
+      gone: 'You typed this in something that was deleted in another window',
+      kept: 'You had typed this, but it was not saved yet',
+    },
+    whereToFind: 'Your words are still there. You find them at the bottom, at Words not saved.',
+    title: 'Words not saved',
+    count: (n: number) => `Words not saved: ${n}`,
+    show: 'See the words that were not saved',
+    put: 'Put it in the field',
+    putInstead: 'Put it in place of what is there',
+    putBehind: 'Put it behind what is there',
+    bringBack: 'Bring it back',
+    bringBackWith: 'Bring it back, with these words',
+    copy: 'Copy',
+    copied: 'Copied',
+    cannotCopy: 'Copying did not work. Select the text and copy it yourself.',
+    cannotBringBack: 'It could not be brought back. The words stay here, so you can copy them.',
+    forget: 'Throw away',
+    deletedElsewhere: 'What you had open here was deleted in another window',
+  },
+);
