@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { WordsIn } from '#shared/history/rebase.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
-import type { LeftReason } from './plan-sync.ts';
+import type { LeftReason } from './queued.ts';
 
 /** Words that are not where they were typed, until the person has said what to do with them. */
 export interface LeftWords {

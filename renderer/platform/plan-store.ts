@@ -12,7 +12,8 @@ import { flushDrafts, lookAfterWords } from '../ui/draft-registry.ts';
 import { call, clientId, host } from './client.ts';
 import { now, today } from './clock.ts';
 import { leaveWords, leaveWordsIn } from './left-words.ts';
-import { PlanSync, type SaveState } from './plan-sync.ts';
+import { PlanSync } from './plan-sync.ts';
+import type { SaveState } from './queued.ts';
 
 const nothing: HistoryHead = { count: 0, undo: null, redo: null };
 

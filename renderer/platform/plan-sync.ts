@@ -5,39 +5,20 @@ import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.
 import { rebaseChanges, type WordsIn, wordsOf } from '#shared/history/rebase.ts';
 import { revertChanges } from '#shared/history/revert.ts';
 import type { PlanId } from '#shared/model/records.ts';
-
-export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  /** Not on the disk; kept here and tried again. */
-  | { readonly kind: 'waiting'; readonly error: ErrorReply };
-
-/** Failures that pass: the edit stays in the queue. All others mean that this edit will never be taken. */
-const passing: readonly ErrorCode[] = [
-  'store-full',
-  'store-readonly',
-  'store-io',
-  'store-busy',
-  'not-reachable',
-  'internal',
-];
-/** After these the edit may be in the store all the same: only the answer did not come. */
-const unsure: readonly ErrorCode[] = ['not-reachable', 'internal'];
-
-/** A store that finds an edit made on other records each time, although it was read anew, will never take it. */
-const mostConflicts = 20;
-
-/** What a browser still sends for a page that goes (the limit of `keepalive` is 64 KB). */
-const mostBytesOfOneThatGoes = 30_000;
-
-/** Why words are not where they were typed. */
-export type LeftReason =
-  /** The store did not take the edit. */
-  | 'refused'
-  /** Somebody else's words, which ours stand in the place of. */
-  | 'overwritten'
-  /** What they belonged to was deleted in another window. */
-  | 'gone';
+import {
+  type Entry,
+  isAcknowledgedBy,
+  type LeftReason,
+  mostBytesOfOneThatGoes,
+  mostConflicts,
+  type Numbered,
+  newEntry,
+  passing,
+  replyOf,
+  type SaveState,
+  unsure,
+} from './queued.ts';
+import { Until } from './until.ts';
 
 export interface PlanSyncOptions {
   readonly call: Call;
@@ -55,27 +36,6 @@ export interface PlanSyncOptions {
   readonly gapMilliseconds: number;
   /** How long undo waits for an edit that is just being saved. */
   readonly patienceMilliseconds: number;
-}
-
-/** Something of ours that the store has not acknowledged, or whose turn in the history has not come. */
-interface Entry {
-  /** As it was sent, or will be. A revert has the id of what it takes back. */
-  wire: ChangeSet;
-  readonly does: 'edit' | 'revert';
-  readonly takesAlong: boolean;
-  /** What it does to the records as they are now. */
-  changes: readonly Change[];
-  /** The store may have it. */
-  isSent: boolean;
-  /** Its place in the history, once acknowledged. */
-  number: number | null;
-  /** How often the store found other records than this was made on. */
-  conflicts: number;
-}
-
-interface Numbered {
-  readonly changeSet: ChangeSet;
-  readonly head: HistoryHead;
 }
 
 /**
@@ -98,7 +58,7 @@ export class PlanSync {
   #state: SaveState = { kind: 'saved' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #gapTimer: ReturnType<typeof setTimeout> | undefined;
-  #watchers: (() => void)[] = [];
+  readonly #until = new Until();
   /** What undo took out of the queue, for redo. */
   #takenBack: Entry[][] = [];
   /** Steps are taken one after another: one press, one step. */
@@ -122,7 +82,7 @@ export class PlanSync {
   /** Shows an edit at once and sends it. */
   commit(changeSet: ChangeSet): void {
     this.#takenBack = [];
-    this.#add(newEntry(changeSet));
+    this.#enqueue(newEntry(changeSet));
   }
 
   /** A change set that was written, by whomever; `head.count` is its number. */
@@ -144,8 +104,8 @@ export class PlanSync {
   }
 
   /** Resolves when all is saved or refused; stays pending while the store cannot write. */
-  async settled(): Promise<void> {
-    while (!this.isSaved && !this.#isClosed) await new Promise<void>((resolve) => this.#watchers.push(resolve));
+  settled(): Promise<void> {
+    return this.#until.holds(() => this.isSaved || this.#isClosed);
   }
 
   /**
@@ -174,7 +134,7 @@ export class PlanSync {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#gapTimer);
-    this.#tellWatchers();
+    this.#until.tell();
   }
 
   /**
@@ -184,7 +144,9 @@ export class PlanSync {
   undo(): Promise<ChangeSet | null> {
     return this.#inTurn(async () => {
       await this.#whileSaving();
-      return this.isSaved ? this.#ask('history.undo', 'nothing-to-undo') : this.#takeBackUnsaved();
+      const { planId } = this;
+      if (!this.isSaved) return this.#takeBackUnsaved();
+      return this.#ask(() => this.#options.call('history.undo', { planId }), 'nothing-to-undo');
     });
   }
 
@@ -195,7 +157,8 @@ export class PlanSync {
       if (taken) return this.#putBack(taken);
       await this.#whileSaving();
       if (!this.isSaved) throw new CallError('not-saved-yet');
-      return this.#ask('history.redo', 'nothing-to-redo');
+      const { planId } = this;
+      return this.#ask(() => this.#options.call('history.redo', { planId }), 'nothing-to-redo');
     });
   }
 
@@ -206,27 +169,16 @@ export class PlanSync {
   revert(changeSet: ChangeSet, takesAlong: boolean): Promise<ChangeSet | null> {
     return this.#inTurn(async () => {
       await this.#whileSaving();
-      if (this.isSaved) {
-        try {
-          const written = await this.#options.call('history.revert', {
-            planId: this.planId,
-            changeSetId: changeSet.id,
-            takesAlong,
-          });
-          this.#arrive(written);
-          return written.changeSet;
-        } catch (failure) {
-          if (failure instanceof CallError && failure.code === 'nothing-to-undo') return null;
-          throw failure;
-        }
-      }
+      const { planId } = this;
+      const asked = { planId, changeSetId: changeSet.id, takesAlong };
+      if (this.isSaved) return this.#ask(() => this.#options.call('history.revert', asked), 'nothing-to-undo');
       const lastOf = () => null;
       const changes = revertChanges(this.#shown, changeSet.changes, { takesAlong, lastOf });
       if ('id' in changes) throw new CallError('changed-since', { kind: changes.kind, id: changes.id });
       if (changes.length === 0) return null;
       const unsent = this.#entries.find((e) => e.does === 'edit' && !e.isSent && e.wire.id === changeSet.id);
       if (unsent) this.#drop([unsent]);
-      else this.#add({ ...newEntry({ ...changeSet, changes: [...changes] }), does: 'revert', takesAlong });
+      else this.#enqueue({ ...newEntry({ ...changeSet, changes: [...changes] }), does: 'revert', takesAlong });
       return this.#undoing(changes);
     });
   }
@@ -256,7 +208,7 @@ export class PlanSync {
     clearTimeout(this.#gapTimer);
     if (this.#early.size > 0) this.#gapTimer = setTimeout(() => this.readAnew(), this.#options.gapMilliseconds);
     if (isMoved) this.#rebase();
-    this.#tellWatchers();
+    this.#until.tell();
   }
 
   async #reread(): Promise<void> {
@@ -296,7 +248,7 @@ export class PlanSync {
 
   // --- the queue ---
 
-  #add(entry: Entry): void {
+  #enqueue(entry: Entry): void {
     this.#entries.push(entry);
     this.#show(applyChanges(this.#shown, entry.changes));
     if (this.#timer === undefined) void this.#run();
@@ -323,7 +275,7 @@ export class PlanSync {
       }
     } finally {
       this.#isRunning = false;
-      this.#tellWatchers();
+      this.#until.tell();
     }
   }
 
@@ -391,7 +343,7 @@ export class PlanSync {
     this.#takenBack.push(step);
     this.#drop(step.filter((e) => !e.isSent));
     for (const sent of step.filter((e) => e.isSent))
-      this.#add({ ...newEntry({ ...sent.wire, changes: invertChanges(sent.changes) }), does: 'revert' });
+      this.#enqueue({ ...newEntry({ ...sent.wire, changes: invertChanges(sent.changes) }), does: 'revert' });
     return this.#undoing(changes);
   }
 
@@ -404,7 +356,7 @@ export class PlanSync {
       }
       const id = this.#options.newId() as ChangeSetId;
       const { changes } = rebaseChanges(entry.changes, this.#shown);
-      if (changes.length > 0) this.#add(newEntry({ ...entry.wire, id, changes: [...changes] }));
+      if (changes.length > 0) this.#enqueue(newEntry({ ...entry.wire, id, changes: [...changes] }));
     }
     return { ...this.#undoing(squashChanges(step.map((e) => e.changes))), origin: 'redo' };
   }
@@ -415,9 +367,9 @@ export class PlanSync {
     return { id, planId: this.planId, at: this.#options.now(), group: id, origin: 'undo', changes: [...changes] };
   }
 
-  async #ask(method: 'history.undo' | 'history.redo', none: ErrorCode): Promise<ChangeSet | null> {
+  async #ask(step: () => Promise<Numbered>, none: ErrorCode): Promise<ChangeSet | null> {
     try {
-      const written = await this.#options.call(method, { planId: this.planId });
+      const written = await step();
       this.#arrive(written);
       return written.changeSet;
     } catch (failure) {
@@ -433,43 +385,13 @@ export class PlanSync {
   }
 
   /** While an edit is just being saved, for a moment; not while the store cannot write. */
-  async #whileSaving(): Promise<void> {
-    const patience = { isOver: false };
-    const timer = setTimeout(() => {
-      patience.isOver = true;
-      this.#tellWatchers();
-    }, this.#options.patienceMilliseconds);
-    while (!this.isSaved && this.#state.kind === 'saving' && !patience.isOver && !this.#isClosed)
-      await new Promise<void>((resolve) => this.#watchers.push(resolve));
-    clearTimeout(timer);
+  #whileSaving(): Promise<void> {
+    const isOver = () => this.isSaved || this.#state.kind !== 'saving' || this.#isClosed;
+    return this.#until.holds(isOver, this.#options.patienceMilliseconds);
   }
 
   #enter(state: SaveState): void {
     this.#state = state;
     this.#options.onState(state);
   }
-
-  #tellWatchers(): void {
-    for (const tell of this.#watchers.splice(0)) tell();
-  }
-}
-
-function newEntry(changeSet: ChangeSet): Entry {
-  return {
-    wire: changeSet,
-    does: 'edit',
-    takesAlong: false,
-    changes: changeSet.changes,
-    isSent: false,
-    number: null,
-    conflicts: 0,
-  };
-}
-
-function isAcknowledgedBy(entry: Entry, changeSet: ChangeSet, number: number): boolean {
-  return entry.number === number || (entry.does === 'edit' && entry.wire.id === changeSet.id);
-}
-
-function replyOf(failure: unknown): ErrorReply {
-  return failure instanceof CallError ? { code: failure.code, data: failure.data } : { code: 'internal', data: {} };
 }

@@ -1,6 +1,7 @@
 import { openStore } from '#db/store.ts';
 import { createApp } from '#main/core/app.ts';
-import { PlanSync, type SaveState } from '#renderer/platform/plan-sync.ts';
+import { PlanSync } from '#renderer/platform/plan-sync.ts';
+import type { SaveState } from '#renderer/platform/queued.ts';
 import { type Draft, type DraftEvent, type DraftRules, draftOf, isDirty, step } from '#renderer/ui/draft.ts';
 import type { CallReply } from '#shared/contract/bridge.ts';
 import type { Call, FeedEvent, Output } from '#shared/contract/contract.ts';
