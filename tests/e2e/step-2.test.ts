@@ -55,6 +55,12 @@ describe.skipIf(!hasChromium)('step 2: what do I know and can I do already', () 
     expect(await page.getByText('Je functie vraagt').count()).toBe(0);
     await page.keyboard.press('2');
     await page.getByText('Je functie vraagt 4').waitFor();
+    // The digit led to the example: the figures in it are text, and the score stays what it was.
+    await page.keyboard.type('Sinds 2014 durf ik mondeling nog weinig.');
+    expect(await page.getByLabel('Waaraan zie je dat?').inputValue()).toBe('Sinds 2014 durf ik mondeling nog weinig.');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('5');
+    expect(await page.getByRole('radio', { name: /Ik kan het met hulp/ }).isChecked()).toBe(true);
     await page.getByLabel('Waaraan zie je dat?').fill('Mondeling durf ik nog weinig.');
     await page.keyboard.press('Enter');
     await heading('Cijfers duiden').waitFor();

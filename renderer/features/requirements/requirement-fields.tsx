@@ -36,15 +36,17 @@ export function RequirementFields({ requirement }: { requirement: RecordOf<'requ
         onChange={(origin) => change({ origin })}
         options={Origin.options.map((value) => ({ value, label: terms.origin[value] }))}
       />
-      <DraftField
-        key={requirement.id}
-        label={t.note}
-        hint={t.noteHint}
-        value={requirement.note}
-        words
-        multiline
-        onCommit={(note, group) => change({ note }, group)}
-      />
+      <div data-field="note">
+        <DraftField
+          key={requirement.id}
+          label={t.note}
+          hint={t.noteHint}
+          value={requirement.note}
+          words
+          multiline
+          onCommit={(note, group) => change({ note }, group)}
+        />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, type DraftEvent, type DraftRules, draftOf, isDirty, step } from '#renderer/ui/draft.ts';
+import { mergeWords } from '#shared/history/merge.ts';
 
 const plain: DraftRules = { validate: () => null, isSame: (one, other) => one.trim() === other.trim() };
 
@@ -198,4 +199,42 @@ test('whatever happens, each key shows, and what was typed last is handed over i
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('another window writes while one types', () => {
+  const merging: DraftRules = { ...plain, merge: mergeWords };
+  const play = (start: string, events: readonly DraftEvent[]) => {
+    const overwritten: string[] = [];
+    let draft = draftOf(start);
+    for (const event of events) {
+      const next = step(draft, event, merging);
+      draft = next.draft;
+      if (next.overwritten !== null) overwritten.push(next.overwritten);
+    }
+    return { draft, overwritten };
+  };
+
+  test('what both did to the text is put together under the cursor, and is still to be handed over', () => {
+    const { draft, overwritten } = play('een kort verhaal', [
+      focus(),
+      type('een kort verhaal eind'),
+      stored('begin een kort verhaal'),
+    ]);
+    expect(draft.text).toBe('begin een kort verhaal eind');
+    expect(isDirty(draft)).toBe(true);
+    expect(overwritten).toEqual([]);
+  });
+
+  test('at one place what is typed here stays, and the other text is given back to be chosen from', () => {
+    const { draft, overwritten } = play('', [focus(), type('alfa'), stored('beta')]);
+    expect(draft.text).toBe('alfa');
+    expect(overwritten).toEqual(['beta']);
+  });
+
+  test('what was handed over and comes back merged is taken in', () => {
+    const { draft, overwritten } = play('', [focus(), type('alfa'), pause, stored('beta alfa')]);
+    expect(draft.text).toBe('beta alfa');
+    expect(isDirty(draft)).toBe(false);
+    expect(overwritten).toEqual([]);
+  });
 });

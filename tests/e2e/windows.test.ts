@@ -1,0 +1,269 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordOf } from '#shared/model/records.ts';
+import { type AppPage, openApp } from './support/app-page.ts';
+import { hasChromium, launchChromium } from './support/chromium.ts';
+import { seedPlan } from './support/seed-plan.ts';
+import { startWebHostProcess, type WebHostProcess } from './support/web-host.ts';
+
+/** Holds back what a page saves until it is let go. */
+async function holdSaves(page: Page): Promise<() => Promise<void>> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/api/changes.apply', async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  return async () => {
+    letGo();
+    await page.unroute('**/api/changes.apply');
+  };
+}
+
+// Skipped without a Chromium: what two windows show can only be seen in two windows.
+describe.skipIf(!hasChromium)('words in one and in two windows', () => {
+  let browser: Browser;
+  let host: WebHostProcess;
+  let planId: string;
+  let one: Page;
+  let two: Page;
+  const apps: AppPage[] = [];
+
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchChromium(), startWebHostProcess()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.dispose();
+  });
+  beforeEach(async () => {
+    for (const app of apps.splice(0)) await app.close();
+    planId = await seedPlan(host.address, (b) => {
+      b.plan({ title: 'Plan van Noor' });
+      const eis = b.requirement({ title: 'Adviseren', note: 'een kort verhaal' });
+      b.selfScore({ requirementId: eis.id, level: 2, evidence: 'Gezien' });
+      b.requirement({ title: 'Cijfers duiden' });
+    });
+    one = await open();
+    two = await open();
+  });
+
+  async function open(): Promise<Page> {
+    const app = await openApp(browser, host.address);
+    apps.push(app);
+    app.page.on('dialog', (dialog) => void dialog.accept());
+    await app.page.evaluate(() => {});
+    await openPlan(app.page);
+    return app.page;
+  }
+  async function openPlan(page: Page): Promise<void> {
+    await page.locator('.rk-window').waitFor();
+    await command(page, 'Plannen');
+    await page.locator(`[data-field="${planId}"]`).or(page.getByText('Plan van Noor')).first().click();
+  }
+  async function palette(page: Page, key: string, text: string): Promise<void> {
+    const box = page.getByRole('dialog', { name: 'Zoeken en opdrachten' });
+    await page.keyboard.press(key);
+    await box.waitFor();
+    await page.keyboard.type(text);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await box.waitFor({ state: 'detached' });
+  }
+  const command = (page: Page, title: string) => palette(page, 'F1', title);
+  async function openRequirement(page: Page, title: string): Promise<void> {
+    await palette(page, 'Control+k', title);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+  const note = (page: Page) => page.getByLabel('Toelichting');
+  const records = async () => {
+    const { origin, hash } = new URL(host.address);
+    const reply = await fetch(`${origin}/api/plan.open`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${new URLSearchParams(hash.slice(1)).get('token')}`,
+        'x-client': 'test',
+        origin,
+      },
+      body: JSON.stringify({ planId }),
+    });
+    return ((await reply.json()) as { value: { records: RecordOf<'requirement'>[] } }).value.records;
+  };
+  const stored = async (title: string) => (await records()).find((r) => r.kind === 'requirement' && r.title === title);
+  const noteOf = async (title: string) => (await stored(title))?.note;
+  const undoButton = (page: Page) => page.locator('.rk-notices').getByRole('button', { name: 'Ongedaan maken' });
+
+  /** Deletes a requirement on the list of step 1, and leaves the pointer on the notice, so that it stays. */
+  async function removeOnList(page: Page, title: string): Promise<void> {
+    await command(page, 'stap 1');
+    await page
+      .getByRole('button', { name: new RegExp(title) })
+      .first()
+      .press('Enter');
+    await page.getByRole('button', { name: 'Eis verwijderen' }).press('Enter');
+    await page.locator('.rk-notice').last().hover();
+  }
+
+  test('undo on a notice takes back its own change set, though other edits came after it', async () => {
+    await removeOnList(one, 'Adviseren');
+    await one
+      .getByRole('button', { name: /Cijfers duiden/ })
+      .first()
+      .press('Enter');
+    await note(one).focus();
+    await one.keyboard.type('later getypt');
+    await expect.poll(() => noteOf('Cijfers duiden')).toBe('later getypt');
+    await undoButton(one).click();
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    expect(await noteOf('Cijfers duiden')).toBe('later getypt');
+    await expect.poll(() => undoButton(one).count()).toBe(0);
+  });
+
+  test('the notice goes once it was undone in another way, and comes back with the page', async () => {
+    await removeOnList(one, 'Adviseren');
+    await one.reload();
+    await undoButton(one).click();
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    await removeOnList(one, 'Adviseren');
+    await undoButton(one).waitFor();
+    await one.keyboard.press('Control+z');
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    await expect.poll(() => undoButton(one).count()).toBe(0);
+  });
+
+  test('what another window wrote while a save was under way is shown, and the next edit of it is taken', async () => {
+    await openRequirement(one, 'Adviseren');
+    const letGo = await holdSaves(one);
+    await note(one).fill('een kort verhaal van één');
+    await openRequirement(two, 'Cijfers duiden');
+    await note(two).fill('van twee');
+    await expect.poll(() => noteOf('Cijfers duiden')).toBe('van twee');
+    await letGo();
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal van één');
+    await openRequirement(one, 'Cijfers duiden');
+    await expect.poll(() => note(one).inputValue()).toBe('van twee');
+    await note(one).fill('van twee en één');
+    await expect.poll(() => noteOf('Cijfers duiden')).toBe('van twee en één');
+    await expect.poll(() => note(two).inputValue()).toBe('van twee en één');
+  });
+
+  test('two windows in one text: what can be put together is, and of the rest both versions are shown', async () => {
+    await openRequirement(one, 'Adviseren');
+    await openRequirement(two, 'Adviseren');
+    const letGo = await holdSaves(one);
+    await note(one).fill('een kort verhaal eind');
+    await note(two).fill('begin een kort verhaal');
+    await expect.poll(() => note(one).inputValue()).toBe('begin een kort verhaal eind');
+    await letGo();
+    await expect.poll(() => note(two).inputValue()).toBe('begin een kort verhaal eind');
+
+    const again = await holdSaves(one);
+    await note(one).fill('alfa');
+    await note(two).fill('beta');
+    await one.getByText('In een ander venster stond hier iets anders').first().waitFor();
+    await one.getByText('beta').first().waitFor();
+    await again();
+    await expect.poll(() => note(two).inputValue()).toBe('alfa');
+    await one.getByRole('button', { name: 'Zet het erachter' }).click();
+    await expect.poll(() => noteOf('Adviseren')).toBe('alfa\nbeta');
+  });
+
+  test('what was deleted in another window comes back with the words that were being typed in it', async () => {
+    await openRequirement(one, 'Adviseren');
+    const letGo = await holdSaves(one);
+    await note(one).fill('een kort verhaal, net getypt');
+    await removeOnList(two, 'Adviseren');
+    await one
+      .getByText(/in een ander venster (is )?verwijderd/)
+      .first()
+      .waitFor();
+    await letGo();
+    await one.getByRole('button', { name: 'Niet opgeslagen woorden: 1' }).click();
+    await one.getByRole('dialog').getByRole('button', { name: 'Zet het terug, met deze woorden' }).click();
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal, net getypt');
+    expect((await records()).some((r) => (r.kind as string) === 'selfScore')).toBe(true);
+  });
+
+  test('words of an edit that is refused are offered at their field', async () => {
+    await openRequirement(one, 'Adviseren');
+    const refusal = { ok: false, error: { code: 'bad-dates', data: {} } };
+    await one.route('**/api/changes.apply', (route) => route.fulfill({ json: refusal }), { times: 1 });
+    await note(one).fill('geweigerd');
+    await one.getByText('Dit is niet opgeslagen').first().waitFor();
+    await expect.poll(() => note(one).inputValue()).toBe('een kort verhaal');
+    await one.getByRole('button', { name: 'Zet het in plaats van wat er staat' }).click();
+    await expect.poll(() => noteOf('Adviseren')).toBe('geweigerd');
+  });
+
+  test('undo takes back at once what is not saved yet, says no to what lies deeper, and nothing comes later', async () => {
+    await openRequirement(one, 'Adviseren');
+    await one.route('**/api/**', (route) => route.abort());
+    await note(one).fill('nooit bewaard');
+    await one.getByText('Nog niet opgeslagen').waitFor();
+    await command(one, 'Ongedaan maken');
+    await expect.poll(() => note(one).inputValue()).toBe('een kort verhaal');
+    await command(one, 'Ongedaan maken');
+    await one.getByText('Verder terug kan pas').waitFor();
+    await one.unroute('**/api/**');
+    await expect.poll(() => one.getByText('Opgeslagen', { exact: true }).count()).toBe(1);
+    expect(await noteOf('Adviseren')).toBe('een kort verhaal');
+    expect(await note(one).inputValue()).toBe('een kort verhaal');
+  });
+
+  test('what was not saved survives the loading of the page anew', async () => {
+    await openRequirement(one, 'Adviseren');
+    await one.route('**/api/changes.apply', (route) => route.abort());
+    const kept = one.waitForResponse('**/api/words.keep');
+    await note(one).fill('een kort verhaal dat blijft');
+    await kept;
+    await one.unroute('**/api/changes.apply');
+    await one.route('**/api/changes.apply', (route) => route.abort(), { times: 1 });
+    await one.reload();
+    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal dat blijft');
+  });
+
+  test('undo in a text goes by phrases, as in any text box', async () => {
+    await openRequirement(one, 'Cijfers duiden');
+    const presses = async (page: Page) => {
+      let count = 0;
+      for (; count < 40 && (await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)) !== ''; )
+        await page.keyboard.press('Control+z').then(() => {
+          count += 1;
+        });
+      return count;
+    };
+    await note(one).focus();
+    await one.keyboard.type('een twee drie vier');
+    const here = await presses(one);
+    const bare = await browser.newPage();
+    await bare.setContent('<textarea></textarea>');
+    await bare.locator('textarea').focus();
+    await bare.keyboard.type('een twee drie vier');
+    expect(here).toBe(await presses(bare));
+    await bare.close();
+  });
+
+  test('typing keeps the sheet open', async () => {
+    await openRequirement(one, 'Adviseren');
+    const preview = one.locator('.rk-tab-preview');
+    await expect.poll(() => preview.count()).toBe(1);
+    await note(one).focus();
+    await one.keyboard.type('x');
+    await expect.poll(() => preview.count()).toBe(0);
+  });
+
+  test('closing right after typing does not ask, and loses nothing', async () => {
+    await openRequirement(one, 'Adviseren');
+    let asked = 0;
+    one.on('dialog', () => {
+      asked += 1;
+    });
+    await note(one).fill('net voor het sluiten');
+    await Promise.all([one.waitForEvent('close'), one.close({ runBeforeUnload: true })]);
+    await expect.poll(() => noteOf('Adviseren')).toBe('net voor het sluiten');
+    expect(asked).toBe(0);
+  });
+});
