@@ -42,6 +42,7 @@ export type SinglePlace =
   | 'share'
   | 'returned'
   | 'consents'
+  | 'who-knows'
   | 'feedback-requests'
   | 'received'
   | 'settings'

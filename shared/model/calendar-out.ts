@@ -7,6 +7,7 @@ import { add, alter, type EditContext } from './edits/base.ts';
 import { newCalendarEntry } from './edits/new-agenda-records.ts';
 import type { PlanView } from './plan-view.ts';
 import { definitionOf } from './records.ts';
+import { privateSource } from './talk-points.ts';
 
 /** What can go to a calendar elsewhere, as one ticks it. */
 export const calendarParts = ['activities', 'practice', 'moments', 'talks', 'deadlines', 'sideTasks', 'leave'] as const;
@@ -95,6 +96,7 @@ export function chosenItems(view: PlanView, choice: CalendarChoice): AgendaItem[
     (item) =>
       choice.parts.includes(partOf[item.kind]) &&
       !definitionOf(item.record.kind).isPrivate &&
+      privateSource(item.record) === null &&
       item.state !== 'idea' &&
       (item.state !== 'done' || choice.withDone),
   );

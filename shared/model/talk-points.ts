@@ -1,6 +1,7 @@
 import type { IsoDate } from './define.ts';
 import type { PlanView } from './plan-view.ts';
-import type { RecordOf } from './records.ts';
+import type { PlanRecord, RecordOf } from './records.ts';
+import { type PrivateKind, unseenSource } from './words-origin.ts';
 
 export type TalkPoint = RecordOf<'talkPoint'>;
 export type TalkPointOrigin = TalkPoint['origin'];
@@ -9,7 +10,7 @@ export type TalkPointOrigin = TalkPoint['origin'];
  * The private kind that a point of an origin says again: it leaves only together with that (method.md, Sharing). Null = it is
  * open. A new origin has to say which.
  */
-export const privateSourceOf: Readonly<Record<TalkPointOrigin, 'scan' | 'belief' | 'reflection' | null>> = {
+export const privateSourceOf: Readonly<Record<TalkPointOrigin, PrivateKind | null>> = {
   own: null,
   scan: 'scan',
   coach: null,
@@ -18,6 +19,13 @@ export const privateSourceOf: Readonly<Record<TalkPointOrigin, 'scan' | 'belief'
   belief: 'belief',
   climate: null,
 };
+
+/** The private kind that a record says again: it leaves only together with that. Null = it says nothing private. */
+export function privateSource(record: PlanRecord): PrivateKind | null {
+  if (record.kind === 'talkPoint') return privateSourceOf[record.origin];
+  if (!('origin' in record) || typeof record.origin === 'string') return null;
+  return unseenSource(record.origin);
+}
 
 /** True for a point that came from what is private: the scan, the logbook and the beliefs. */
 export function isPrivateOrigin(origin: TalkPointOrigin): boolean {

@@ -1,7 +1,7 @@
 import { ShareSection } from '../model/kinds/sharing.ts';
 import { PlanView } from '../model/plan-view.ts';
 import { definitionOf, type Kind, type PlanRecord } from '../model/records.ts';
-import { privateSourceOf } from '../model/talk-points.ts';
+import { privateSource } from '../model/talk-points.ts';
 import { kindPolicies, sectionOfKind, sectionsOfProfile } from './policy.ts';
 
 /** What one can open: a section of the plan, or a private kind by its name. */
@@ -31,8 +31,9 @@ export interface OutletPolicy {
   readonly ticks: readonly OpenPart[];
 }
 
-const all: readonly OpenPart[] = [...ShareSection.options, ...privateKindNames];
-const without = (opens: readonly OpenPart[]) => all.filter((part) => !opens.includes(part));
+/** Every part of a plan that can be open or not. */
+export const allParts: readonly OpenPart[] = [...ShareSection.options, ...privateKindNames];
+const without = (opens: readonly OpenPart[]) => allParts.filter((part) => !opens.includes(part));
 const forManager = sectionsOfProfile.manager;
 const dated: readonly OpenPart[] = ['learning', 'conversations', 'budget'];
 const nothing: OutletPolicy = { opens: [], ticks: [] };
@@ -44,7 +45,7 @@ const nothing: OutletPolicy = { opens: [], ticks: [] };
  */
 export const outletPolicies: Readonly<Record<Outlet, OutletPolicy>> = {
   // A file or a page: the same content.
-  share: { opens: null, ticks: all },
+  share: { opens: null, ticks: allParts },
   // The titles of the requirements one asks about, and the owner's question; nothing else of the plan.
   feedbackForm: nothing,
   // What a receiver wrote himself.
@@ -85,10 +86,8 @@ function openRecord(record: PlanRecord, open: ReadonlySet<string>): PlanRecord |
   const isOpen = section === null ? kindPolicies[kind] !== 'ticked' || open.has(kind) : open.has(section);
   if (record.kind === 'leave' && !isOpen) return { ...record, title: '' };
   if (!isOpen) return null;
-  if (record.kind === 'talkPoint') {
-    const source = privateSourceOf[record.origin];
-    if (source !== null && !open.has(source)) return null;
-  }
+  const source = privateSource(record);
+  if (source !== null && !open.has(source)) return null;
   const held = Object.entries(definitionOf(kind).fields).filter(
     ([, { when }]) => when !== undefined && 'section' in when && !open.has(when.section),
   );

@@ -1,6 +1,6 @@
 import type { PlanView } from '../model/plan-view.ts';
 import { definitionOf, type Kind, type PlanRecord, referencesOf } from '../model/records.ts';
-import { privateSourceOf } from '../model/talk-points.ts';
+import { privateSource } from '../model/talk-points.ts';
 import { isSameReceiver, kindsOfChoice, type ShareChoice } from './choice.ts';
 import { isBookkeeping, kindPolicies } from './policy.ts';
 import { redacted } from './redaction.ts';
@@ -69,13 +69,11 @@ function mayGo(view: PlanView, record: PlanRecord, choice: ShareChoice): boolean
       if (share !== undefined) return isSameReceiver(share, choice);
       return choice.profile === 'manager' && (record.role === 'manager' || record.role === 'employee');
     }
-    case 'talkPoint': {
-      // It says what something private says.
-      const source = privateSourceOf[record.origin];
+    default: {
+      // What was made of something private says it again.
+      const source = privateSource(record);
       return source === null || choice.privateKinds.includes(source);
     }
-    default:
-      return true;
   }
 }
 

@@ -79,6 +79,14 @@ describe.skipIf(!hasChromium)('the logbook', () => {
     await search.fill('kort');
     await page.getByRole('option', { name: /Kort advies/ }).click();
     await page.getByRole('button', { name: 'Maak er een activiteit van bij ‘Kort advies’' }).click();
+    // What may go along is shown before it is there: the title, and nothing of the lesson.
+    const asked = page.getByRole('dialog', { name: 'Dit gaat mee als je deelt' });
+    await asked.waitFor();
+    expect(
+      await asked.getByRole('textbox').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).toEqual(['Mijn eerste zin opschrijven', '']);
+    expect(await axe()).toEqual([]);
+    await asked.getByRole('button', { name: 'Maak de activiteit' }).click();
     await page.getByText('Activiteit ‘Mijn eerste zin opschrijven’ staat in je plan.').waitFor();
     await page.getByRole('heading', { name: 'Wat ervan kwam' }).waitFor();
     await page.getByRole('button', { name: 'Mijn eerste zin opschrijven' }).last().click();
@@ -86,9 +94,10 @@ describe.skipIf(!hasChromium)('the logbook', () => {
     await page.getByRole('tab', { name: /De wethouder/ }).click();
   });
 
-  test('the lesson is added to the evidence of the latest score with one press, and undone with one', async () => {
+  test('the lesson is added to the evidence of the latest score in the words one lets go along, and undone with one press', async () => {
     const evidence = page.getByRole('article', { name: 'Bewijs bij ‘Adviseren onder tijdsdruk’' });
     await evidence.getByRole('button', { name: 'Voeg toe aan mijn score 2' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Voeg toe aan mijn score 2' }).click();
     await page.getByText(/^Bewijs bij score 2 van/).waitFor();
     await page.keyboard.press('Control+z');
     await evidence.getByRole('button', { name: 'Voeg toe aan mijn score 2' }).waitFor();
@@ -98,6 +107,7 @@ describe.skipIf(!hasChromium)('the logbook', () => {
     const evidence = page.getByRole('article', { name: 'Bewijs bij ‘Adviseren onder tijdsdruk’' });
     await evidence.getByRole('radiogroup').getByText('3', { exact: true }).click();
     await evidence.getByRole('button', { name: 'Geef mezelf een 3' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Geef mezelf een 3' }).click();
     await page.getByText(/^Bewijs bij score 3 van/).waitFor();
     expect(await axe()).toEqual([]);
   });

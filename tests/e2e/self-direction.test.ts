@@ -126,6 +126,8 @@ describe.skipIf(!hasChromium)('eigen regie', () => {
     await dare.getByRole('heading', { name: 'Durven' }).waitFor();
     const row = dare.getByRole('listitem').filter({ hasText: 'Laat één stuk zien als het halverwege is' });
     await row.getByRole('button', { name: 'Zet in mijn plan' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Dit gaat mee als je deelt' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Zet in mijn plan' }).press('Enter');
     await row.getByRole('button', { name: 'Staat in je plan' }).waitFor();
     await page.keyboard.press('Control+KeyZ');
     await row.getByRole('button', { name: 'Zet in mijn plan' }).waitFor();

@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { TalkPointOrigin } from '#shared/model/kinds/conversation.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.ts';
+import { privateSource } from '#shared/model/talk-points.ts';
+import { type PrivateKind, WordsSource } from '#shared/model/words-origin.ts';
 import { currentWording, statementsOf } from '#shared/scan/wording.ts';
 import { PlanBuilder, today } from './plans.ts';
 
@@ -10,8 +12,8 @@ export interface Canary {
   readonly text: string;
   readonly kind: Kind;
   readonly field: string;
-  /** For a point for a conversation: what it was made of. */
-  readonly origin?: string;
+  /** The private kind that its record says again; null = none. */
+  readonly source: PrivateKind | null;
   /** Of a record that was deleted. */
   readonly isDeleted: boolean;
 }
@@ -49,7 +51,7 @@ export function canariesIn(text: string, canaries: readonly Canary[]): Set<strin
 
 function markedRecord(record: PlanRecord, isDeleted: boolean, canaries: Canary[]): PlanRecord {
   const { kind } = record;
-  const origin = record.kind === 'talkPoint' ? record.origin : undefined;
+  const source = privateSource(record);
   const { fields, references } = definitionOf(kind);
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const entries = Object.entries(fields).map(([field, { schema }]) => {
@@ -57,7 +59,7 @@ function markedRecord(record: PlanRecord, isDeleted: boolean, canaries: Canary[]
     const mark = () => {
       // Short, one word and small letters: no place cuts it, breaks it or writes it another way.
       const text = `kanarie${canaries.length}x${isDeleted ? 'weg' : ''}`;
-      canaries.push({ text, kind, field, isDeleted, ...(origin !== undefined && { origin }) });
+      canaries.push({ text, kind, field, isDeleted, source });
       return text;
     };
     return [field, markedValue(schema, values[field], mark)];
@@ -124,6 +126,15 @@ function writeOneOfEach(b: PlanBuilder): void {
   b.activity({ ...dates, state: 'planned', way: 'formal' });
   b.practiceMoment({ activityId: activity.id });
   b.parkedIdea();
+  for (const source of WordsSource.options) {
+    // Made of private words: one whose owner saw what goes along, and one that waits for that.
+    for (const isSeen of [true, false]) {
+      const origin = { source, sourceId: 'source-0001', isSeen };
+      b.activity({ ...dates, state: 'planned', origin });
+      b.parkedIdea({ origin });
+      b.selfScore({ requirementId: about.requirementId, level: 3, origin });
+    }
+  }
   b.ownLibraryItem();
   const source = b.budgetSource({ amountCents: 100_000, startDate: '2026-01-01', endDate: '2026-12-31' });
   const cost = b.cost({ activityId: activity.id, amountCents: 20_000 });

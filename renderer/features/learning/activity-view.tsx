@@ -23,6 +23,7 @@ import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { ActivityBelongs } from './activity-belongs.tsx';
+import { ActivityOrigin } from './activity-origin.tsx';
 import { CostsOfActivity } from './costs-of-activity.tsx';
 import { titleTarget } from './focus-targets.ts';
 import { KeepActivity } from './keep-activity.tsx';
@@ -60,6 +61,7 @@ export function ActivityView({ id }: EditorProps) {
         />
         <p className="rk-learning-lead">{t.activity.lead}</p>
       </header>
+      <ActivityOrigin activity={activity} />
       <div data-field="state" className="rk-activity-state">
         <Choice
           label={t.activity.state}

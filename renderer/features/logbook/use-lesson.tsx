@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { lessonToActivity, lessonToEvidence, scoreWithLesson } from '#shared/model/edits/logbook.ts';
+import { lessonToActivity, lessonToEvidence, scoreWithLesson, titleOfLesson } from '#shared/model/edits/logbook.ts';
 import type { LogbookEntry } from '#shared/model/logbook.ts';
+import { fieldLabel } from '#shared/model/names.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { shortTitleOf, startOf } from '#shared/model/short-title.ts';
 import { levelWords } from '#shared/text/level-words.ts';
@@ -16,6 +17,7 @@ import { Menu } from '../../ui/menu.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { SearchPicker } from '../../ui/search-picker.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useGoesAlong } from '../../workbench/goes-along.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { CameOfIt } from './came-of-it.tsx';
 
@@ -42,9 +44,19 @@ function ToActivity({ entry }: { entry: LogbookEntry }) {
   const view = usePlan();
   const tied = entry.learningQuestionIds.flatMap((id) => view.get('learningQuestion', id) ?? []);
   const others = view.learningQuestions.filter((q) => q.state === 'active' && !tied.includes(q));
+  const language = useLanguage();
+  const { ask, dialog } = useGoesAlong();
   const make = (questionId: string | null) => {
     flushDrafts();
-    const { changes, activity } = lessonToActivity(edit.view(), edit.context(), entry.id, questionId);
+    ask({
+      source: 'logbook',
+      words: { title: titleOfLesson(edit.view().get('reflection', entry.id) ?? entry), note: '' },
+      labels: { title: fieldLabel('activity', 'title', language), note: fieldLabel('activity', 'note', language) },
+      action: t.makeActivity,
+      onSeen: (seen) => madeActivity(lessonToActivity(edit.view(), edit.context(), entry.id, questionId, seen)),
+    });
+  };
+  const madeActivity = ({ changes, activity }: ReturnType<typeof lessonToActivity>) => {
     edit.commit(changes);
     if (activity === null) return;
     const open = () => openPlace({ type: 'activity', id: activity.id }, { pin: true });
@@ -57,6 +69,7 @@ function ToActivity({ entry }: { entry: LogbookEntry }) {
         <Button icon="add" onPress={() => make(only?.id ?? null)}>
           {only ? t.toActivityOf(shortTitleOf(only)) : t.toActivity}
         </Button>
+        {dialog}
       </div>
     );
   }
@@ -79,6 +92,7 @@ function ToActivity({ entry }: { entry: LogbookEntry }) {
           { id: 'loose', label: t.noQuestion, run: () => make(null) },
         ]}
       />
+      {dialog}
     </div>
   );
 }
@@ -138,22 +152,33 @@ function Evidence({ entry, requirement }: { entry: LogbookEntry; requirement: Re
   const latest = view.latestSelfScore(requirement.id);
   const name = startOf(requirement.title);
   const isEvidence = latest !== undefined && entry.becameScoreIds.includes(latest.id);
-  const addToScore = () => {
+  const { ask, dialog } = useGoesAlong();
+  const askEvidence = (action: string, onSeen: (words: string) => void) => {
     flushDrafts();
-    edit.commit(lessonToEvidence(edit.view(), entry.id, requirement.id));
-    notify({ title: t.evidenceAdded(name), tone: 'done' });
+    ask({
+      source: 'logbook',
+      words: { title: '', note: (edit.view().get('reflection', entry.id) ?? entry).lesson.trim() },
+      labels: { title: null, note: fieldLabel('selfScore', 'evidence', language) },
+      action,
+      onSeen: ({ note }) => onSeen(note),
+    });
   };
-  const giveScore = (chosen: Level) => {
-    flushDrafts();
-    edit.commit(scoreWithLesson(edit.view(), edit.context(), entry.id, requirement.id, chosen));
-    setLevel(null);
-    notify({ title: t.scoreGiven(chosen, name), tone: 'done' });
-  };
+  const addToScore = (level: number) =>
+    askEvidence(t.addToScore(level), (words) => {
+      edit.commit(lessonToEvidence(edit.view(), entry.id, requirement.id, words));
+      notify({ title: t.evidenceAdded(name), tone: 'done' });
+    });
+  const giveScore = (chosen: Level) =>
+    askEvidence(t.giveScore(chosen), (words) => {
+      edit.commit(scoreWithLesson(edit.view(), edit.context(), entry.id, requirement.id, chosen, words));
+      setLevel(null);
+      notify({ title: t.scoreGiven(chosen, name), tone: 'done' });
+    });
   return (
     <article className="rk-entry-evidence" aria-label={t.evidenceFor(name)}>
       <h3>{t.evidenceFor(name)}</h3>
       {latest && !isEvidence && (
-        <Button icon="verified" onPress={addToScore}>
+        <Button icon="verified" onPress={() => addToScore(latest.level)}>
           {t.addToScore(latest.level)}
         </Button>
       )}
@@ -176,6 +201,7 @@ function Evidence({ entry, requirement }: { entry: LogbookEntry; requirement: Re
           </Button>
         )}
       </div>
+      {dialog}
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { fieldLabel } from '#shared/model/names.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import type { SeenWords } from '#shared/model/words-origin.ts';
 import { madeOfStep } from '#shared/scan/made.ts';
 import { type Step, type StepForm, stepForms } from '#shared/scan/step.ts';
 import { scanTexts } from '#shared/text/scan.ts';
@@ -8,6 +10,7 @@ import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { useGoesAlong } from '../../workbench/goes-along.tsx';
 import { MadeLink } from './made-link.tsx';
 import { takeUp } from './take-up.ts';
 
@@ -21,8 +24,19 @@ export function StepRow(props: { scan: RecordOf<'scan'>; step: Step; isPrimary?:
   const verbs: Readonly<Record<StepForm, string>> = { activity: t.toPlan, question: t.toTalk, reflection: t.toWriting };
   const { title, hint } = step.words[language];
   const left = stepForms.filter((form) => !made.some((m) => m.form === form));
+  const { ask, dialog } = useGoesAlong();
   const take = (form: StepForm) => {
-    takeUp(scan, step, form, language);
+    if (form !== 'activity') return taken(form);
+    ask({
+      source: 'scan',
+      words: { title, note: hint },
+      labels: { title: fieldLabel('activity', 'title', language), note: fieldLabel('activity', 'note', language) },
+      action: verbs.activity,
+      onSeen: (seen) => taken(form, seen),
+    });
+  };
+  const taken = (form: StepForm, seen?: SeenWords) => {
+    takeUp(scan, step, form, language, seen);
     // The button that was pressed is gone; what was made stands in its place.
     requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('.rk-made button')?.focus());
   };
@@ -52,6 +66,7 @@ export function StepRow(props: { scan: RecordOf<'scan'>; step: Step; isPrimary?:
           />
         )}
       </div>
+      {dialog}
     </li>
   );
 }

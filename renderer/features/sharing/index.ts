@@ -1,6 +1,7 @@
 import { feedbackRequestTexts } from '#shared/text/feedback-requests.ts';
 import { returnedTexts } from '#shared/text/returned.ts';
 import { sharingTexts } from '#shared/text/sharing.ts';
+import { whoKnowsTexts } from '#shared/text/who-knows.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { printOverview } from '../../workbench/print-overview.ts';
@@ -14,6 +15,7 @@ import { ShareView } from './share-view.tsx';
 import { SharingSide } from './sharing-side.tsx';
 import { routekaartFiles } from './take-files.ts';
 import { takeOpened } from './take-opened.ts';
+import { WhoKnowsView } from './who-knows-view.tsx';
 
 /** Sharing a plan: choosing what leaves, seeing exactly that, and the rounds so far. */
 export const contribution: Contribution = {
@@ -47,6 +49,13 @@ export const contribution: Contribution = {
       icon: 'verified',
       isEnabled: () => usePlanStore.getState().view !== null,
       run: () => openPlace({ type: 'consents' }, { pin: true }),
+    },
+    {
+      id: 'share.whoKnows',
+      title: (language) => whoKnowsTexts[language].tab,
+      icon: 'eye',
+      isEnabled: () => usePlanStore.getState().view !== null,
+      run: () => openPlace({ type: 'who-knows' }, { pin: true }),
     },
     {
       id: 'share.print',
@@ -104,6 +113,14 @@ export const contribution: Contribution = {
       icon: () => 'verified',
       parents: () => [{ type: 'home' }, { type: 'share' }],
       Component: ConsentsView,
+    },
+    {
+      type: 'who-knows',
+      needsPlan: true,
+      title: (_place, _view, language) => whoKnowsTexts[language].tab,
+      icon: () => 'eye',
+      parents: () => [{ type: 'home' }, { type: 'share' }],
+      Component: WhoKnowsView,
     },
     {
       type: 'feedback-requests',

@@ -3,6 +3,7 @@ import type { Level } from '../define.ts';
 import { type EntryKind, isUnwritten, type LogbookEntry } from '../logbook.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, PlanRecord, RecordOf } from '../records.ts';
+import type { SeenWords, WordsOrigin } from '../words-origin.ts';
 import { add, alter, type EditContext } from './base.ts';
 import { guessWay } from './learning.ts';
 import { newActivity, newSelfScore } from './new-records.ts';
@@ -78,28 +79,36 @@ export function startEntry(
   return { changes: change ? [change] : [], entry };
 }
 
+/** The title that a lesson proposes for what is made of it: what I do differently tomorrow, else the lesson; one line. */
+export function titleOfLesson(entry: Pick<LogbookEntry, 'lesson' | 'tomorrow'>): string {
+  const text = entry.tomorrow.trim() || entry.lesson.trim();
+  const line = (text.split('\n')[0] ?? '').trim();
+  return line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 200).toWellFormed()} …`;
+}
+
 /**
- * Makes an activity of a lesson (method.md: from insight to action), under a learning question or loose. It is called after
- * what I do differently tomorrow, else after the lesson. The entry remembers what it became and belongs to the question from
- * then on. No changes when the entry is gone or teaches nothing yet.
+ * Makes an activity of a lesson (method.md: from insight to action), under a learning question or loose. `seen` = the words the
+ * owner let go along; without them it has a title alone and stays private until they are seen. The entry remembers what it
+ * became and belongs to the question from then on. No changes when the entry is gone or teaches nothing yet.
  */
 export function lessonToActivity(
   view: PlanView,
   context: EditContext,
   entryId: string,
   questionId: string | null,
+  seen: SeenWords | null = null,
 ): { changes: Change[]; activity: RecordOf<'activity'> | null } {
   const entry = view.get('reflection', entryId);
   const question = questionId === null ? undefined : view.get('learningQuestion', questionId);
   if (entry === undefined || (entry.lesson.trim() === '' && entry.tomorrow.trim() === ''))
     return { changes: [], activity: null };
-  const { title, rest } = asTitle(entry.tomorrow.trim() || entry.lesson.trim());
-  const note = [rest, entry.tomorrow.trim() === '' ? '' : entry.lesson.trim()].filter((t) => t !== '').join('\n\n');
+  const { title, note } = seen ?? { title: titleOfLesson(entry), note: '' };
   const activity = newActivity(context, view, {
     title,
     note,
     way: guessWay(title),
     learningQuestionId: question?.id ?? null,
+    origin: originOf(entry, seen !== null),
   });
   const learningQuestionIds =
     question && !entry.learningQuestionIds.includes(question.id)
@@ -112,32 +121,47 @@ export function lessonToActivity(
   return { changes: [add(activity), ...(remembered ? [remembered] : [])], activity };
 }
 
-/**
- * Adds a lesson to the evidence of the latest own score of a requirement. No changes when there is no such score (a lesson alone
- * says no level), or when it stands there already.
- */
-export function lessonToEvidence(view: PlanView, entryId: string, requirementId: IdOf<'requirement'>): Change[] {
-  const entry = view.get('reflection', entryId);
-  const latest = view.latestSelfScore(requirementId);
-  const lesson = entry?.lesson.trim() ?? '';
-  if (entry === undefined || latest === undefined || lesson === '') return [];
-  const evidence = latest.evidence.includes(lesson)
-    ? latest.evidence
-    : [latest.evidence.trim(), lesson].filter((t) => t !== '').join('\n\n');
-  return [alter(latest, { evidence }), remembersScore(entry, latest.id, requirementId)].filter((c) => c !== null);
+/** Words of an entry of the logbook, seen by the owner before they can leave or not yet. */
+export function originOf(entry: LogbookEntry, isSeen: boolean): WordsOrigin {
+  return { source: 'logbook', sourceId: entry.id, isSeen };
 }
 
-/** A new own score of today with the lesson as its evidence (method.md, step 2: dated, never overwritten). */
+/**
+ * Adds what the owner saw of a lesson to the evidence of the latest own score of a requirement. No changes when there is no such
+ * score (a lesson alone says no level), or when it stands there already.
+ */
+export function lessonToEvidence(
+  view: PlanView,
+  entryId: string,
+  requirementId: IdOf<'requirement'>,
+  seen: string,
+): Change[] {
+  const entry = view.get('reflection', entryId);
+  const latest = view.latestSelfScore(requirementId);
+  const words = seen.trim();
+  if (entry === undefined || latest === undefined || words === '') return [];
+  const evidence = latest.evidence.includes(words)
+    ? latest.evidence
+    : [latest.evidence.trim(), words].filter((t) => t !== '').join('\n\n');
+  const origin = latest.origin ?? originOf(entry, true);
+  return [alter(latest, { evidence, origin }), remembersScore(entry, latest.id, requirementId)].filter(
+    (c) => c !== null,
+  );
+}
+
+/** A new own score of today with what the owner saw of the lesson as its evidence (method.md, step 2: never overwritten). */
 export function scoreWithLesson(
   view: PlanView,
   context: EditContext,
   entryId: string,
   requirementId: IdOf<'requirement'>,
   level: Level,
+  seen: string,
 ): Change[] {
   const entry = view.get('reflection', entryId);
   if (entry === undefined || view.get('requirement', requirementId) === undefined) return [];
-  const score = newSelfScore(context, view, { requirementId, level, evidence: entry.lesson.trim() });
+  const origin = originOf(entry, true);
+  const score = newSelfScore(context, view, { requirementId, level, evidence: seen.trim(), origin });
   return [add(score), remembersScore(entry, score.id, requirementId)].filter((c) => c !== null);
 }
 
@@ -151,12 +175,4 @@ function remembersScore(
     becameScoreIds: also(entry.becameScoreIds, scoreId),
     requirementIds: also(entry.requirementIds, requirementId),
   });
-}
-
-/** The first line as a title, and what does not fit in it. */
-function asTitle(text: string): { title: string; rest: string } {
-  const [first = '', ...others] = text.split('\n');
-  const line = first.trim();
-  if (line.length <= longestTitle) return { title: line, rest: others.join('\n').trim() };
-  return { title: `${line.slice(0, longestTitle - 200).toWellFormed()} …`, rest: text };
 }

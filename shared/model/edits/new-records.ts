@@ -93,6 +93,7 @@ export function newSelfScore(
     evidence: '',
     scoredOn: context.today,
     scoredAt: context.now,
+    origin: null,
     ...fields,
   });
 }
@@ -203,6 +204,7 @@ export function newActivity(
     position: positionAfter(view.activities),
     fromLibrary: null,
     expiresOn: null,
+    origin: null,
     ...fields,
   });
 }
@@ -217,6 +219,7 @@ export function newParkedIdea(
     note: '',
     notedAt: context.now,
     position: positionAfter(view.parkedIdeas),
+    origin: null,
     ...fields,
   });
 }

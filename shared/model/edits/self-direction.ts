@@ -8,6 +8,7 @@ import type { BeliefQuestion } from '../kinds/self-direction.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { IdOf, RecordOf } from '../records.ts';
 import { nextConversation } from '../talk-points.ts';
+import type { SeenWords } from '../words-origin.ts';
 import { add, alter, type EditContext, remove } from './base.ts';
 import { newActivity } from './new-records.ts';
 import { newBelief, newReflection, newScan, newScanStep, newTalkPoint } from './new-self-direction.ts';
@@ -51,6 +52,8 @@ export interface TakenStep {
   readonly step: Step;
   readonly form: StepForm;
   readonly language: Language;
+  /** The words of the activity that the owner saw before they can leave; left out = it stays private until they are. */
+  readonly seen?: SeenWords;
   /** The scan that proposed it. */
   readonly scanId: IdOf<'scan'>;
 }
@@ -64,7 +67,11 @@ export function takeStep(context: EditContext, view: PlanView, taken: TakenStep)
   const words = step.words[taken.language];
   const link = { stepId: step.id, factor: step.factor, scanId };
   if (form === 'activity') {
-    const activity = newActivity(context, view, { title: words.title, note: words.hint, way: step.way });
+    const activity = newActivity(context, view, {
+      ...(taken.seen ?? { title: words.title, note: words.hint }),
+      way: step.way,
+      origin: { source: 'scan', sourceId: scanId, isSeen: taken.seen !== undefined },
+    });
     return [add(activity), add(newScanStep(context, view, { ...link, activityId: activity.id }))];
   }
   if (form === 'reflection') {

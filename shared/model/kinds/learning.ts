@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, positionField, Text } from '../define.ts';
+import { originField } from '../words-origin.ts';
 
 /** What I still have to learn, in my own words, with its fuel station: how, when and where I learn it. */
 export const learningQuestionKind = defineKind({
@@ -102,6 +103,8 @@ export type LearningForm = z.infer<typeof LearningForm>;
 /** Something I do to learn. `formal` is a course or training, the other two are informal. */
 export const activityKind = defineKind({
   kind: 'activity',
+  version: 2,
+  upcasters: [{ origin: null }],
   name: { nl: ['leeractiviteit', 'leeractiviteiten'], en: ['activity', 'activities'] },
   leaves: 'learning',
   titleField: 'title',
@@ -157,6 +160,8 @@ export const activityKind = defineKind({
       en: 'certificate valid until',
       leaves: 'shown',
     },
+    /** What private words it was made of; null = of none. */
+    origin: originField,
   },
 });
 export type Activity = z.infer<typeof activityKind.schema>;
@@ -164,6 +169,8 @@ export type Activity = z.infer<typeof activityKind.schema>;
 /** A wish that came before its learning question ("ik wil een cursus Excel"): kept, until it can be hung under one. */
 export const parkedIdeaKind = defineKind({
   kind: 'parkedIdea',
+  version: 2,
+  upcasters: [{ origin: null }],
   name: { nl: ['geparkeerd idee', 'geparkeerde ideeën'], en: ['parked idea', 'parked ideas'] },
   leaves: 'ideas',
   titleField: 'title',
@@ -172,6 +179,8 @@ export const parkedIdeaKind = defineKind({
     note: { schema: Text, nl: 'toelichting', en: 'note', leaves: 'shown' },
     notedAt: { schema: IsoMoment, nl: 'genoteerd op', en: 'noted on', leaves: 'silent' },
     position: positionField,
+    /** What private words it was made of; null = of none. */
+    origin: originField,
   },
 });
 export type ParkedIdea = z.infer<typeof parkedIdeaKind.schema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Level, Line, positionField, Text } from '../define.ts';
+import { originField } from '../words-origin.ts';
 
 /** Something I am good at, with or without a requirement that asks for it (method: kwaliteit). */
 export const qualityKind = defineKind({
@@ -20,6 +21,8 @@ export type Quality = z.infer<typeof qualityKind.schema>;
 /** How well I master a requirement by my own account. A new view is a new score: level and date never change. */
 export const selfScoreKind = defineKind({
   kind: 'selfScore',
+  version: 2,
+  upcasters: [{ origin: null }],
   name: { nl: ['eigen score', 'eigen scores'], en: ['self score', 'self scores'] },
   leaves: 'standing',
   titleField: 'evidence',
@@ -32,6 +35,8 @@ export const selfScoreKind = defineKind({
     scoredOn: { schema: IsoDate, nl: 'datum', en: 'date', leaves: 'drawn' },
     /** Orders several scores of one day. */
     scoredAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
+    /** What private words it was made of; null = of none. */
+    origin: originField,
   },
 });
 export type SelfScore = z.infer<typeof selfScoreKind.schema>;

@@ -39,6 +39,7 @@ const without: Readonly<Record<SinglePlace, true>> = {
   share: true,
   returned: true,
   consents: true,
+  'who-knows': true,
   'feedback-requests': true,
   received: true,
   settings: true,

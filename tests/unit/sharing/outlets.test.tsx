@@ -4,7 +4,6 @@ import { agendaOf } from '#shared/model/agenda.ts';
 import { type CalendarPart, calendarOut, calendarParts } from '#shared/model/calendar-out.ts';
 import { ShareProfile, ShareSection } from '#shared/model/kinds/sharing.ts';
 import { definitionOf } from '#shared/model/records.ts';
-import { privateSourceOf, type TalkPointOrigin } from '#shared/model/talk-points.ts';
 import { newChoice, type ShareChoice } from '#shared/share/choice.ts';
 import { makeFeedbackForm } from '#shared/share/feedback-form.ts';
 import { factsOf } from '#shared/share/inspect.ts';
@@ -28,11 +27,10 @@ const { view } = plan;
 const receiverName = view.shares[0]?.receiverName ?? '';
 
 /** What has to be open for a canary to go out, by the words of the method: private kinds, what was made of them, sections. */
-function partsOf({ kind, field, origin }: Canary): OpenPart[] | 'always' | 'never' {
+function partsOf({ kind, field, source }: Canary): OpenPart[] | 'always' | 'never' {
   const { leaves, fields } = definitionOf(kind);
   const { leaves: seen, when } = fields[field] ?? {};
   if (leaves === 'never' || seen === undefined) return 'never';
-  const source = origin === undefined ? null : privateSourceOf[origin as TalkPointOrigin];
   const section = sectionOfKind(kind);
   const parts: OpenPart[] = [
     ...(section === null ? [] : [section]),
@@ -71,7 +69,7 @@ function search(outlet: string, content: string, open: readonly OpenPart[]): Set
     return canary.isDeleted || parts === 'never' || (parts !== 'always' && !parts.every((part) => open.includes(part)));
   });
   expect(
-    uncovered.map((c) => `${c.kind}.${c.field}${c.origin ? ` (${c.origin})` : ''}${c.isDeleted ? ', deleted' : ''}`),
+    uncovered.map((c) => `${c.kind}.${c.field}${c.source ? ` (of ${c.source})` : ''}${c.isDeleted ? ', deleted' : ''}`),
   ).toEqual([]);
   return found;
 }

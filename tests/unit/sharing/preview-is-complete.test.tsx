@@ -69,7 +69,7 @@ test.each(choices)('what leaves stands in the preview, and nothing else does: %s
     plan.canaries
       .filter((c) => found.has(c.text) && c.text !== receiverName)
       .filter((c) => definitionOf(c.kind).fields[c.field]?.leaves !== 'silent')
-      .map((c) => `${c.kind}.${c.field}${c.origin ? ` (${c.origin})` : ''}`);
+      .map((c) => `${c.kind}.${c.field}${c.source ? ` (of ${c.source})` : ''}`);
   expect(names(shown)).toEqual(names(leaves));
 });
 

@@ -12,6 +12,8 @@ import {
 } from '#shared/model/edits/logbook.ts';
 import { isActedOn } from '#shared/model/logbook.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
+import type { RecordOf } from '#shared/model/records.ts';
+import { privateSource } from '#shared/model/talk-points.ts';
 import { PlanBuilder, testContext, today } from '../../../support/plans.ts';
 
 const afterwards = (view: PlanView, changes: readonly (Change | null)[]) =>
@@ -69,12 +71,15 @@ describe('a lesson', () => {
     const question = b.learningQuestion();
     const entry = b.reflection({ lesson: 'Eerst het antwoord', tomorrow: 'Samen oefenen met Tom\nvoor het debat' });
     const { changes, activity } = lessonToActivity(b.view(), context, entry.id, question.id);
+    // The title alone: the lesson and what comes after it stay in the logbook, and the activity stays until it is seen.
     expect(activity).toMatchObject({
       title: 'Samen oefenen met Tom',
-      note: 'voor het debat\n\nEerst het antwoord',
+      note: '',
       way: 'others',
       learningQuestionId: question.id,
+      origin: { source: 'logbook', sourceId: entry.id, isSeen: false },
     });
+    expect(privateSource(activity as RecordOf<'activity'>)).toBe('reflection');
     const view = afterwards(b.view(), changes);
     const now = view.get('reflection', entry.id);
     expect(now).toMatchObject({ becameActivityIds: [activity?.id], learningQuestionIds: [question.id] });
@@ -87,9 +92,18 @@ describe('a lesson', () => {
     const { activity } = lessonToActivity(b.view(), context, entry.id, null);
     expect(activity?.learningQuestionId).toBeNull();
     expect(activity?.title.length).toBeLessThanOrEqual(2_000);
-    expect(activity?.note).toBe('x'.repeat(3_000));
+    expect(activity?.note).toBe('');
     expect(lessonToActivity(b.view(), context, b.reflection().id, null)).toEqual({ changes: [], activity: null });
     expect(lessonToActivity(b.view(), context, 'gone-since', null).changes).toEqual([]);
+  });
+
+  test('becomes an activity in the words that its owner saw, which may go along', () => {
+    const b = new PlanBuilder();
+    const entry = b.reflection({ lesson: 'Marieke luisterde niet', tomorrow: 'Eerst vragen' });
+    const seen = { title: 'Eerst vragen', note: 'In het teamoverleg' };
+    const { activity } = lessonToActivity(b.view(), context, entry.id, null, seen);
+    expect(activity).toMatchObject({ ...seen, origin: { source: 'logbook', sourceId: entry.id, isSeen: true } });
+    expect(privateSource(activity as RecordOf<'activity'>)).toBeNull();
   });
 
   test('is added once to the evidence of the latest own score', () => {
@@ -97,18 +111,19 @@ describe('a lesson', () => {
     const requirement = b.requirement();
     const score = b.selfScore({ requirementId: requirement.id, level: 2, evidence: 'Mijn nota' });
     const entry = b.reflection({ lesson: 'Eerst het antwoord' });
-    const view = afterwards(b.view(), lessonToEvidence(b.view(), entry.id, requirement.id));
+    const view = afterwards(b.view(), lessonToEvidence(b.view(), entry.id, requirement.id, 'Eerst het antwoord'));
+    expect(view.latestSelfScore(requirement.id)?.origin).toMatchObject({ sourceId: entry.id, isSeen: true });
     expect(view.latestSelfScore(requirement.id)?.evidence).toBe('Mijn nota\n\nEerst het antwoord');
     const now = view.get('reflection', entry.id);
     expect(now).toMatchObject({ becameScoreIds: [score.id], requirementIds: [requirement.id] });
     expect(now && isActedOn(now)).toBe(true);
-    expect(lessonToEvidence(view, entry.id, requirement.id)).toEqual([]);
+    expect(lessonToEvidence(view, entry.id, requirement.id, 'Eerst het antwoord')).toEqual([]);
   });
 
   test('alone says no level: without a score there is nothing to add it to', () => {
     const b = new PlanBuilder();
     const entry = b.reflection({ lesson: 'Eerst het antwoord' });
-    expect(lessonToEvidence(b.view(), entry.id, b.requirement().id)).toEqual([]);
+    expect(lessonToEvidence(b.view(), entry.id, b.requirement().id, 'Eerst het antwoord')).toEqual([]);
   });
 
   test('is the evidence of a new score, and the earlier score stays', () => {
@@ -116,7 +131,10 @@ describe('a lesson', () => {
     const requirement = b.requirement();
     b.selfScore({ requirementId: requirement.id, level: 2, scoredOn: '2026-11-01', scoredAt: '2026-11-01T09:00:00Z' });
     const entry = b.reflection({ lesson: 'Eerst het antwoord' });
-    const view = afterwards(b.view(), scoreWithLesson(b.view(), context, entry.id, requirement.id, 3));
+    const view = afterwards(
+      b.view(),
+      scoreWithLesson(b.view(), context, entry.id, requirement.id, 3, 'Eerst het antwoord'),
+    );
     expect(view.selfScores(requirement.id).map((s) => [s.level, s.evidence])).toEqual([
       [2, ''],
       [3, 'Eerst het antwoord'],

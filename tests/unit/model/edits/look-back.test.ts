@@ -27,10 +27,12 @@ test('the next step becomes an activity, an idea or a point for the conversation
   const [entry] = view.reflections;
   const [question] = view.learningQuestions;
   if (!entry || !question) throw new Error('both are there');
-  const { changes, activity } = stepToActivity(context, view, entry, question.id);
-  expect(activity).toMatchObject({ title: 'Tom vragen om mee te kijken', learningQuestionId: question.id });
+  const seen = { title: 'Tom vragen om mee te kijken', note: '' };
+  const { changes, activity } = stepToActivity(context, view, entry, question.id, seen);
+  const origin = { source: 'logbook', sourceId: entry.id, isSeen: true };
+  expect(activity).toMatchObject({ ...seen, learningQuestionId: question.id, origin });
   expect(changes[1]).toMatchObject({ after: { activityIds: [activity.id], learningQuestionIds: [question.id] } });
-  expect(stepToIdea(context, view, entry).title).toBe('Tom vragen om mee te kijken');
+  expect(stepToIdea(context, view, entry, seen)).toMatchObject({ ...seen, origin: activity.origin });
   const planned = view.conversations.find((c) => c.state === 'planned');
   expect(stepToTalkPoint(context, view, entry)).toMatchObject({
     text: 'Tom vragen om mee te kijken\nmet de cijfers',
