@@ -62,7 +62,7 @@ test('the type of a value is read from its schema', () => {
 
 test('a label begins with a capital; a field of another version keeps its own name', () => {
   expect(fieldLabel('budgetSource', 'rules', 'nl')).toBe('Afspraken en regels');
-  expect(fieldLabel('budgetSource', 'country', 'nl')).toBe('Country');
+  expect(fieldLabel('budgetSource', 'goneSince', 'nl')).toBe('GoneSince');
 });
 
 // What follows is judged by the compiler: each line that is marked has to be refused.
