@@ -92,6 +92,13 @@ export const mutations: Readonly<Record<string, Mutation>> = {
         `"version": ${['0', '1', '2', '3', '99', '1.5', '"2"', 'null'][roll(8)]}`,
       ),
     ),
+  'another version of a record': (bytes, roll) =>
+    encode(
+      decode(bytes).replace(
+        /"kind": "(\w+)"/,
+        `"kind": "$1", "v": ${['1', '2', '9', '0', '-1', '1e9', '"2"', 'null'][roll(8)]}`,
+      ),
+    ),
   'another sort': (bytes, roll) =>
     encode(decode(bytes).replace(/"type": "\w+"/, `"type": "${['share', 'response', 'feedbackForm', 'x'][roll(4)]}"`)),
   'an id of something else': (bytes, roll) => {
