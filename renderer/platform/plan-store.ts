@@ -222,7 +222,8 @@ lookAfterWords({
   offered: (text) => leaveWords([{ reason: 'overwritten', text, record: null, field: null, label: '' }]),
 });
 
-function holds(records: Iterable<PlanRecord>, text: string): boolean {
+/** Whether the plan has just these words in a field of some record. */
+export function holds(records: Iterable<PlanRecord>, text: string): boolean {
   for (const record of records) if (fieldWith(record, text) !== null) return true;
   return false;
 }

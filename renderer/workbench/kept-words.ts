@@ -4,7 +4,7 @@ import { alter } from '#shared/model/edits/base.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
 import { call } from '../platform/client.ts';
 import { leaveWords, useLeftWords } from '../platform/left-words.ts';
-import { commit, hasUnsaved, usePlanStore } from '../platform/plan-store.ts';
+import { commit, hasUnsaved, holds, usePlanStore } from '../platform/plan-store.ts';
 import { useWorkbench } from './workbench-store.ts';
 
 const pauseMilliseconds = 150;
@@ -93,14 +93,21 @@ export async function restoreKeptWords(): Promise<void> {
       const merged = stored === '' && now !== '' ? null : mergeWords(stored, text, now);
       if (merged !== null) commit([alter(record, { [field]: merged })]);
       else leaveWords([{ reason: 'kept', text, record, field, label }]);
-    } else leaveWords([{ reason: 'kept', text, record: null, field: null, label }]);
+    } else if (!view || !holds(view.records.values(), text)) {
+      // A line that was added as the page went is in the plan by now.
+      leaveWords([{ reason: 'kept', text, record: null, field: null, label }]);
+    }
   }
 }
 
 function isBox(target: EventTarget | null): target is Box {
   const isText =
     target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  return isText && target.dataset.secret === undefined && target.closest('.rk-sheet, .rk-dialog') !== null;
+  if (!isText || target.dataset.secret !== undefined || target.closest('.rk-sheet, .rk-dialog') === null) return false;
+  // What one only searches or filters with is no loss.
+  return (
+    target.dataset.saves !== undefined || target.closest('.rk-input[data-words], .rk-input[data-multiline]') !== null
+  );
 }
 
 /** What a box is for: the nearest record and field that the sheet marks around it. */

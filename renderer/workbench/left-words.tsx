@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { describeChangeSet } from '#shared/history/describe.ts';
 import { leftWordsTexts } from '#shared/text/left-words.ts';
@@ -42,12 +42,16 @@ export function LeftWordsNotices() {
   useEffect(
     () =>
       useLeftWords.subscribe(({ words }, before) => {
-        const fresh = words.filter((one) => !before.words.includes(one));
-        const newest = fresh.at(-1);
-        if (newest) notify({ title: t.reasons[newest.reason], text: t.whereToFind, tone: 'warn', seconds: 0 });
+        if (words.length > before.words.length) tellLeft(words, t);
       }),
     [t],
   );
+  const isTold = useRef(false);
+  useEffect(() => {
+    // Those that were there before anything was shown: they were kept while the page was away.
+    if (!isTold.current) tellLeft(useLeftWords.getState().words, t);
+    isTold.current = true;
+  }, [t]);
   useEffect(
     () =>
       usePlanStore.subscribe(({ deletedElsewhere, view }, before) => {
@@ -62,6 +66,11 @@ export function LeftWordsNotices() {
     [t, language],
   );
   return null;
+}
+
+function tellLeft(words: readonly LeftWords[], t: (typeof leftWordsTexts)['nl']): void {
+  const newest = words.at(-1);
+  if (newest) notify({ title: t.reasons[newest.reason], text: t.whereToFind, tone: 'warn', seconds: 0 });
 }
 
 function LeftOver() {

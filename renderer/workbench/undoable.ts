@@ -39,7 +39,8 @@ export function tellTakeBack(
   onClose?: () => void,
 ): void {
   let close = () => {};
-  const stop = usePlanStore.subscribe(({ view }) => {
+  const stop = usePlanStore.subscribe(({ view }, before) => {
+    if (view === before.view) return;
     if (view?.plan.id !== done.planId || !isInEffect(view.records, done.changes)) close();
   });
   close = notify({
