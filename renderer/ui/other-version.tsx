@@ -21,21 +21,23 @@ export function OtherVersion({
   const t = useKitTexts();
   if (text === null) return null;
   return (
-    <Note tone="warn" title={t.otherVersion} isAlert>
-      <blockquote className="rk-other-version">{text}</blockquote>
-      <div className="rk-other-version-choice">
-        <Button size="small" onPress={() => onChoose(null)}>
-          {t.keepMine}
-        </Button>
-        <Button size="small" onPress={() => onChoose(text)}>
-          {t.takeOther}
-        </Button>
-        {between !== null && (
-          <Button size="small" onPress={() => onChoose(own + between + text)}>
-            {t.takeBoth}
+    <div className="rk-other-version">
+      <Note tone="warn" title={t.otherVersion} isAlert>
+        <blockquote>{text}</blockquote>
+        <div className="rk-other-version-choice">
+          <Button size="small" onPress={() => onChoose(null)}>
+            {t.keepMine}
           </Button>
-        )}
-      </div>
-    </Note>
+          <Button size="small" onPress={() => onChoose(text)}>
+            {t.takeOther}
+          </Button>
+          {between !== null && (
+            <Button size="small" onPress={() => onChoose(own + between + text)}>
+              {t.takeBoth}
+            </Button>
+          )}
+        </div>
+      </Note>
+    </div>
   );
 }

@@ -70,7 +70,9 @@ export function LeftWordsNotices() {
 
 function tellLeft(words: readonly LeftWords[], t: (typeof leftWordsTexts)['nl']): void {
   const newest = words.at(-1);
-  if (newest) notify({ title: t.reasons[newest.reason], text: t.whereToFind, tone: 'warn', seconds: 0 });
+  // Of an edit that was refused is told already, with the reason (refusal-notice.tsx).
+  if (newest && newest.reason !== 'refused')
+    notify({ title: t.reasons[newest.reason], text: t.whereToFind, tone: 'warn' });
 }
 
 function LeftOver() {

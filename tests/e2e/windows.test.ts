@@ -6,6 +6,9 @@ import { hasChromium, launchChromium } from './support/chromium.ts';
 import { seedPlan } from './support/seed-plan.ts';
 import { startWebHostProcess, type WebHostProcess } from './support/web-host.ts';
 
+/** A busy machine takes its time. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 30_000 });
+
 /** Holds back what a page saves until it is let go. */
 async function holdSaves(page: Page): Promise<() => Promise<void>> {
   let letGo = () => {};
@@ -107,23 +110,23 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await row(one, 'Cijfers duiden').press('Enter');
     await note(one).focus();
     await one.keyboard.type('later getypt');
-    await expect.poll(() => noteOf('Cijfers duiden')).toBe('later getypt');
+    await eventually(() => noteOf('Cijfers duiden')).toBe('later getypt');
     await undoButton(one).click();
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal');
     expect(await noteOf('Cijfers duiden')).toBe('later getypt');
-    await expect.poll(() => undoButton(one).count()).toBe(0);
+    await eventually(() => undoButton(one).count()).toBe(0);
   });
 
   test('the notice goes once it was undone in another way, and comes back with the page', async () => {
     await removeOnList(one, 'Adviseren');
     await one.reload();
     await undoButton(one).click();
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal');
     await removeOnList(one, 'Adviseren');
     await undoButton(one).waitFor();
     await one.keyboard.press('Control+z');
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal');
-    await expect.poll(() => undoButton(one).count()).toBe(0);
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal');
+    await eventually(() => undoButton(one).count()).toBe(0);
   });
 
   test('what another window wrote while a save was under way is shown, and the next edit of it is taken', async () => {
@@ -132,14 +135,14 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await note(one).fill('een kort verhaal van één');
     await openRequirement(two, 'Cijfers duiden');
     await note(two).fill('van twee');
-    await expect.poll(() => noteOf('Cijfers duiden')).toBe('van twee');
+    await eventually(() => noteOf('Cijfers duiden')).toBe('van twee');
     await letGo();
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal van één');
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal van één');
     await openRequirement(one, 'Cijfers duiden');
-    await expect.poll(() => note(one).inputValue()).toBe('van twee');
+    await eventually(() => note(one).inputValue()).toBe('van twee');
     await note(one).fill('van twee en één');
-    await expect.poll(() => noteOf('Cijfers duiden')).toBe('van twee en één');
-    await expect.poll(() => note(two).inputValue()).toBe('van twee en één');
+    await eventually(() => noteOf('Cijfers duiden')).toBe('van twee en één');
+    await eventually(() => note(two).inputValue()).toBe('van twee en één');
   });
 
   test('two windows in one text: what can be put together is, and of the rest both versions are shown', async () => {
@@ -148,9 +151,9 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     const letGo = await holdSaves(one);
     await note(one).fill('een kort verhaal eind');
     await note(two).fill('begin een kort verhaal');
-    await expect.poll(() => note(one).inputValue()).toBe('begin een kort verhaal eind');
+    await eventually(() => note(one).inputValue()).toBe('begin een kort verhaal eind');
     await letGo();
-    await expect.poll(() => note(two).inputValue()).toBe('begin een kort verhaal eind');
+    await eventually(() => note(two).inputValue()).toBe('begin een kort verhaal eind');
 
     const again = await holdSaves(one);
     await note(one).fill('alfa');
@@ -158,9 +161,9 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await one.getByText('In een ander venster stond hier iets anders').first().waitFor();
     await one.getByText('beta').first().waitFor();
     await again();
-    await expect.poll(() => note(two).inputValue()).toBe('alfa');
+    await eventually(() => note(two).inputValue()).toBe('alfa');
     await one.getByRole('button', { name: 'Zet het erachter' }).click();
-    await expect.poll(() => noteOf('Adviseren')).toBe('alfa\nbeta');
+    await eventually(() => noteOf('Adviseren')).toBe('alfa\nbeta');
   });
 
   test('what was deleted in another window comes back with the words that were being typed in it', async () => {
@@ -175,7 +178,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await letGo();
     await one.getByRole('button', { name: 'Niet opgeslagen woorden: 1' }).click();
     await one.getByRole('dialog').getByRole('button', { name: 'Zet het terug, met deze woorden' }).click();
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal, net getypt');
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal, net getypt');
     expect((await records()).some((r) => (r.kind as string) === 'selfScore')).toBe(true);
   });
 
@@ -185,9 +188,9 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await one.route('**/api/changes.apply', (route) => route.fulfill({ json: refusal }), { times: 1 });
     await note(one).fill('geweigerd');
     await one.getByText('Dit is niet opgeslagen').first().waitFor();
-    await expect.poll(() => note(one).inputValue()).toBe('een kort verhaal');
+    await eventually(() => note(one).inputValue()).toBe('een kort verhaal');
     await one.getByRole('button', { name: 'Zet het in plaats van wat er staat' }).click();
-    await expect.poll(() => noteOf('Adviseren')).toBe('geweigerd');
+    await eventually(() => noteOf('Adviseren')).toBe('geweigerd');
   });
 
   test('undo takes back at once what is not saved yet, says no to what lies deeper, and nothing comes later', async () => {
@@ -196,7 +199,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await note(one).fill('nooit bewaard');
     await one.getByText('Nog niet opgeslagen').waitFor();
     await command(one, 'Ongedaan maken');
-    await expect.poll(() => note(one).inputValue()).toBe('een kort verhaal');
+    await eventually(() => note(one).inputValue()).toBe('een kort verhaal');
     await command(one, 'Ongedaan maken');
     await one.getByText('Verder terug kan pas').waitFor();
     await one.unroute('**/api/**');
@@ -214,7 +217,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await one.unroute('**/api/changes.apply');
     await one.route('**/api/changes.apply', (route) => route.abort(), { times: 1 });
     await one.reload();
-    await expect.poll(() => noteOf('Adviseren')).toBe('een kort verhaal dat blijft');
+    await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal dat blijft');
   });
 
   test('undo in a text goes by phrases, as in any text box', async () => {
@@ -241,10 +244,10 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
   test('typing keeps the sheet open', async () => {
     await openRequirement(one, 'Adviseren');
     const preview = one.locator('.rk-tab-preview');
-    await expect.poll(() => preview.count()).toBe(1);
+    await eventually(() => preview.count()).toBe(1);
     await note(one).focus();
     await one.keyboard.type('x');
-    await expect.poll(() => preview.count()).toBe(0);
+    await eventually(() => preview.count()).toBe(0);
   });
 
   test('closing right after typing does not ask, and loses nothing', async () => {
@@ -255,7 +258,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     });
     await note(one).fill('net voor het sluiten');
     await Promise.all([one.waitForEvent('close'), one.close({ runBeforeUnload: true })]);
-    await expect.poll(() => noteOf('Adviseren')).toBe('net voor het sluiten');
+    await eventually(() => noteOf('Adviseren')).toBe('net voor het sluiten');
     expect(asked).toBe(0);
   });
 });

@@ -36,14 +36,22 @@ function Again({ decision }: { decision: Decision }) {
   const [isOpen, setIsOpen] = useState(false);
   const record = desk.view.records.get(decision.aboutId);
   if (record === undefined) return null;
+  const name = (
+    <p>
+      <b>{t.parts[decision.part]}</b>
+      {decision.aboutName && `: ${decision.aboutName}`}
+    </p>
+  );
   if (isOpen)
-    return <DecideForm record={record} part={decision.part} before={decision} onDone={() => setIsOpen(false)} />;
+    return (
+      <div>
+        {name}
+        <DecideForm record={record} part={decision.part} before={decision} onDone={() => setIsOpen(false)} />
+      </div>
+    );
   return (
     <div className="rk-own">
-      <p>
-        <b>{t.parts[decision.part]}</b>
-        {decision.aboutName && `: ${decision.aboutName}`}
-      </p>
+      {name}
       <SaidDecision decision={decision} isDraft />
       <Button size="small" onPress={() => setIsOpen(true)}>
         {words.takeAgain}
