@@ -199,20 +199,27 @@ host.onEvent((event) => {
   const isOwn = event.client === clientId;
   if (sync?.planId === event.changeSet.planId) {
     // Before it is shown: the sheets of what is gone leave the screen with what was typed in them.
-    if (!isOwn && event.changeSet.changes.some((c) => c.after === null)) set({ deletedElsewhere: event.changeSet });
+    if (!isOwn && event.changeSet.changes.some((c) => c.after === null)) {
+      editsAtDeletion = get().edits;
+      set({ deletedElsewhere: event.changeSet });
+    }
     sync.hear(event);
   }
   if (!isOwn && get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan'))
     void refreshPlans();
 });
 
+/** How many edits this window had made when another deleted something: words that leave before the next one went with that. */
+let editsAtDeletion = -1;
+
 lookAfterWords({
   leaving: ({ text, stored, handOver }) => {
     const { edits } = get();
     handOver();
     const { view, edits: now, deletedElsewhere } = get();
-    if (now !== edits || text.trim() === '' || view === null || holds(view.records.values(), text)) return;
-    // What the field was about is not there any more.
+    // A value that could not be read leaves with its field; only what another window took away is offered.
+    if (now !== edits || edits !== editsAtDeletion || text.trim() === '') return;
+    if (view === null || holds(view.records.values(), text)) return;
     const deleted = (deletedElsewhere?.changes ?? []).flatMap(({ before, after }) =>
       before && !after ? [before] : [],
     );
