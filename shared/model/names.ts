@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { AnyField } from './field.ts';
+import { asLabel } from './labels.ts';
 import { definitionOf, type Kind, kinds } from './records.ts';
 
 interface KindNames {
@@ -37,8 +38,7 @@ export function fieldName(kind: Kind, field: string, language: Language): string
 
 /** The same as a label of its own: "Hours in work time". */
 export function fieldLabel(kind: Kind, field: string, language: Language): string {
-  const name = fieldName(kind, field, language);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return asLabel(fieldName(kind, field, language));
 }
 
 /** The words for the choices of a field that offers some. */

@@ -33,7 +33,6 @@ export interface OutletPolicy {
 
 /** Every part of a plan that can be open or not. */
 export const allParts: readonly OpenPart[] = [...ShareSection.options, ...privateKindNames];
-const without = (opens: readonly OpenPart[]) => allParts.filter((part) => !opens.includes(part));
 const forManager = sectionsOfProfile.manager;
 const dated: readonly OpenPart[] = ['learning', 'conversations', 'budget'];
 const nothing: OutletPolicy = { opens: [], ticks: [] };
@@ -50,12 +49,12 @@ export const outletPolicies: Readonly<Record<Outlet, OutletPolicy>> = {
   feedbackForm: nothing,
   // What a receiver wrote himself.
   response: nothing,
-  // Paper lies between employee and manager.
-  paper: { opens: forManager, ticks: without(forManager) },
+  // Paper lies between employee and manager. What no overview can print is never on it.
+  paper: { opens: forManager, ticks: ['ideas', 'hours', 'notes', ...privateKindNames] },
   // One's own calendar, which others may look into.
   calendar: { opens: dated, ticks: ['workingTime', 'leave', 'notes'] },
-  // A picture is put into a mail or a document.
-  picture: { opens: forManager, ticks: [] },
+  // A picture is put into a mail or a document; that of the scan or of the hours is made of nothing else, and asked for as such.
+  picture: { opens: forManager, ticks: ['hours', 'scan'] },
   // A response as text; nothing of one's own plan.
   clipboard: nothing,
   // What a file is and how much is in it, never its content.

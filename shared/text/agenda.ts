@@ -1,4 +1,8 @@
+import { activityKind } from '../model/kinds/learning.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const activity = labelsOf(activityKind);
 
 /** The agenda: everything with a date, on the timeline and in a list by month or week. */
 export const agendaTexts = defineTexts(
@@ -102,7 +106,7 @@ export const agendaTexts = defineTexts(
       dayFor: (n: number) => `Dag van oefenmoment ${n}`,
       doneFor: (date: string) => `Oefenmoment van ${date} is gedaan`,
     },
-    certificate: 'Certificaat geldig tot',
+    certificate: activity.nl.expiresOn,
     certificateHint: 'Alleen als je er een certificaat mee haalt dat verloopt.',
     finished: (name: string) => `${name} is afgerond`,
     finishedText: 'Plan meteen wanneer je het weer oefent.',
@@ -207,7 +211,7 @@ export const agendaTexts = defineTexts(
       dayFor: (n) => `Day of practice moment ${n}`,
       doneFor: (date) => `Practice moment of ${date} is done`,
     },
-    certificate: 'Certificate valid until',
+    certificate: activity.en.expiresOn,
     certificateHint: 'Only if it gives you a certificate that expires.',
     finished: (name) => `${name} is completed`,
     finishedText: 'Plan right away when you will practise it again.',

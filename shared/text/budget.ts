@@ -1,5 +1,8 @@
 import { budgetSourceKind } from '../model/kinds/money.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const source = labelsOf(budgetSourceKind);
 
 /** The budget: who can pay, what is asked of each source, and what is still free. */
 export const budgetTexts = defineTexts(
@@ -25,13 +28,13 @@ export const budgetTexts = defineTexts(
     sources: 'Bronnen',
     privateMoney: 'Privé',
     privateLead: 'Wat je zelf betaalt, staat apart.',
-    name: 'Naam',
-    kind: 'Soort',
-    amount: 'Bedrag',
+    name: source.nl.name,
+    kind: source.nl.sourceKind,
+    amount: source.nl.amountCents,
     amountHint: 'Hoeveel is er in deze periode? Leeg betekent: onbekend.',
-    start: 'Geldig van',
-    end: 'Geldig tot en met',
-    rules: 'Afspraken en regels',
+    start: source.nl.startDate,
+    end: source.nl.endDate,
+    rules: source.nl.rules,
     rulesHint: 'Bijvoorbeeld: aanvragen vóór 1 december.',
     ledger: 'Wat deze bron betaalt',
     ledgerEmpty: 'Deze bron betaalt nog niets. Kies bij een activiteit wie er betaalt.',
@@ -58,14 +61,14 @@ export const budgetTexts = defineTexts(
     pictureLead: 'Van links naar rechts: hoe zeker het is. Wat open blijft, is vrij.',
     pictureLabel: 'Per bron wat er besteed, goedgekeurd, aangevraagd, gepland en vrij is.',
     table: { source: 'Bron', available: 'Beschikbaar', free: 'Vrij' },
-    renewal: 'Na de periode',
+    renewal: source.nl.renewal,
     renewalOptions: budgetSourceKind.fields.renewal.words.nl,
     renewalHints: {
       none: 'Het bedrag is er één keer.',
       resets: 'Telkens hetzelfde bedrag; wat over is, vervalt.',
       carriesOver: 'Telkens hetzelfde bedrag, en wat over is komt erbij.',
     },
-    renewalMonths: 'Lengte van een periode',
+    renewalMonths: source.nl.renewalMonths,
     months: 'maanden',
     renewalText: (renewal: 'none' | 'resets' | 'carriesOver', months: number) =>
       renewal === 'none'
@@ -130,13 +133,13 @@ export const budgetTexts = defineTexts(
     sources: 'Sources',
     privateMoney: 'Private',
     privateLead: 'What you pay yourself stands apart.',
-    name: 'Name',
-    kind: 'Kind',
-    amount: 'Amount',
+    name: source.en.name,
+    kind: source.en.sourceKind,
+    amount: source.en.amountCents,
     amountHint: 'How much is there in this period? Empty means: unknown.',
-    start: 'Valid from',
-    end: 'Valid until',
-    rules: 'Arrangements and rules',
+    start: source.en.startDate,
+    end: source.en.endDate,
+    rules: source.en.rules,
     rulesHint: 'For example: apply before 1 December.',
     ledger: 'What this source pays',
     ledgerEmpty: 'This source pays nothing yet. Choose at an activity who pays.',
@@ -163,14 +166,14 @@ export const budgetTexts = defineTexts(
     pictureLead: 'From left to right: how certain it is. What stays open is free.',
     pictureLabel: 'For each source what is spent, approved, requested, planned and free.',
     table: { source: 'Source', available: 'Available', free: 'Free' },
-    renewal: 'After the period',
+    renewal: source.en.renewal,
     renewalOptions: budgetSourceKind.fields.renewal.words.en,
     renewalHints: {
       none: 'The amount is there once.',
       resets: 'The same amount each time; what is left lapses.',
       carriesOver: 'The same amount each time, and what is left is added.',
     },
-    renewalMonths: 'Length of a period',
+    renewalMonths: source.en.renewalMonths,
     months: 'months',
     renewalText: (renewal, months) =>
       renewal === 'none'

@@ -1,5 +1,8 @@
 import { climateSheetKind } from '../model/kinds/self-direction.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const sheet = labelsOf(climateSheetKind);
 
 /** Leerklimaat: five dimensions between two poles, as a sheet for the conversation (method.md, Learning climate). */
 export const climateTexts = defineTexts(
@@ -46,8 +49,8 @@ export const climateTexts = defineTexts(
     sliderHint: 'Schuif, of gebruik de pijltjestoetsen.',
     by: climateSheetKind.fields.by.words.nl,
     byLabel: 'Wie vult dit in?',
-    byName: 'Naam',
-    filledOn: 'Datum',
+    byName: sheet.nl.byName,
+    filledOn: sheet.nl.filledOn,
     steps: 'Van inzicht naar sleutels',
     insight: 'Inzicht',
     insightHint: 'Waar staan we nu, en waaraan merken we dat?',
@@ -132,8 +135,8 @@ export const climateTexts = defineTexts(
     sliderHint: 'Slide, or use the arrow keys.',
     by: climateSheetKind.fields.by.words.en,
     byLabel: 'Who fills this in?',
-    byName: 'Name',
-    filledOn: 'Date',
+    byName: sheet.en.byName,
+    filledOn: sheet.en.filledOn,
     steps: 'From insight to keys',
     insight: 'Insight',
     insightHint: 'Where are we now, and how do we notice?',

@@ -1,4 +1,10 @@
+import { commitmentKind, conversationKind } from '../model/kinds/conversation.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const commitment = labelsOf(commitmentKind);
+
+const talk = labelsOf(conversationKind);
 
 /** The talks with the manager: what was said, which level was agreed, who does what. */
 export const conversationTexts = defineTexts(
@@ -20,7 +26,7 @@ export const conversationTexts = defineTexts(
     talkOn: (name: string, date: string) => `${name}, ${date}`,
     nobody: 'iemand',
     withName: 'Met wie?',
-    heldOn: 'Datum',
+    heldOn: talk.nl.heldOn,
     startTime: 'Hoe laat?',
     duration: 'Hoe lang?',
     state: 'Is het al geweest?',
@@ -47,8 +53,8 @@ export const conversationTexts = defineTexts(
     commitmentNewHint: 'Bijvoorbeeld: samen de voorjaarsnota lezen. Druk op Enter.',
     commitmentAdd: 'Toevoegen',
     commitmentTitle: 'Afspraak',
-    commitmentOwner: 'Wie',
-    commitmentDue: 'Klaar op',
+    commitmentOwner: commitment.nl.owner,
+    commitmentDue: commitment.nl.dueDate,
     commitmentDone: (title: string) => `${title}: klaar`,
     commitmentRemove: (title: string) => `${title} verwijderen`,
     untitledCommitment: 'Afspraak zonder naam',
@@ -58,7 +64,7 @@ export const conversationTexts = defineTexts(
     nextPlanned: (date: string) => `Het volgende gesprek staat op ${date}.`,
     openNext: 'Open dat gesprek',
     followUpTooEarly: 'Kies een dag na dit gesprek, bijvoorbeeld 1 maart 2027.',
-    notes: 'Aantekeningen',
+    notes: talk.nl.notes,
     remove: 'Gesprek verwijderen',
     commandNew: 'Nieuw gesprek',
     commandOpen: 'Ga naar de gesprekken',
@@ -81,7 +87,7 @@ export const conversationTexts = defineTexts(
     talkOn: (name: string, date: string) => `${name}, ${date}`,
     nobody: 'somebody',
     withName: 'With whom?',
-    heldOn: 'Date',
+    heldOn: talk.en.heldOn,
     startTime: 'What time?',
     duration: 'How long?',
     state: 'Has it taken place?',
@@ -108,8 +114,8 @@ export const conversationTexts = defineTexts(
     commitmentNewHint: 'For example: read the spring memorandum together. Press Enter.',
     commitmentAdd: 'Add',
     commitmentTitle: 'Commitment',
-    commitmentOwner: 'Who',
-    commitmentDue: 'Done by',
+    commitmentOwner: commitment.en.owner,
+    commitmentDue: commitment.en.dueDate,
     commitmentDone: (title: string) => `${title}: done`,
     commitmentRemove: (title: string) => `Delete ${title}`,
     untitledCommitment: 'Commitment without a name',
@@ -119,7 +125,7 @@ export const conversationTexts = defineTexts(
     nextPlanned: (date: string) => `The next conversation is on ${date}.`,
     openNext: 'Open that conversation',
     followUpTooEarly: 'Choose a day after this conversation, for example 1 March 2027.',
-    notes: 'Notes',
+    notes: talk.en.notes,
     remove: 'Delete conversation',
     commandNew: 'New conversation',
     commandOpen: 'Go to the conversations',

@@ -1,12 +1,15 @@
 import { costKind } from '../model/kinds/money.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const cost = labelsOf(costKind);
 
 const vat = costKind.fields.vat.words;
 
 /** VAT, receipts and percentages of what an activity costs. */
 export const costTexts = defineTexts(
   {
-    vat: 'Btw',
+    vat: cost.nl.vat,
     vatOptions: vat.nl,
     vatExcluded: vat.nl.excluded,
     vatAdded: (percent: string) => `Er komt ${percent}% btw bij`,
@@ -14,7 +17,7 @@ export const costTexts = defineTexts(
     totalWithAdded: (total: string, vat: string) => `Samen ${total}, waarvan ${vat} btw. Dat gaat van de bronnen af.`,
     totalWith: (total: string) => `${total} gaat van de bronnen af.`,
     rateMissing: 'Kies hoeveel btw erbij komt. Tot die tijd zijn de kosten onbekend.',
-    receipt: 'Bon of factuur',
+    receipt: cost.nl.receipt,
     receiptPlaceholder: 'Nummer, of waar je hem bewaart',
     part: 'Deel',
     percentOf: (source: string) => `Procenten van ${source}`,
@@ -24,7 +27,7 @@ export const costTexts = defineTexts(
     percentsAreKept: 'Verandert het bedrag, dan verandert ieders deel mee.',
   },
   {
-    vat: 'VAT',
+    vat: cost.en.vat,
     vatOptions: vat.en,
     vatExcluded: vat.en.excluded,
     vatAdded: (percent) => `${percent}% VAT has to be added`,
@@ -32,7 +35,7 @@ export const costTexts = defineTexts(
     totalWithAdded: (total, vat) => `Together ${total}, of which ${vat} VAT. That goes off the sources.`,
     totalWith: (total) => `${total} goes off the sources.`,
     rateMissing: 'Choose how much VAT has to be added. Until then the cost is unknown.',
-    receipt: 'Receipt or invoice',
+    receipt: cost.en.receipt,
     receiptPlaceholder: 'Number, or where you keep it',
     part: 'Part',
     percentOf: (source) => `Percentage of ${source}`,

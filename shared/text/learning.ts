@@ -1,4 +1,10 @@
+import { activityKind, learningQuestionKind } from '../model/kinds/learning.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const activity = labelsOf(activityKind);
+
+const question = labelsOf(learningQuestionKind);
 
 /** Step 3: the fuel station of a learning question, its activities, their costs, and the parked ideas. */
 export const learningTexts = defineTexts(
@@ -18,7 +24,7 @@ export const learningTexts = defineTexts(
       leadLater: 'Je hebt besloten dat dit nu niet hoeft. Alles blijft bewaard.',
       leadDone: 'Deze leervraag is afgerond. Je kunt alles nog nalezen en aanvullen.',
       state: 'Waar staat deze leervraag?',
-      shortTitle: 'Korte naam',
+      shortTitle: question.nl.shortTitle,
       shortTitleHint: 'Een paar woorden voor op de routekaart. Leeg: het begin van je leervraag.',
       about: 'Over deze leervraag',
       requirements: 'Eisen die erbij horen',
@@ -77,7 +83,7 @@ export const learningTexts = defineTexts(
       learningFormHint: 'Bijvoorbeeld: door te doen, door mee te kijken, door te lezen, door het uit te leggen.',
       moment: 'Wanneer heb ik het nodig?',
       momentHint: 'Bij welk moment in je werk? Bijvoorbeeld: bij de voorjaarsnota.',
-      neededBy: 'Klaar vóór',
+      neededBy: question.nl.neededBy,
       neededByHint: 'Op welke dag moet je het kunnen?',
       place: 'Waar ga ik het leren?',
       placeHint: 'Bijvoorbeeld: op mijn werkplek, bij team Data, thuis.',
@@ -87,11 +93,11 @@ export const learningTexts = defineTexts(
       doDifferently: 'Wat doe ik straks anders?',
       practiseAgain: 'Wanneer oefen ik opnieuw?',
       practiseHint: 'Wat je leert zakt weg als je het niet gebruikt. Bijvoorbeeld: bij de volgende nota.',
-      practiseOn: 'Datum om opnieuw te oefenen',
+      practiseOn: question.nl.practiseOn,
       managerSupport: 'Hoe helpt mijn leidinggevende?',
       evidence: 'Hoe zien we dat het werkt?',
       evidenceHint: 'Wat doe je anders, wat levert dat op, en wat heeft de opgave eraan?',
-      lookBackOn: 'Datum om terug te kijken',
+      lookBackOn: question.nl.lookBackOn,
     },
     activity: {
       formal: 'Leeractiviteit · formeel',
@@ -108,8 +114,8 @@ export const learningTexts = defineTexts(
         formal: 'Hier horen meestal kosten bij',
       },
       whatAndWhen: 'Wat en wanneer',
-      start: 'Begin',
-      end: 'Einde',
+      start: activity.nl.startDate,
+      end: activity.nl.endDate,
       hours: 'Hoeveel uur kost het?',
       hoursHint: 'Leeg betekent: nog niet bekend. Vul 0 in als het geen tijd kost.',
       workTime: 'In werktijd',
@@ -223,7 +229,7 @@ export const learningTexts = defineTexts(
       leadLater: 'You decided that this is not for now. Everything is kept.',
       leadDone: 'This learning question is completed. You can still read everything and add to it.',
       state: 'Where does this learning question stand?',
-      shortTitle: 'Short name',
+      shortTitle: question.en.shortTitle,
       shortTitleHint: 'A few words for the route map. Empty: the start of your learning question.',
       about: 'About this learning question',
       requirements: 'Requirements it belongs to',
@@ -281,7 +287,7 @@ export const learningTexts = defineTexts(
       learningFormHint: 'For example: by doing, by watching, by reading, by explaining it.',
       moment: 'When do I need it?',
       momentHint: 'At which moment in your work? For example: at the spring budget.',
-      neededBy: 'Ready before',
+      neededBy: question.en.neededBy,
       neededByHint: 'By which day do you have to be able to do it?',
       place: 'Where will I learn it?',
       placeHint: 'For example: at my desk, with team Data, at home.',
@@ -291,11 +297,11 @@ export const learningTexts = defineTexts(
       doDifferently: 'What will I do differently?',
       practiseAgain: 'When do I practise again?',
       practiseHint: 'What you learn fades when you do not use it. For example: at the next memo.',
-      practiseOn: 'Date to practise again',
+      practiseOn: question.en.practiseOn,
       managerSupport: 'How does my manager help?',
       evidence: 'How will we see that it works?',
       evidenceHint: 'What do you do differently, what does it bring, and what does the assignment gain?',
-      lookBackOn: 'Date to look back',
+      lookBackOn: question.en.lookBackOn,
     },
     activity: {
       formal: 'Learning activity · formal',
@@ -312,8 +318,8 @@ export const learningTexts = defineTexts(
         formal: 'This usually comes with costs',
       },
       whatAndWhen: 'What and when',
-      start: 'Start',
-      end: 'End',
+      start: activity.en.startDate,
+      end: activity.en.endDate,
       hours: 'How many hours does it take?',
       hoursHint: 'Empty means: not known yet. Fill in 0 when it takes no time.',
       workTime: 'In work time',

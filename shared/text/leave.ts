@@ -1,5 +1,8 @@
 import { leaveKind } from '../model/kinds/working-time.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const day = labelsOf(leaveKind);
 
 /** Leave and holidays: the days on which one does not work. */
 export const leaveTexts = defineTexts(
@@ -54,10 +57,10 @@ export const leaveTexts = defineTexts(
     edit: {
       title: 'Vrije dagen aanpassen',
       name: 'Hoe heet het?',
-      first: 'Eerste dag',
-      last: 'Laatste dag',
-      kind: 'Soort',
-      hours: 'Uren per dag',
+      first: day.nl.startDate,
+      last: day.nl.endDate,
+      kind: day.nl.leaveKind,
+      hours: day.nl.minutesPerDay,
       hoursHint: 'Leeg = de hele dag.',
       done: 'Klaar',
     },
@@ -130,10 +133,10 @@ export const leaveTexts = defineTexts(
     edit: {
       title: 'Change days off',
       name: 'What is it called?',
-      first: 'First day',
-      last: 'Last day',
-      kind: 'Kind',
-      hours: 'Hours a day',
+      first: day.en.startDate,
+      last: day.en.endDate,
+      kind: day.en.leaveKind,
+      hours: day.en.minutesPerDay,
       hoursHint: 'Empty = the whole day.',
       done: 'Done',
     },

@@ -1,4 +1,8 @@
+import { learningQuestionKind } from '../model/kinds/learning.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const question = labelsOf(learningQuestionKind);
 
 /** The learning questions: the result of step 2, in order of priority. */
 export const questionTexts = defineTexts(
@@ -14,7 +18,7 @@ export const questionTexts = defineTexts(
     listLabel: 'Leervragen, de belangrijkste eerst',
     questionText: 'Je leervraag',
     questionHint: 'In je eigen woorden. Bijvoorbeeld: Hoe geef ik een kort advies als er weinig tijd is?',
-    shortTitle: 'Korte naam',
+    shortTitle: question.nl.shortTitle,
     shortTitleHint: 'Een paar woorden, voor de boom en de routekaart',
     details: 'Korte naam en eisen',
     closeDetails: 'Klaar',
@@ -62,7 +66,7 @@ export const questionTexts = defineTexts(
     listLabel: 'Learning questions, the most important first',
     questionText: 'Your learning question',
     questionHint: 'In your own words. For example: How do I give short advice when there is little time?',
-    shortTitle: 'Short name',
+    shortTitle: question.en.shortTitle,
     shortTitleHint: 'A few words, for the tree and the route map',
     details: 'Short name and requirements',
     closeDetails: 'Done',

@@ -1,6 +1,10 @@
+import { requirementKind } from '../model/kinds/requirement.ts';
+import { labelsOf } from '../model/labels.ts';
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
 import { quote, quoteEnglish } from './quote.ts';
+
+const requirement = labelsOf(requirementKind);
 
 /** Step 1: what the job asks. */
 export const requirementTexts = defineTexts(
@@ -64,12 +68,12 @@ export const requirementTexts = defineTexts(
       asRequirement: 'Toch als eis opnemen',
     },
     fields: {
-      title: 'Titel',
+      title: requirement.nl.title,
       mastery: 'Gaat het om weten of kunnen?',
       level: 'Welk niveau vraagt je functie?',
       importance: 'Hoe belangrijk is het?',
       origin: 'Waar komt het vandaan?',
-      note: 'Toelichting',
+      note: requirement.nl.note,
       noteHint: 'Bijvoorbeeld de zin uit je functieprofiel.',
       openPage: 'Open op een eigen blad',
       remove: 'Eis verwijderen',
@@ -163,12 +167,12 @@ export const requirementTexts = defineTexts(
       asRequirement: 'Make it a requirement anyway',
     },
     fields: {
-      title: 'Title',
+      title: requirement.en.title,
       mastery: 'Is it about knowing or being able to?',
       level: 'Which level does your job ask?',
       importance: 'How important is it?',
       origin: 'Where does it come from?',
-      note: 'Explanation',
+      note: requirement.en.note,
       noteHint: 'For example the sentence in your job profile.',
       openPage: 'Open on a page of its own',
       remove: 'Delete requirement',

@@ -1,4 +1,8 @@
+import { qualityKind } from '../model/kinds/scores.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const quality = labelsOf(qualityKind);
 
 /** Step 2, "Wat weet en kan ik al?": scores side by side, scoring, feedback and qualities. */
 export const scoreTexts = defineTexts(
@@ -123,7 +127,7 @@ export const scoreTexts = defineTexts(
     qualitiesEmptyTitle: 'Nog geen kwaliteiten',
     qualitiesEmptyText: 'Denk aan iets waar collega’s je voor vragen, of wat jou makkelijk afgaat.',
     qualityTitle: 'Kwaliteit',
-    qualityEvidence: 'Voorbeeld',
+    qualityEvidence: quality.nl.evidence,
     qualityEvidenceHint: 'Wanneer liet je dit zien?',
     qualityRequirement: 'Hoort bij eis',
     qualityNoRequirement: 'Geen eis',
@@ -258,7 +262,7 @@ export const scoreTexts = defineTexts(
     qualitiesEmptyTitle: 'No qualities yet',
     qualitiesEmptyText: 'Think of something colleagues ask you for, or something that comes easily to you.',
     qualityTitle: 'Quality',
-    qualityEvidence: 'Example',
+    qualityEvidence: quality.en.evidence,
     qualityEvidenceHint: 'When did you show this?',
     qualityRequirement: 'Belongs to requirement',
     qualityNoRequirement: 'No requirement',

@@ -27,7 +27,7 @@ export const whoKnowsTexts = defineTexts(
       calendar: 'In je agenda',
       picture: 'In een afbeelding',
     } satisfies Record<LeavingColumn, string>,
-    leaving: { goes: 'gaat mee', ticked: 'na een vinkje', never: 'nooit' } satisfies Record<Leaving, string>,
+    leaving: { goes: 'gaat mee', ticked: 'als je het kiest', never: 'nooit' } satisfies Record<Leaving, string>,
     rulesHint:
       'De titel, je naam en de periode van je plan gaan altijd mee. In een feedbackformulier staan alleen de eisen die je kiest. Wat je van een les, je scan of je leergoesting maakt, blijft bij jou tot je hebt gezien wat ervan meegaat.',
   },
@@ -53,7 +53,7 @@ export const whoKnowsTexts = defineTexts(
       calendar: 'In your calendar',
       picture: 'In a picture',
     },
-    leaving: { goes: 'goes along', ticked: 'when ticked', never: 'never' },
+    leaving: { goes: 'goes along', ticked: 'if you choose it', never: 'never' },
     rulesHint:
       'The title, your name and the period of your plan always go along. A feedback form holds only the requirements you choose. What you make of a lesson, your scan or your appetite for learning stays with you until you have seen what of it goes along.',
   },

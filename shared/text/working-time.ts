@@ -1,4 +1,8 @@
+import { sideTaskKind } from '../model/kinds/side-task.ts';
+import { labelsOf } from '../model/labels.ts';
 import { defineTexts } from './language.ts';
+
+const sideTask = labelsOf(sideTaskKind);
 
 /** Core and side task: the 90/10 split of the contract, and the side tasks. */
 export const workingTimeTexts = defineTexts(
@@ -50,12 +54,12 @@ export const workingTimeTexts = defineTexts(
       contributionNoAssignment: 'Hoe helpt dit de organisatie verder?',
       hours: 'Uren per week',
       hoursHint: (room: string) => `Er is ruimte voor ${room} uur per week.`,
-      start: 'Begin',
-      end: 'Einde',
+      start: sideTask.nl.startDate,
+      end: sideTask.nl.endDate,
       agreed: 'Afgesproken met je leidinggevende?',
       notYet: 'Nog niet',
       yes: 'Ja, akkoord',
-      agreedOn: 'Akkoord op',
+      agreedOn: sideTask.nl.agreedOn,
       coreTask: 'Dit hoort eigenlijk bij mijn kerntaak',
       coreTaskHint: 'Dan telt het niet mee voor je neventaak. Bespreek met je leidinggevende welke tijd ervoor is.',
       learned: 'Wat leer ik ervan?',
@@ -70,7 +74,7 @@ export const workingTimeTexts = defineTexts(
       untitledActivity: 'Activiteit zonder naam',
       remove: 'Neventaak verwijderen',
       why: 'Waarom deze neventaak',
-      about: 'Onderwerp',
+      about: sideTask.nl.subject,
       aboutHint: 'Waar gaat het over, in een paar woorden? Mag leeg blijven.',
       soFar: (logged: string, planned: string) => `Tot nu toe kreeg het ${logged} van ${planned} uur.`,
       soFarAlone: (logged: string) => `Tot nu toe kreeg het ${logged} uur.`,
@@ -78,7 +82,7 @@ export const workingTimeTexts = defineTexts(
       hoursWay: 'Hoeveel tijd',
       wayWeek: 'Per week',
       wayTotal: 'In totaal',
-      hoursTotal: 'Uren in totaal',
+      hoursTotal: sideTask.nl.totalMinutes,
       totalHint: 'Over de hele periode samen.',
       totalPerWeek: (week: string, room: string) =>
         `Dat is ongeveer ${week} uur per week; er is ruimte voor ${room} uur.`,
@@ -137,12 +141,12 @@ export const workingTimeTexts = defineTexts(
       contributionNoAssignment: 'How does this help the organisation along?',
       hours: 'Hours a week',
       hoursHint: (room) => `There is room for ${room} hours a week.`,
-      start: 'Start',
-      end: 'End',
+      start: sideTask.en.startDate,
+      end: sideTask.en.endDate,
       agreed: 'Agreed with your manager?',
       notYet: 'Not yet',
       yes: 'Yes, agreed',
-      agreedOn: 'Agreed on',
+      agreedOn: sideTask.en.agreedOn,
       coreTask: 'This really belongs to my core task',
       coreTaskHint: 'Then it does not count for your side task. Discuss with your manager which time there is for it.',
       learned: 'What do I learn by it?',
@@ -157,7 +161,7 @@ export const workingTimeTexts = defineTexts(
       untitledActivity: 'Activity without a name',
       remove: 'Delete side task',
       why: 'Why this side task',
-      about: 'Subject',
+      about: sideTask.en.subject,
       aboutHint: 'What is it about, in a few words? May stay empty.',
       soFar: (logged, planned) => `So far it got ${logged} of ${planned} hours.`,
       soFarAlone: (logged) => `So far it got ${logged} hours.`,

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { sectionsOfProfile } from '#shared/share/policy.ts';
 import { knowersOf, leavingTable } from '#shared/share/who-knows.ts';
+import { whatLeavesText } from '#shared/text/what-leaves.ts';
 import { planWith } from '#tests/support/plans.ts';
 
 const leaving = (part: string) => leavingTable().find((row) => row.part === part)?.leaving;
@@ -45,4 +48,9 @@ test('a receiver knows what any round held, and is named once', () => {
     },
     { profile: 'colleague', name: 'Youssef', rounds: 1, sharedOn: '2026-10-01', parts: [] },
   ]);
+});
+
+test('the page in docs/ is today’s; else: node build/run.mjs build/what-leaves.mjs', () => {
+  const page = readFileSync(path.resolve(import.meta.dirname, '../../../docs/what-leaves.md'), 'utf8');
+  expect(page).toBe(whatLeavesText());
 });

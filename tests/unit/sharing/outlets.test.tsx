@@ -145,6 +145,12 @@ describe('paper', () => {
     expect(privateOut(name)).toBe(0);
   });
 
+  test('every part that the table lets be ticked can be ticked on some sheet, and no other', () => {
+    const offered = overviews.flatMap(({ parts }) => parts.flatMap((part) => [...part.holds, ...(part.extras ?? [])]));
+    const ticks = new Set(offered.filter((part) => !opens.includes(part)));
+    expect([...ticks].toSorted()).toEqual([...outletPolicies.paper.ticks].toSorted());
+  });
+
   test.each(sheets)('%s, with all ticked', (name, overview, recordId) => {
     const shown = { shown: new Set(overview.parts.map((p) => p.id)), extras: new Set<OpenPart>() };
     const extras = extrasOf(view, overview, shown);
