@@ -1,4 +1,5 @@
 import { allStandings, freeBudgetCents, type SourceStanding, unallocatedCents } from '#shared/model/budget.ts';
+import { isRenewing } from '#shared/model/budget-windows.ts';
 import { totalOfCost } from '#shared/model/cost-total.ts';
 import { AllocationState } from '#shared/model/kinds/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
@@ -90,16 +91,14 @@ function Payers({ cost }: { cost: RecordOf<'cost'> }) {
 
 /** Each source in each of its periods in which something happens: what there is, how certain it is, and what is free. */
 function Sources({ standings }: { standings: readonly SourceStanding[] }) {
-  const { t, language } = useSharedPlan();
-  const terms = termTexts[language];
-  const states = AllocationState.options;
+  const { t } = useSharedPlan();
   return (
     <div className="rk-table-scroll">
       <table className="rk-table rk-shared-table">
         <thead>
           <tr>
             <th scope="col">{t.source}</th>
-            {[t.available, ...states.map((state) => terms.allocationState[state]), t.free].map((title) => (
+            {[t.available, t.free].map((title) => (
               <th key={title} scope="col" className="rk-num">
                 {title}
               </th>
@@ -108,7 +107,7 @@ function Sources({ standings }: { standings: readonly SourceStanding[] }) {
         </thead>
         <tbody>
           {standings.map((standing, i) => {
-            const { source, window, byState } = standing;
+            const { source, window } = standing;
             const isLast = standings[i + 1]?.source.id !== source.id;
             return [
               <tr key={`${source.id} ${window.index}`} data-record={source.id}>
@@ -116,14 +115,9 @@ function Sources({ standings }: { standings: readonly SourceStanding[] }) {
                 <td className="rk-num">
                   <Amount cents={standing.availableCents} />
                 </td>
-                {states.map((state) => (
-                  <td key={state} className="rk-num">
-                    {byState[state] === 0 ? '–' : formatEuros(byState[state], language)}
-                  </td>
-                ))}
                 <FreeCell standing={standing} />
               </tr>,
-              isLast && <BesideRow key={`beside ${source.id}`} record={source} columns={states.length + 3} />,
+              isLast && <BesideRow key={`beside ${source.id}`} record={source} columns={3} />,
             ];
           })}
         </tbody>
@@ -135,17 +129,24 @@ function Sources({ standings }: { standings: readonly SourceStanding[] }) {
 /** A source that comes round stands there once a period; what is said of it stands with the first. */
 function SourceName({ standing, isFirst }: { standing: SourceStanding; isFirst: boolean }) {
   const { language } = useSharedPlan();
-  const { source, window, carriedCents } = standing;
+  const { source, window, carriedCents, byState } = standing;
   const kind = termTexts[language].sourceKind[source.sourceKind];
   const about = [
     source.name.trim() === '' ? '' : kind,
     formatPeriod(window.startDate, window.endDate, language),
     carriedCents ? budgetTexts[language].carriedAlong(formatEuros(carriedCents, language)) : '',
+    isFirst && isRenewing(source) && source.renewalMonths !== null
+      ? budgetTexts[language].renewalText(source.renewal, source.renewalMonths)
+      : '',
   ];
+  const asked = AllocationState.options
+    .filter((state) => byState[state] > 0)
+    .map((state) => `${termTexts[language].allocationState[state]} ${formatEuros(byState[state], language)}`);
   return (
     <th scope="row">
       <span className="rk-shared-name">{source.name || kind}</span>
       <span className="rk-shared-sub">{about.filter(Boolean).join(' · ')}</span>
+      {asked.length > 0 && <span className="rk-shared-line">{asked.join(' · ')}</span>}
       {isFirst && <FieldLines record={source} />}
     </th>
   );

@@ -19,10 +19,24 @@ function shownFields(record: PlanRecord, view: PlanView, language: Language): Sh
   const values = record as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(definitionOf(record.kind).fields).flatMap(([field, { leaves, schema }]) => {
     if (leaves !== 'shown' || values[field] === false) return [];
-    const words = valueWords(record.kind, field, values[field], language, view);
+    const words = titlesOf(record, field, view) ?? valueWords(record.kind, field, values[field], language, view);
     if (words.trim() === '') return [];
     return [{ field, words, label: fieldLabel(record.kind, field, language), isText: valueTypeOf(schema) === 'text' }];
   });
+}
+
+/** What a field refers to, by title: its label says the kind already. Null = it is no reference. */
+function titlesOf(record: PlanRecord, field: string, view: PlanView): string | null {
+  if (!definitionOf(record.kind).references.some((r) => r.field === field)) return null;
+  const values = record as unknown as Readonly<Record<string, unknown>>;
+  const ids = Array.isArray(values[field]) ? values[field] : [values[field]];
+  const titles = ids.flatMap((id: unknown) => {
+    const target = typeof id === 'string' ? view.records.get(id) : undefined;
+    if (target === undefined) return [];
+    const fields = target as unknown as Readonly<Record<string, unknown>>;
+    return [String(fields[definitionOf(target.kind).titleField])];
+  });
+  return titles.join('; ');
 }
 
 /** What the ledger shows of a record, each under its name. */

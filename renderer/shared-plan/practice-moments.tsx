@@ -1,4 +1,4 @@
-import { formatDate } from '#shared/text/format.ts';
+import { formatShortDate } from '#shared/text/format.ts';
 import { RecordTable } from './record-table.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
@@ -21,10 +21,15 @@ export function PracticeMoments() {
           ),
           total: t.together,
         },
-        { title: label('practiceMoment', 'plannedOn'), cell: (moment) => formatDate(moment.plannedOn, language) },
+        {
+          title: label('practiceMoment', 'plannedOn'),
+          isNumber: true,
+          cell: (moment) => formatShortDate(moment.plannedOn, language),
+        },
         {
           title: label('practiceMoment', 'doneOn'),
-          cell: (moment) => (moment.doneOn === null ? '–' : formatDate(moment.doneOn, language)),
+          isNumber: true,
+          cell: (moment) => (moment.doneOn === null ? '–' : formatShortDate(moment.doneOn, language)),
           total: t.doneOf(done, moments.length),
         },
       ]}

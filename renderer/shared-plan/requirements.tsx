@@ -3,13 +3,20 @@ import { standingOf } from '#shared/model/gap.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatShortDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
-import { FieldLines } from './fields.tsx';
 import { Answer, BesideRow } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
 /** The requirements with the levels side by side, and under each what shows it. A column of what stayed is not there. */
 export function Requirements() {
-  const { view, t, has } = useSharedPlan();
+  const { view, t, has, label, choice } = useSharedPlan();
+  const facts = ({ mastery, importance, origin }: RecordOf<'requirement'>) =>
+    [
+      choice('requirement', 'mastery', mastery),
+      ...(['importance', 'origin'] as const).map((field) => {
+        const value = { importance, origin }[field];
+        return `${label('requirement', field)}: ${choice('requirement', field, value).toLowerCase()}`;
+      }),
+    ].join(' · ');
   const columns = [
     { key: 'required', title: t.required, isThere: true },
     { key: 'own', title: t.own, isThere: has('selfScore') },
@@ -45,7 +52,7 @@ export function Requirements() {
                   <tr data-record={requirement.id}>
                     <th scope="row" className="rk-shared-name">
                       {requirement.title}
-                      <FieldLines record={requirement} />
+                      <span className="rk-shared-sub">{facts(requirement)}</span>
                     </th>
                     {columns.map((c) => (
                       <td key={c.key} className="rk-num">

@@ -1,5 +1,5 @@
 import { currentContract } from '#shared/model/contract.ts';
-import { formatDate, formatPercent } from '#shared/text/format.ts';
+import { formatPercent, formatShortDate } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { Fields } from './fields.tsx';
 import { RecordBlock } from './record-block.tsx';
@@ -50,11 +50,16 @@ function ContractPeriods() {
         {
           title: label('contractPeriod', 'sidePermille'),
           isNumber: true,
-          cell: (p) => `${formatPercent(p.sidePermille * 10, language)}%`,
-        },
-        {
-          title: label('contractPeriod', 'splitAgreedOn'),
-          cell: (p) => (p.splitAgreedOn === null ? '–' : formatDate(p.splitAgreedOn, language)),
+          cell: (p) => (
+            <>
+              {`${formatPercent(p.sidePermille * 10, language)}%`}
+              {p.splitAgreedOn !== null && (
+                <span className="rk-shared-sub">
+                  {label('contractPeriod', 'splitAgreedOn')} {formatShortDate(p.splitAgreedOn, language)}
+                </span>
+              )}
+            </>
+          ),
         },
       ]}
     />

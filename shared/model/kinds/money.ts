@@ -53,7 +53,7 @@ export const budgetSourceKind = defineKind({
       schema: z.enum(['none', 'resets', 'carriesOver']),
       nl: 'na de periode',
       en: 'after the period',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { none: 'Het stopt', resets: 'Begint opnieuw', carriesOver: 'Wat over is, gaat mee' },
         en: { none: 'It stops', resets: 'Begins anew', carriesOver: 'What is left goes along' },
@@ -64,7 +64,7 @@ export const budgetSourceKind = defineKind({
       schema: Months.nullable(),
       nl: 'lengte van een periode',
       en: 'length of a period',
-      leaves: 'shown',
+      leaves: 'drawn',
       follows: 'renewal',
     },
     /** The Dutch arrangement it was filled in from; null = typed. */

@@ -20,7 +20,7 @@ export const requirementKind = defineKind({
       schema: Mastery,
       nl: 'kennis of vaardigheid',
       en: 'knowledge or skill',
-      leaves: 'shown',
+      leaves: 'drawn',
       proposable: true,
       words: { nl: { knowledge: 'Kennis', skill: 'Vaardigheid' }, en: { knowledge: 'Knowledge', skill: 'Skill' } },
     },
@@ -29,7 +29,7 @@ export const requirementKind = defineKind({
       schema: Importance,
       nl: 'belang',
       en: 'importance',
-      leaves: 'shown',
+      leaves: 'drawn',
       proposable: true,
       words: {
         nl: { high: 'Hoog', medium: 'Midden', low: 'Laag' },
@@ -40,7 +40,7 @@ export const requirementKind = defineKind({
       schema: Origin,
       nl: 'herkomst',
       en: 'origin',
-      leaves: 'shown',
+      leaves: 'drawn',
       words: {
         nl: { assignment: 'Opgave', profile: 'Functieprofiel', ambition: 'Eigen ambitie' },
         en: { assignment: 'Assignment', profile: 'Job profile', ambition: 'Own ambition' },
