@@ -16,6 +16,7 @@ import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { type Command, readCommand, UsageMistake } from './arguments.ts';
 import { answerLine, lineWords } from './line.ts';
+import { readFrom } from './read.ts';
 import { safeJson, safeLine } from './safe-text.ts';
 import { usageTexts } from './usage.ts';
 
@@ -38,7 +39,7 @@ export interface Outcome {
   readonly complaint: string;
 }
 
-const codes = { unread: 3, usage: 64 } as const;
+const codes = { refused: 2, unread: 3, usage: 64 } as const;
 const codeOfSeverity: Readonly<Record<Severity, number>> = { tip: 0, warning: 1, error: 2 };
 
 /** Runs a command. Reads the named file and nothing else, and writes nothing. */
@@ -66,7 +67,9 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     if (opened.problem === 'too-large') return refused({ code: 'too-large', data: {} }, name, command);
     return complaint(codes.unread, opened.problem === 'not-a-file' ? t.notAFile(name) : t.unreadable(name));
   }
-  const read = await readSealed(Buffer.from(opened.base64, 'base64'), command, around);
+  const bytes = Buffer.from(opened.base64, 'base64');
+  if (command.command === 'read') return tellOf(bytes, name, command);
+  const read = await readSealed(bytes, command, around);
   if (!read.ok) return refused(read.problem, name, command);
   return command.command === 'check'
     ? check(read.value, name, command, around.today)
@@ -136,6 +139,18 @@ function inspect(file: RoutekaartFile, name: string, { asJson, language }: Comma
   const width = Math.max(...rows.map(([label]) => label.length)) + 2;
   const lines = rows.flatMap(([label, value]) => (value ? [`${label.padEnd(width)}${safeLine(value)}`] : []));
   return said(0, lines.join('\n'));
+}
+
+/** What a job profile holds. Refused with 2, as only this command can. */
+async function tellOf(bytes: Uint8Array, name: string, { asJson, language }: Command): Promise<Outcome> {
+  const answer = await readFrom(name, bytes, language);
+  if ('sentence' in answer) return complaint(codes.refused, answer.sentence);
+  if (asJson) return said(0, safeJson(answer));
+  const lines = answer.proposals.flatMap((p) => [
+    `${p.ticked ? '[x]' : '[ ]'} ${p.title}${p.levelWords ? ` (${p.levelWords})` : ''}`,
+    ...p.behaviours.map((b) => `      - ${b}`),
+  ]);
+  return said(0, lines.map(safeLine).join('\n'));
 }
 
 function refused(problem: ShareProblem, name: string, { asJson, language }: Command): Outcome {

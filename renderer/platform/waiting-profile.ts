@@ -1,9 +1,10 @@
 import { create } from 'zustand';
+import type { Document } from '#shared/document/document.ts';
 
 /** A job profile that was read before there was a plan to put it in. */
 export interface WaitingProfile {
   readonly fileName: string;
-  readonly text: string;
+  readonly document: Document;
   /** The job it names, '' when it names none. */
   readonly jobTitle: string;
   /** How many requirements it seems to hold. */

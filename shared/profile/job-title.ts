@@ -1,46 +1,124 @@
+import type { Block, Document } from '../document/document.ts';
+import { foldSpace, wordCount } from '../document/fold.ts';
+import { isCommaList } from '../document/sentences.ts';
+import { sectionKindOf } from './sections.ts';
+import { isFactLine, isFurniture, isStatement } from './statements.ts';
+
 /** How a document about a job calls itself; what stands behind it is the job. */
 const documentWord =
-  '(?:(?:generie(?:ke?|k)\\s+)?functie(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|profiel|job\\s+(?:profile|description)|role\\s+profile)';
-const asName = new RegExp(`^${documentWord}\\b[\\s:–—-]*`, 'i');
+  '(?:(?:generie(?:ke?|k)\\s+|kern)?functie(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|rolprofiel|kernprofiel|beroepsprofiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
+const asName = new RegExp(
+  `^${documentWord}\\b(?:\\s+(?:van|voor|of|for)(?:\\s+(?:de|een|the|a))?(?=\\s))?[\\s:|–—-]*`,
+  'i',
+);
+const label =
+  '(?:naam\\s+(?:van\\s+de\\s+)?functie|functie(?:naam|titel|benaming)?|functie\\s*\\(titel\\)|rol|vacature|job\\s+title|position|role|title|titel)';
 /** "Functienaam: …", and "Naam functie | : | … |" over several lines. */
-const labelled =
-  /^[\s#*|]*(?:naam\s+(?:van\s+de\s+)?functie|functie(?:naam|titel|benaming)?|job\s+title|position)[\s*]*(?:\|\s*)?(?::\s*)?\|?\s*[:|]\s*\|?[\s*]*([^|\n]+)/im;
+const labelled = new RegExp(
+  `^[\\s#*|]*${label}[\\s*]*(?:\\|\\s*)?(?::\\s*)?\\|?\\s*[:|\\t]\\s*\\|?[\\s*]*([^|\\n\\t]+)`,
+  'im',
+);
+const labelOnly = new RegExp(`^${label}\\s*:?$`, 'i');
 const longest = 80;
+/** A title stands at the top: within this many blocks. */
+const mostBlocks = 14;
 
 /**
- * The name of the job that a profile is about, as far as its text says so in a label or its first lines, or else its file's
- * name; '' when none of them does. A start for a field, never taken without being seen.
+ * The name of the job that a profile is about, as far as it says so in a label, its title or its first lines, or else its
+ * file's name; '' when none of them does. A start for a field, never taken without being seen.
  */
-export function jobTitleOf(text: string, fileName: string): string {
-  const label = labelled.exec(text.slice(0, 4_000))?.[1];
-  const lines = text.slice(0, 4_000).split('\n').map(bare).filter(Boolean).slice(0, 2);
-  return asTitle(label) || asTitle(fromFirstLines(lines, text)) || asTitle(fromFile(fileName));
+export function jobTitleOf(document: Document, fileName: string): string {
+  const flat = document.blocks.flatMap((b): readonly Block[] => (b.kind === 'box' ? b.blocks : [b]));
+  const first = flat.slice(0, mostBlocks);
+  return (
+    asTitle(fromFacts(first, document.text)) ||
+    asTitle(fromHeadings(first)) ||
+    asTitle(fromFile(fileName)) ||
+    asTitle(fromName(fileName))
+  );
 }
 
-function fromFirstLines([first = '', second = '']: readonly string[], text: string): string {
-  if (asName.test(first)) {
-    const rest = first.replace(asName, '');
-    return rest === '' && !/[:.!?]$/.test(second) ? second : rest;
+function fromFacts(blocks: readonly Block[], text: string): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) {
+      const at = row.cells.findIndex((cell) => labelOnly.test(cell.words));
+      const value =
+        at < 0 ? undefined : row.cells.slice(at + 1).find((cell) => cell.words !== '' && cell.words !== ':');
+      if (value && block.rows[0]?.cells.length !== undefined && wordCount(value.words) <= 10) return value.words;
+    }
   }
-  // A document of which the first line is drawn as its title.
-  return /^\s*#\s/.test(text) ? first : '';
+  return labelled.exec(text.slice(0, 4_000))?.[1];
+}
+
+function fromHeadings(blocks: readonly Block[]): string | undefined {
+  const lines = blocks.flatMap((b) => ('words' in b ? [b] : []));
+  for (const [i, block] of lines.slice(0, 6).entries()) {
+    if (!asName.test(block.words)) continue;
+    const rest = foldSpace(block.words.replace(asName, ''));
+    if (rest !== '' && wordCount(rest) <= 10 && !/[.!?]$/.test(rest)) return rest;
+    const next = lines[i + 1];
+    if (rest === '' && next && !/[:.!?]$/.test(next.words) && wordCount(next.words) <= 10) return next.words;
+  }
+  const titles = lines.filter((b) => isTitleLike(b.words));
+  const marked = titles.find((b) => b.kind === 'heading' && b.isMarked && b.level === 1);
+  const heading =
+    marked ?? titles.find((b) => b.kind === 'heading' && b.isMarked) ?? titles.find((b) => b.kind === 'heading');
+  return (
+    heading ??
+    titles.find((b) => (b.kind === 'paragraph' || (b.kind === 'entry' && b.sign === '')) && isAbovePart(lines, b))
+  )?.words;
+}
+
+/** Before the first part of the document that says what it is about. */
+function isAbovePart(
+  lines: readonly { readonly words: string; readonly kind: string }[],
+  block: { readonly words: string; readonly kind: string },
+): boolean {
+  const part = lines.findIndex((b) => b.kind === 'heading' && sectionKindOf(b.words) !== null && !isFurniture(b.words));
+  return wordCount(block.words) <= 7 && (part < 0 || lines.indexOf(block) < part);
+}
+
+function isTitleLike(words: string): boolean {
+  return (
+    wordCount(words) <= 9 &&
+    !/[.:!?;,]$/.test(words) &&
+    sectionKindOf(words) === null &&
+    !isFurniture(words) &&
+    !isFactLine(words) &&
+    !isCommaList(words) &&
+    !/^[^\p{L}]*\d/u.test(words) &&
+    !(isStatement(words) && wordCount(words) > 3)
+  );
 }
 
 function fromFile(fileName: string): string {
-  const words = fileName.replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');
-  if (!asName.test(words.trim())) return '';
-  return words
-    .trim()
-    .replace(asName, '')
-    .replace(/\b(?:(?:19|20)\d{2}|v(?:ersie)?\s?\d+(?:\.\d+)*|definitief|concept|def)\b/gi, '');
+  const words = wordsOfFile(fileName);
+  return asName.test(words) ? withoutVersion(words.replace(asName, '')) : '';
 }
 
-function bare(line: string): string {
-  return line.replace(/^[\s#*_]+|[\s*_]+$/g, '');
+/** A file that is named after nothing but the job. */
+function fromName(fileName: string): string {
+  const words = withoutVersion(wordsOfFile(fileName));
+  return /^(?:\w{1,2}|document|scan|nieuw|kopie|download|bestand|file|blad|map|test|profiel)\b/i.test(words) ||
+    /^[\d\W]*$/.test(words)
+    ? ''
+    : words;
+}
+
+function wordsOfFile(fileName: string): string {
+  return fileName
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+}
+
+function withoutVersion(words: string): string {
+  return foldSpace(words.replace(/\b(?:(?:19|20)\d{2}|v(?:ersie)?\s?\d+(?:\.\d+)*|definitief|concept|def)\b/gi, ''));
 }
 
 function asTitle(words: string | undefined): string {
-  const title = bare(words ?? '').replace(/\s+/g, ' ');
+  const title = foldSpace((words ?? '').replace(/^[\s#*_]+|[\s*_]+$/g, ''));
   if (title === '' || title.length > longest) return '';
   const quiet = title === title.toUpperCase() && /\p{L}{4}/u.test(title) ? title.toLowerCase() : title;
   return quiet.charAt(0).toUpperCase() + quiet.slice(1);

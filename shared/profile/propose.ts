@@ -1,9 +1,11 @@
+import type { Document } from '../document/document.ts';
+import { foldSpace, hasWords, trimmedSpan } from '../document/fold.ts';
+import { readText } from '../document/read-text.ts';
 import type { Level } from '../model/define.ts';
 import type { Mastery, Requirement } from '../model/kinds/requirement.ts';
 import { guessMastery } from '../model/mastery-guess.ts';
 import type { PlanView } from '../model/plan-view.ts';
-import { foldSpace, hasWords, trimmedSpan } from './fold.ts';
-import { type ProfileHeading, readProfile } from './read-profile.ts';
+import { type ProfileReading, type ReadingChoices, type ReadLevel, readProfile } from './read-profile.ts';
 import { matchLines } from './same-words.ts';
 
 /** A requirement that a profile proposes, as the user ticks and rewrites it. */
@@ -13,6 +15,10 @@ export interface Proposal {
   readonly title: string;
   readonly mastery: Mastery;
   readonly requiredLevel: Level;
+  /** The level that the profile names, in its words; null = it names none, and `requiredLevel` is where most begin. */
+  readonly levelRead: ReadLevel | null;
+  /** How it shows, in the words of the profile; kept with the requirement when it is taken over. */
+  readonly behaviours: readonly string[];
   readonly isTicked: boolean;
   /** The app was not sure that the profile asks this. */
   readonly isDoubtful: boolean;
@@ -25,7 +31,7 @@ export interface Proposal {
 }
 
 export interface Proposed {
-  readonly headings: readonly ProfileHeading[];
+  readonly reading: ProfileReading;
   readonly proposals: readonly Proposal[];
 }
 
@@ -39,8 +45,14 @@ const longestTitle = 2_000;
  * proposed anew. With `profileId` the text is a newer version of that profile; its own requirements are looked at first. When
  * the text is the same, what was left out before is not ticked again.
  */
-export function proposeFrom(text: string, view: PlanView, profileId: string | null = null): Proposed {
-  const reading = readProfile(text);
+export function proposeFrom(
+  document: Document,
+  view: PlanView,
+  profileId: string | null = null,
+  choices: ReadingChoices = {},
+): Proposed {
+  const { text } = document;
+  const reading = readProfile(document, choices);
   const items = reading.items.slice(0, mostProposals);
   const own = profileId === null ? [] : view.requirementsFrom(profileId);
   const known = [...own, ...view.requirements.filter((r) => r.profileId !== profileId || profileId === null)];
@@ -53,14 +65,16 @@ export function proposeFrom(text: string, view: PlanView, profileId: string | nu
   // Rewritten, merged or split by the user: then the place it came from tells what it was.
   const bySource = sourcesOf(words, source, own);
   return {
-    headings: reading.headings,
+    reading,
     proposals: items.map((item, i): Proposal => {
       const existing = known[byTitle[i] ?? -1] ?? bySource[i] ?? null;
       return {
-        key: `p${i}`,
+        key: `p${item.start}`,
         title: existing?.title ?? titleOf(item.text),
         mastery: existing?.mastery ?? item.mastery,
-        requiredLevel: existing?.requiredLevel ?? usualLevel,
+        requiredLevel: existing?.requiredLevel ?? item.level?.level ?? usualLevel,
+        levelRead: item.level,
+        behaviours: item.behaviours.map((b) => b.text),
         isTicked: existing === null && item.isLikely && text !== source,
         isDoubtful: !item.isLikely,
         heading: item.heading,
@@ -78,7 +92,7 @@ function sourcesOf(
   own: readonly Requirement[],
 ): (Requirement | undefined)[] {
   if (own.length === 0) return [];
-  const items = readProfile(earlier).items;
+  const items = readProfile(readText(earlier)).items;
   const matches = matchLines(
     words,
     items.map((item) => item.text),
@@ -110,7 +124,8 @@ export function mergeWithAbove(proposals: readonly Proposal[], key: string, join
     above.place && own.place
       ? { start: Math.min(above.place.start, own.place.start), end: Math.max(above.place.end, own.place.end) }
       : (above.place ?? own.place);
-  const merged: Proposal = { ...above, title, place, isTicked: true, mastery: guessMastery(title) };
+  const behaviours = [...above.behaviours, ...own.behaviours];
+  const merged: Proposal = { ...above, title, place, behaviours, isTicked: true, mastery: guessMastery(title) };
   return [...proposals.slice(0, at - 1), merged, ...proposals.slice(at + 1)];
 }
 
@@ -137,7 +152,14 @@ export function splitAt(
   return [
     ...proposals.slice(0, at),
     { ...own, title: first, place: firstPlace, mastery: guessMastery(first) },
-    { ...own, key: `${key}-${number}`, title: titleOf(second), place: secondPlace, mastery: guessMastery(second) },
+    {
+      ...own,
+      key: `${key}-${number}`,
+      title: titleOf(second),
+      place: secondPlace,
+      mastery: guessMastery(second),
+      behaviours: [],
+    },
     ...proposals.slice(at + 1),
   ];
 }
@@ -153,15 +175,16 @@ function cutPlace(place: Proposal['place'], second: string, text: string): [Prop
 const versionFrom = 0.5;
 
 /** The profile of the plan of which a text is the same or a newer version; undefined when it is another one. */
-export function earlierVersion(text: string, view: PlanView): PlanView['jobProfiles'][number] | undefined {
+export function earlierVersion(document: Document, view: PlanView): PlanView['jobProfiles'][number] | undefined {
+  const { text } = document;
   const same = view.jobProfiles.find((profile) => profile.text === text);
   if (same) return same;
-  const words = readProfile(text)
+  const words = readProfile(document)
     .items.slice(0, mostProposals)
     .map((item) => item.text);
   let best: { profile: PlanView['jobProfiles'][number]; share: number } | undefined;
   for (const profile of view.jobProfiles) {
-    const known = readProfile(profile.text)
+    const known = readProfile(readText(profile.text))
       .items.slice(0, mostProposals)
       .map((item) => item.text);
     const shared = matchLines(words, known).filter((index) => index >= 0).length;
@@ -182,6 +205,8 @@ export function addOwn(proposals: readonly Proposal[]): { proposals: readonly Pr
     title: '',
     mastery: 'skill',
     requiredLevel: usualLevel,
+    levelRead: null,
+    behaviours: [],
     isTicked: true,
     isDoubtful: false,
     heading: -1,
@@ -189,4 +214,33 @@ export function addOwn(proposals: readonly Proposal[]): { proposals: readonly Pr
     existing: null,
   };
   return { proposals: [...proposals, own], key };
+}
+
+/**
+ * The proposals of a reading made anew, with what the user had changed in the ones before: `base` are those as they were
+ * first proposed, `now` as the user left them.
+ */
+export function keepChanges(
+  fresh: readonly Proposal[],
+  base: readonly Proposal[],
+  now: readonly Proposal[],
+): readonly Proposal[] {
+  const before = new Map(base.map((p) => [p.key, p]));
+  const after = new Map(now.map((p) => [p.key, p]));
+  const kept = fresh.flatMap((proposal): Proposal[] => {
+    const first = before.get(proposal.key);
+    const last = after.get(proposal.key);
+    if (first === undefined) return [proposal];
+    if (last === undefined) return [];
+    return [
+      {
+        ...proposal,
+        ...(last.title !== first.title && { title: last.title, place: last.place }),
+        ...(last.mastery !== first.mastery && { mastery: last.mastery }),
+        ...(last.isTicked !== first.isTicked && { isTicked: last.isTicked }),
+        ...(last.requiredLevel !== first.requiredLevel && { requiredLevel: last.requiredLevel }),
+      },
+    ];
+  });
+  return [...kept, ...now.filter((p) => !before.has(p.key))];
 }

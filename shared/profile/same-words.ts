@@ -1,4 +1,4 @@
-import { foldSpace } from './fold.ts';
+import { foldSpace } from '../document/fold.ts';
 
 /** The words of a line without case, accents and punctuation: what stays the same when a profile is written anew. */
 export function foldedWords(line: string): string {

@@ -16,7 +16,7 @@ export const profileTexts = defineTexts(
       choose: 'Kies een bestand',
       cancel: 'Annuleren',
       kinds:
-        'Word (.docx), PDF, .txt, .md of .csv. Je kunt het bestand ook in dit venster slepen. Er gaat niets naar buiten.',
+        'Word (.docx), PDF, LibreOffice (.odt), Excel (.xlsx), .rtf, .html, .csv, .md of .txt. Je kunt het bestand ook in dit venster slepen. Er gaat niets naar buiten.',
       busy: (fileName: string) => `${fileName} wordt gelezen`,
       stop: 'Stop',
       stopped: 'Het lezen is gestopt. Er is niets veranderd.',
@@ -24,8 +24,9 @@ export const profileTexts = defineTexts(
     },
     problems: {
       'unknown-type':
-        'Dit soort bestand kan de app niet lezen. Kies een bestand dat eindigt op .docx, .pdf, .txt, .md of .csv.',
+        'Dit soort bestand kan de app niet lezen. Kies een bestand dat eindigt op .docx, .pdf, .odt, .rtf, .html, .xlsx, .csv, .md of .txt.',
       'old-word': 'Dit is een oud Word-bestand. Open het in Word, sla het op als .docx en kies dat bestand.',
+      'old-excel': 'Dit is een oud Excel-bestand. Open het in Excel, sla het op als .xlsx en kies dat bestand.',
       'too-big': 'Dit bestand is groter dan 50 MB. Een functieprofiel is veel kleiner: plak alleen de tekst ervan.',
       'too-long':
         'Deze tekst is veel langer dan een functieprofiel. Plak alleen het deel over jouw functie, bijvoorbeeld twee bladzijden.',
@@ -33,8 +34,12 @@ export const profileTexts = defineTexts(
       'not-text':
         'Dit bestand bevat geen gewone tekst. Plak de tekst van je functieprofiel, of kies bijvoorbeeld de PDF ervan.',
       'not-docx': 'Dit is geen Word-bestand, al heet het wel zo. Open het in Word en sla het opnieuw op als .docx.',
+      'not-odt':
+        'Dit is geen tekst van LibreOffice, al heet het wel zo. Open het in LibreOffice en sla het opnieuw op als .odt.',
+      'not-xlsx': 'Dit is geen Excel-bestand, al heet het wel zo. Open het in Excel en sla het opnieuw op als .xlsx.',
+      'not-rtf': 'Dit is geen RTF-bestand, al heet het wel zo. Open het in Word en sla het opnieuw op als .docx.',
       'zip-bomb':
-        'Dit Word-bestand pakt uit tot iets dat veel te groot is en is daarom niet gelezen. Plak de tekst van je functieprofiel.',
+        'Dit bestand pakt uit tot iets dat veel te groot is en is daarom niet gelezen. Plak de tekst van je functieprofiel.',
       'not-pdf':
         'Dit is geen PDF, al heet het wel zo. Kies het juiste bestand, of plak de tekst van je functieprofiel.',
       'pdf-without-text':
@@ -110,7 +115,8 @@ export const profileTexts = defineTexts(
       read: 'Read the text',
       choose: 'Choose a file',
       cancel: 'Cancel',
-      kinds: 'Word (.docx), PDF, .txt, .md or .csv. You can also drag the file into this window. Nothing goes outside.',
+      kinds:
+        'Word (.docx), PDF, LibreOffice (.odt), Excel (.xlsx), .rtf, .html, .csv, .md or .txt. You can also drag the file into this window. Nothing goes outside.',
       busy: (fileName: string) => `Reading ${fileName}`,
       stop: 'Stop',
       stopped: 'Reading was stopped. Nothing has changed.',
@@ -118,16 +124,22 @@ export const profileTexts = defineTexts(
     },
     problems: {
       'unknown-type':
-        'The app cannot read this kind of file. Choose a file that ends in .docx, .pdf, .txt, .md or .csv.',
+        'The app cannot read this kind of file. Choose a file that ends in .docx, .pdf, .odt, .rtf, .html, .xlsx, .csv, .md or .txt.',
       'old-word': 'This is an old Word file. Open it in Word, save it as .docx and choose that file.',
+      'old-excel': 'This is an old Excel file. Open it in Excel, save it as .xlsx and choose that file.',
       'too-big': 'This file is larger than 50 MB. A job profile is much smaller: paste only its text.',
       'too-long':
         'This text is much longer than a job profile. Paste only the part about your job, for example two pages.',
       empty: 'There is no text in this. Choose another file, or paste the text of your job profile.',
       'not-text': 'This file holds no plain text. Paste the text of your job profile, or choose for example its PDF.',
       'not-docx': 'This is not a Word file, although it is named like one. Open it in Word and save it as .docx again.',
+      'not-odt':
+        'This is not a LibreOffice text, although it is named like one. Open it in LibreOffice and save it as .odt again.',
+      'not-xlsx':
+        'This is not an Excel file, although it is named like one. Open it in Excel and save it as .xlsx again.',
+      'not-rtf': 'This is not an RTF file, although it is named like one. Open it in Word and save it as .docx again.',
       'zip-bomb':
-        'This Word file unpacks to something far too large, so it was not read. Paste the text of your job profile.',
+        'This file unpacks to something far too large, so it was not read. Paste the text of your job profile.',
       'not-pdf':
         'This is not a PDF, although it is named like one. Choose the right file, or paste the text of your job profile.',
       'pdf-without-text': 'This PDF holds only pictures, for example of a scan. Paste the text of your job profile.',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readText } from '#shared/document/read-text.ts';
 import { titleOf } from '#shared/profile/propose.ts';
 import { readProfile } from '#shared/profile/read-profile.ts';
 import {
@@ -98,7 +99,7 @@ describe.skipIf(!hasChromium)('reading a job profile', () => {
   test.each(names)('%s as text, docx, pdf and csv gives the same entries', async (name) => {
     const text = readFileSync(name, 'utf8');
     const lines: PaperLine[] = paperLines(text);
-    const entries = readProfile(text).items.filter((item) => item.isLikely);
+    const entries = readProfile(readText(text)).items.filter((item) => item.isLikely);
     const files = [
       write('profiel.txt', text),
       write('profiel.docx', await docxOf(lines)),
@@ -151,7 +152,8 @@ describe.skipIf(!hasChromium)('reading a job profile', () => {
       'groter dan 50 MB',
     ],
     ['a book', () => write('boek.txt', 'Dit is een zin. '.repeat(20_000)), 'veel langer dan een functieprofiel'],
-    ['an unknown kind', () => write('profiel.xlsx', 'PK'), 'Dit soort bestand'],
+    ['an unknown kind', () => write('profiel.pages', 'PK'), 'Dit soort bestand'],
+    ['a workbook by name only', () => write('profiel.xlsx', 'geen zip'), 'Dit is geen Excel-bestand'],
     ['an old Word file', () => write('oud.doc', 'x'), 'een oud Word-bestand'],
     ['nothing', () => write('leeg.txt', ''), 'staat geen tekst in'],
     ['only white space', () => write('wit.md', ' \n\t\n'), 'staat geen tekst in'],

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { documentEndings } from '#shared/document/endings.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { FileNews } from '../../platform/file-reader/file-news.tsx';
 import { useTexts } from '../../platform/texts.ts';
@@ -55,7 +56,7 @@ export function Intake({
           type="file"
           hidden
           aria-label={t.choose}
-          accept=".txt,.md,.docx,.pdf,.csv"
+          accept={documentEndings.map((ending) => `.${ending}`).join(',')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             // So that choosing the same file again is a choice too.

@@ -1,11 +1,13 @@
 import './profile.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Document } from '#shared/document/document.ts';
+import { FileRefusal } from '#shared/document/file-problem.ts';
+import { readText } from '#shared/document/read-text.ts';
+import { tidied } from '#shared/document/tidied.ts';
 import { alter } from '#shared/model/edits/base.ts';
 import { takeOver } from '#shared/model/edits/profiles.ts';
 import { profileTexts } from '#shared/text/profile.ts';
-import { FileRefusal } from '../../platform/file-reader/file-problem.ts';
 import { setFileState } from '../../platform/file-reader/file-states.ts';
-import { tidied } from '../../platform/file-reader/tidied.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +33,7 @@ export function ProfileView({ id }: EditorProps) {
 
   const profile = id === '' ? undefined : view.get('jobProfile', id);
   const stored = useMemo(
-    () => (profile === undefined ? undefined : readingOf(profile, view, profile.id)),
+    () => (profile === undefined ? undefined : readingOf(profile, readText(profile.text), view, profile.id)),
     [profile, view],
   );
   const opened = kept ?? stored;
@@ -45,13 +47,13 @@ export function ProfileView({ id }: EditorProps) {
     [opened, view],
   );
 
-  const accept = (text: string, fileName: string) => {
-    acceptFile(place, profile?.id, text, fileName);
+  const accept = (document: Document, fileName: string) => {
+    acceptFile(place, profile?.id, document, fileName);
     setIsReadingAnew(false);
   };
   const onText = (text: string) => {
     try {
-      accept(tidied(text), '');
+      accept(readText(tidied(text)), '');
       setPasted(place, '');
     } catch (error) {
       if (error instanceof FileRefusal) setFileState(place, { problem: error.problem });
@@ -127,7 +129,7 @@ export function ProfileView({ id }: EditorProps) {
           tone="tip"
           action={
             profile === undefined && (
-              <LinkButton onPress={() => setReading(place, readingOf({ ...reading.source }, view, null))}>
+              <LinkButton onPress={() => setReading(place, readingOf(reading.source, reading.document, view, null))}>
                 {t.asOther}
               </LinkButton>
             )

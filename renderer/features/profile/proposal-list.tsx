@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { mergeWithAbove, type Proposal, type Proposed, splitAt } from '#shared/profile/propose.ts';
+import { mergeWithAbove, type Proposal, splitAt } from '#shared/profile/propose.ts';
+import type { ProfileReading } from '#shared/profile/read-profile.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -25,7 +26,7 @@ export function ProposalList({
   onEditing,
 }: {
   text: string;
-  headings: Proposed['headings'];
+  headings: ProfileReading['headings'];
   proposals: readonly Proposal[];
   /** The number of each proposal in the text, by key. */
   numbers: ReadonlyMap<string, number>;
@@ -171,7 +172,7 @@ export function ProposalList({
 
 function groupsOf(
   proposals: readonly Proposal[],
-  headings: Proposed['headings'],
+  headings: ProfileReading['headings'],
   t: (typeof profileTexts)['nl'],
 ): Group[] {
   const groups: { key: string; title: string; proposals: Proposal[] }[] = [];
@@ -184,7 +185,7 @@ function groupsOf(
   return groups;
 }
 
-function titleOf(proposal: Proposal, headings: Proposed['headings'], t: (typeof profileTexts)['nl']): string {
+function titleOf(proposal: Proposal, headings: ProfileReading['headings'], t: (typeof profileTexts)['nl']): string {
   if (proposal.place === null) return t.ownGroup;
   const heading = headings[proposal.heading];
   if (heading === undefined) return '';

@@ -1,12 +1,18 @@
 import { create } from 'zustand';
+import type { Document } from '#shared/document/document.ts';
 import type { ReadProfile } from '#shared/model/edits/profiles.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import { earlierVersion, type Proposal, type Proposed, proposeFrom } from '#shared/profile/propose.ts';
+import { earlierVersion, keepChanges, type Proposal, proposeFrom } from '#shared/profile/propose.ts';
+import type { ProfileReading, ReadingChoices } from '#shared/profile/read-profile.ts';
 
-/** A profile that lies open: its text, and the proposals as the user has them so far. */
+/** A profile that lies open: the document, what was made of it, and the proposals as the user has them so far. */
 export interface Reading {
   readonly source: ReadProfile;
-  readonly headings: Proposed['headings'];
+  readonly document: Document;
+  readonly read: ProfileReading;
+  readonly choices: ReadingChoices;
+  /** The proposals as they were first made of it. */
+  readonly base: readonly Proposal[];
   readonly proposals: readonly Proposal[];
   /** The profile of the plan of which this is a newer version; null = a new one. */
   readonly profileId: string | null;
@@ -36,12 +42,32 @@ export function setPasted(key: string, text: string): void {
   useReadings.setState(({ pasted }) => ({ pasted: { ...pasted, [key]: text } }));
 }
 
-/** The reading of a text. Without `profileId` the plan is searched for an earlier version. */
-export function readingOf(source: ReadProfile, view: PlanView, profileId?: string | null): Reading {
-  const earlier = profileId === undefined ? earlierVersion(source.text, view) : undefined;
+/** The reading of a document. Without `profileId` the plan is searched for an earlier version. */
+export function readingOf(
+  named: Pick<ReadProfile, 'title' | 'fileName'>,
+  document: Document,
+  view: PlanView,
+  profileId?: string | null,
+): Reading {
+  const source = { ...named, text: document.text };
+  const earlier = profileId === undefined ? earlierVersion(document, view) : undefined;
   const of = profileId ?? earlier?.id ?? null;
-  const { headings, proposals } = proposeFrom(source.text, view, of);
-  return { source: earlier ? { ...source, title: earlier.title } : source, headings, proposals, profileId: of };
+  const { reading: read, proposals } = proposeFrom(document, view, of);
+  return {
+    source: earlier ? { ...source, title: earlier.title } : source,
+    document,
+    read,
+    choices: {},
+    base: proposals,
+    proposals,
+    profileId: of,
+  };
+}
+
+/** The reading by what the user says of its columns and scales; what they changed in the proposals stays. */
+export function readAnew(reading: Reading, choices: ReadingChoices, view: PlanView): Reading {
+  const { reading: read, proposals: base } = proposeFrom(reading.document, view, reading.profileId, choices);
+  return { ...reading, read, choices, base, proposals: keepChanges(base, reading.base, reading.proposals) };
 }
 
 /** A title for a profile from the name of its file: "functieprofiel-adviseur_2026.docx" → "Functieprofiel adviseur 2026". */

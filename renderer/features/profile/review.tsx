@@ -32,7 +32,8 @@ export function Review({
   const t = useTexts(profileTexts);
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const { source, headings, proposals } = reading;
+  const { source, proposals } = reading;
+  const { headings } = reading.read;
   const setProposals = (change: (now: readonly Proposal[]) => readonly Proposal[]) =>
     onReading((now) => ({ ...now, proposals: change(now.proposals) }));
 

@@ -1,3 +1,4 @@
+import { documentEndings } from '#shared/document/endings.ts';
 import { jobTitleOf } from '#shared/profile/job-title.ts';
 import { readProfile } from '#shared/profile/read-profile.ts';
 import { readInto, setFileState } from '../../platform/file-reader/file-states.ts';
@@ -11,9 +12,9 @@ import { readingKey, setReading } from './reading-store.ts';
 
 /** A file with a job profile: read into the open plan, or kept for the plan that is to begin with it. */
 export const profileFiles: FileTaker = {
-  endings: ['docx', 'pdf', 'txt', 'md', 'csv'],
-  // An old Word file gets its own sentence from the reader.
-  alsoTakes: ['text', 'markdown', 'doc'],
+  endings: documentEndings,
+  // Old files of Word and Excel get their own sentence from the reader.
+  alsoTakes: ['text', 'markdown', 'tsv', 'docm', 'xlsm', 'doc', 'xls'],
   open([file]) {
     if (file === undefined) return;
     const { view } = usePlanStore.getState();
@@ -31,9 +32,9 @@ export const profileFiles: FileTaker = {
 /** Reads a file on the welcome sheet, where four answers make the plan it goes into. */
 function keepForNewPlan(file: File): Promise<void> {
   openPlace({ type: 'welcome' }, { pin: true });
-  return readInto(waitingPlace, file, (text, fileName) => {
-    const count = readProfile(text).items.filter((item) => item.isLikely).length;
-    useWaitingProfile.setState({ profile: { fileName, text, jobTitle: jobTitleOf(text, fileName), count } });
+  return readInto(waitingPlace, file, (document, fileName) => {
+    const count = readProfile(document).items.filter((item) => item.isLikely).length;
+    useWaitingProfile.setState({ profile: { fileName, document, jobTitle: jobTitleOf(document, fileName), count } });
     openPlace({ type: 'welcome' }, { pin: true, focus: 'name' });
   });
 }
@@ -43,6 +44,6 @@ export function showWaiting(): void {
   const profile = takeWaitingProfile();
   if (profile === null) return;
   setFileState(waitingPlace, null);
-  acceptFile(readingKey(edit.view().plan.id, ''), undefined, profile.text, profile.fileName);
+  acceptFile(readingKey(edit.view().plan.id, ''), undefined, profile.document, profile.fileName);
   openPlace({ type: 'read-profile' }, { pin: true });
 }

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
+import { decodeText } from '#shared/document/decode-text.ts';
+import { type CalendarProblem, FileRefusal } from '#shared/document/file-problem.ts';
+import { fileLimits } from '#shared/document/limits.ts';
 import { addDays } from '#shared/model/calendar.ts';
 import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
-import { decodeText } from './decode-text.ts';
-import { type CalendarProblem, FileRefusal } from './file-problem.ts';
-import { fileLimits } from './limits.ts';
 
 /** The days within which an event counts; what repeats is followed no further. */
 export interface CalendarPeriod {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { FileProblem } from './file-problem.ts';
+import type { Document } from '#shared/document/document.ts';
+import type { FileProblem } from '#shared/document/file-problem.ts';
 import { readFile } from './read-file.ts';
 
 /** What happens to a file at this moment, or what came of the last one. */
@@ -19,7 +20,7 @@ export function setFileState(place: string, state: FileState): void {
 export async function readInto(
   place: string,
   file: File,
-  accept: (text: string, fileName: string) => void,
+  accept: (document: Document, fileName: string) => void,
 ): Promise<void> {
   const running = useFileStates.getState()[place];
   if (running && 'stop' in running) running.stop();
@@ -32,6 +33,6 @@ export async function readInto(
   } else if ('problem' in result) setFileState(place, { problem: result.problem });
   else {
     setFileState(place, null);
-    accept(result.text, file.name);
+    accept(result.document, file.name);
   }
 }

@@ -1,18 +1,19 @@
+import type { Document } from '#shared/document/document.ts';
+import { type CalendarProblem, type FileProblem, problemOf } from '#shared/document/file-problem.ts';
+import { readDocument } from '#shared/document/read-file.ts';
 import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
 import { type CalendarPeriod, readCalendarBytes } from './calendar-events.ts';
-import { type CalendarProblem, type FileProblem, problemOf } from './file-problem.ts';
-import { readBytes } from './read-bytes.ts';
 
 /** What the window asks of the worker, and what comes back. */
 export interface FileQuestion {
   readonly fileName: string;
   readonly bytes: ArrayBuffer;
-  /** Present = the file is read as a calendar, for the events of this period; else as text. */
+  /** Present = the file is read as a calendar, for the events of this period; else as a document. */
   readonly calendar?: CalendarPeriod;
   /** Where the answer goes: what reads pdf files talks on the worker's own line as well. */
   readonly reply: MessagePort;
 }
-export type FileAnswer = { readonly text: string } | { readonly problem: FileProblem };
+export type FileAnswer = { readonly document: Document } | { readonly problem: FileProblem };
 export type CalendarAnswer = { readonly events: readonly FoundEvent[] } | { readonly problem: CalendarProblem };
 
 addEventListener(
@@ -28,8 +29,8 @@ addEventListener(
       }
       return;
     }
-    readBytes(data.fileName, bytes).then(
-      (text) => answer({ text }),
+    readDocument(data.fileName, bytes).then(
+      (document) => answer({ document }),
       (error: unknown) => answer({ problem: problemOf<FileProblem>(error) }),
     );
   },

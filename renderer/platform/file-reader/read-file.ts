@@ -1,13 +1,13 @@
+import { fileLimits } from '#shared/document/limits.ts';
 import { workerScript } from '../worker-script.ts';
 import type { CalendarPeriod } from './calendar-events.ts';
 import type { CalendarAnswer, FileAnswer, FileQuestion } from './file-worker.ts';
 import workerAddress from './file-worker.ts?worker&url';
-import { fileLimits } from './limits.ts';
 
 const script = workerScript('routekaart-file-worker', workerAddress);
 
 type Stopped = { readonly isStopped: true };
-/** What came of a file: its text, why it was refused, or nothing because it was stopped. */
+/** What came of a file: what it holds, why it was refused, or nothing because it was stopped. */
 export type FileResult = FileAnswer | Stopped;
 export type CalendarResult = CalendarAnswer | Stopped;
 

@@ -45,6 +45,7 @@ export function takeOver(
         title: p.title.trim(),
         mastery: p.mastery,
         requiredLevel: p.requiredLevel,
+        note: p.behaviours.map((words) => `– ${words}`).join('\n'),
         ...anchor(profile, p.place),
       });
       return { ...made, position: made.position + i };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCalendarBytes } from '#renderer/platform/file-reader/calendar-events.ts';
-import { FileRefusal } from '#renderer/platform/file-reader/file-problem.ts';
+import { FileRefusal } from '#shared/document/file-problem.ts';
 
 const period = { from: '2026-09-01', until: '2027-08-31' };
 const read = (ics: string) => readCalendarBytes(new TextEncoder().encode(ics), period);

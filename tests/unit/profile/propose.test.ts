@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readText } from '#shared/document/read-text.ts';
 import { applyChanges } from '#shared/history/apply.ts';
 import { takeOver } from '#shared/model/edits/profiles.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
@@ -30,8 +31,8 @@ const after = (view: PlanView, changes: Parameters<typeof applyChanges>[1]) =>
   new PlanView(applyChanges(view.records, changes));
 
 test('a new profile proposes each entry under its heading, with its place, kind and a middle level', () => {
-  const { headings, proposals } = proposeFrom(text, planWith());
-  expect(headings.map((h) => h.text)).toEqual(['Taken', 'Contact']);
+  const { reading, proposals } = proposeFrom(readText(text), planWith());
+  expect(reading.headings.map((h) => h.text)).toEqual(['Taken', 'Contact']);
   expect(proposals.map((p) => [p.heading, p.title, p.mastery, p.requiredLevel, p.isTicked])).toEqual([
     [0, 'Stelt het jaarplan van de afdeling op', 'skill', 3, true],
     [0, 'Beantwoordt vragen van de raad binnen de termijn', 'skill', 3, true],
@@ -42,7 +43,7 @@ test('a new profile proposes each entry under its heading, with its place, kind 
 
 test('taking over adds the profile and the ticked requirements, in order, each with its place', () => {
   const view = planWith((b) => b.requirement({ title: 'Er was er al een', position: 4 }));
-  const { proposals } = proposeFrom(text, view);
+  const { proposals } = proposeFrom(readText(text), view);
   const chosen = proposals.map((p, i) => ({ ...p, isTicked: i !== 1 }));
   const taken = takeOver(testContext('new'), view, read(text), chosen, null);
   const next = after(view, taken.changes);
@@ -60,9 +61,9 @@ test('taking over adds the profile and the ticked requirements, in order, each w
 
 test('the same profile again proposes nothing new and changes nothing', () => {
   const view = planWith();
-  const first = takeOver(testContext('new'), view, read(text), proposeFrom(text, view).proposals, null);
+  const first = takeOver(testContext('new'), view, read(text), proposeFrom(readText(text), view).proposals, null);
   const then = after(view, first.changes);
-  const again = proposeFrom(text, then, first.profile.id).proposals;
+  const again = proposeFrom(readText(text), then, first.profile.id).proposals;
   expect(again.every((p) => p.existing !== null && !p.isTicked)).toBe(true);
   expect(takeOver(testContext('more'), then, read(text), again, first.profile.id).changes).toEqual([]);
   const allTicked = again.map((p) => ({ ...p, isTicked: true }));
@@ -71,7 +72,7 @@ test('the same profile again proposes nothing new and changes nothing', () => {
 
 test('a newer version shows what is new; what was there keeps its words and moves to its new place', () => {
   const view = planWith();
-  const first = takeOver(testContext('new'), view, read(text), proposeFrom(text, view).proposals, null);
+  const first = takeOver(testContext('new'), view, read(text), proposeFrom(readText(text), view).proposals, null);
   let then = after(view, first.changes);
   // Rewritten by the user: found by the words it was read from.
   const rewritten = then.requirements[1];
@@ -79,7 +80,7 @@ test('a newer version shows what is new; what was there keeps its words and move
     then = after(then, [
       { before: rewritten, after: { ...rewritten, title: 'Raadsvragen op tijd af', requiredLevel: 4 } },
     ]);
-  const { proposals } = proposeFrom(newer, then, first.profile.id);
+  const { proposals } = proposeFrom(readText(newer), then, first.profile.id);
   expect(proposals.filter((p) => p.isTicked).map((p) => p.title)).toEqual(['Houdt het archief van de dijken bij']);
   const { changes } = takeOver(testContext('more'), then, read(newer), proposals, first.profile.id);
   const last = after(then, changes);
@@ -106,11 +107,12 @@ test('lines match by the same words first, then by nearly the same, each once', 
 
 test('a merged requirement is known again, in the same text and in a newer one', () => {
   const view = planWith();
-  const merged = mergeWithAbove(proposeFrom(text, view).proposals, 'p1', ' en ');
+  const { proposals: all } = proposeFrom(readText(text), view);
+  const merged = mergeWithAbove(all, all[1]?.key ?? '', ' en ');
   const first = takeOver(testContext('new'), view, read(text), merged, null);
   const then = after(view, first.changes);
-  expect(proposeFrom(text, then, first.profile.id).proposals.every((p) => p.existing !== null)).toBe(true);
-  const { proposals } = proposeFrom(newer, then, first.profile.id);
+  expect(proposeFrom(readText(text), then, first.profile.id).proposals.every((p) => p.existing !== null)).toBe(true);
+  const { proposals } = proposeFrom(readText(newer), then, first.profile.id);
   expect(proposals.filter((p) => p.isTicked).map((p) => p.title)).toEqual(['Houdt het archief van de dijken bij']);
   const last = after(then, takeOver(testContext('more'), then, read(newer), proposals, first.profile.id).changes);
   const [both] = last.requirements;
@@ -118,25 +120,25 @@ test('a merged requirement is known again, in the same text and in a newer one',
 });
 
 test('merging joins two titles and their places, splitting takes them apart again', () => {
-  const { proposals } = proposeFrom(text, planWith());
-  const merged = mergeWithAbove(proposals, 'p1', ' en ');
+  const { proposals } = proposeFrom(readText(text), planWith());
+  const merged = mergeWithAbove(proposals, proposals[1]?.key ?? '', ' en ');
   expect(merged).toHaveLength(3);
   expect(merged[0]?.title).toBe(
     'Stelt het jaarplan van de afdeling op en beantwoordt vragen van de raad binnen de termijn',
   );
   expect(text.slice(merged[0]?.place?.start, merged[0]?.place?.end)).toMatch(/^Stelt[\s\S]*termijn$/);
-  expect(mergeWithAbove(proposals, 'p0', ' en ')).toBe(proposals);
+  expect(mergeWithAbove(proposals, proposals[0]?.key ?? '', ' en ')).toBe(proposals);
 
   const title = proposals[1]?.title ?? '';
-  const parts = splitAt(proposals, 'p1', title.indexOf('binnen'), text);
+  const parts = splitAt(proposals, proposals[1]?.key ?? '', title.indexOf('binnen'), text);
   expect(parts.map((p) => p.title)).toContain('Binnen de termijn');
   expect(parts.map((p) => p.place && text.slice(p.place.start, p.place.end)).slice(1, 3)).toEqual([
     'Beantwoordt vragen van de raad',
     'binnen de termijn',
   ]);
   expect(new Set(parts.map((p) => p.key)).size).toBe(5);
-  expect(splitAt(proposals, 'p1', 0, text)).toBe(proposals);
-  expect(splitAt(proposals, 'p1', title.length, text)).toBe(proposals);
+  expect(splitAt(proposals, proposals[1]?.key ?? '', 0, text)).toBe(proposals);
+  expect(splitAt(proposals, proposals[1]?.key ?? '', title.length, text)).toBe(proposals);
 });
 
 test('whatever the plan and the profile, taking over fits the schemas and doubles nothing', () => {
@@ -153,15 +155,15 @@ test('whatever the plan and the profile, taking over fits the schemas and double
     fc.property(anyPlan(), anyProfile, fc.boolean(), (view, words, isAgain) => {
       const profileId = isAgain ? (view.jobProfiles[0]?.id ?? null) : null;
       const old = profileId === null ? undefined : view.get('jobProfile', profileId);
-      const { proposals } = proposeFrom(words, view, profileId);
+      const { proposals } = proposeFrom(readText(words), view, profileId);
       const taken = takeOver(testContext('new'), view, read(words), proposals, profileId);
       const next = after(view, taken.changes);
       for (const record of next.records.values()) expect(PlanRecord.safeParse(record).success).toBe(true);
       expect(next.requirements.length - view.requirements.length).toBe(proposals.filter((p) => p.isTicked).length);
-      const again = proposeFrom(words, next, taken.profile.id).proposals.filter((p) => p.existing === null);
+      const again = proposeFrom(readText(words), next, taken.profile.id).proposals.filter((p) => p.existing === null);
       expect(again.length).toBe(proposals.filter((p) => p.existing === null && !p.isTicked).length);
       for (const r of next.requirementsFrom(taken.profile.id)) {
-        const { items } = readProfile(words);
+        const { items } = readProfile(readText(words));
         const isFromHere = items.some((i) => i.start === r.profileStart) && items.some((i) => i.end === r.profileEnd);
         const isUntouched = next.records.get(r.id) === view.records.get(r.id) && old?.text === words;
         expect(isFromHere || isUntouched || r.profileStart === null).toBe(true);

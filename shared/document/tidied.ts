@@ -1,10 +1,13 @@
 import { FileRefusal } from './file-problem.ts';
 import { fileLimits } from './limits.ts';
 
-/** Plain line ends and well-formed signs; throws a FileRefusal when nothing to read is left, or far too much. */
-export function tidied(text: string): string {
+/**
+ * Plain line ends and well-formed signs; throws a FileRefusal when nothing to read is left, or far too much. U+2028 is a line
+ * end too, except in the notation ('keepBreaks'), where it keeps the paragraphs of a cell apart.
+ */
+export function tidied(text: string, breaks?: 'keepBreaks'): string {
   const tidy = text
-    .replace(/\r\n?/g, '\n')
+    .replace(breaks ? /\r\n?/g : /\r\n?|\u2028/g, '\n')
     .replaceAll('\u0000', '')
     .replace(/^\ufeff/, '')
     .toWellFormed()

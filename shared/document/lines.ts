@@ -1,9 +1,10 @@
 import { foldSpace, hasWords, trimmedSpan } from './fold.ts';
 import { bulletSigns, type Marker, markerOf } from './markers.ts';
+import { boxSign } from './notation.ts';
 
-/** A line of a profile that says something; empty and merely drawn lines are left out. */
+/** A line of a text that says something; empty and merely drawn lines are left out. */
 export interface Line {
-  /** Its words in the profile: without indentation, marker and what is unseen at the end. */
+  /** Its words in the text: without indentation, marker and what is unseen at the end. */
   readonly start: number;
   readonly end: number;
   /** The same, folded. */
@@ -16,8 +17,19 @@ export interface Line {
   readonly isMarked: boolean;
   /** Only a colon, the middle of "name | : | value". */
   readonly isColon: boolean;
-  /** Cells of a row, at least two. */
-  readonly cells: readonly { readonly start: number; readonly end: number; readonly words: string }[];
+  readonly isBoxed: boolean;
+  /** The sign of a note: "[^1]: …". */
+  readonly note: string | null;
+  /** Cells of a row, empty ones included; at least two filled ones, or none at all. */
+  readonly cells: readonly LineCell[];
+  /** A line below the first row says that it names the columns. */
+  readonly isHeaderRow: boolean;
+}
+
+export interface LineCell {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
 interface Span {
@@ -25,22 +37,35 @@ interface Span {
   readonly end: number;
 }
 
-const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2029]/g;
 const ruler = /^[=_~-]{3,}$/;
+const tableRuler = /^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
 const pageNumber = /^\D{0,12}\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?\D{0,3}$/i;
-const inline = new RegExp(`(?<=\\s)[${bulletSigns}](?=[\\s\\p{L}\\p{N}(])`, 'gu');
+const inline = new RegExp(`(?<=\\s)[${bulletSigns.replace(/[★☆●○→›»]/gu, '')}](?=[\\s\\p{L}\\p{N}(])`, 'gu');
+const noteStart = /^\[\^([^\]]{1,6})\]:\s*/;
 
-/** The lines of a profile, in order. A line on which several bullets stand is taken apart at its bullets. */
+/** The lines of a text, in order. A line on which several bullets stand is taken apart at its bullets. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let isBlankBefore = false;
   let waiting: { marker: Marker; indent: number } | null = null;
   for (const span of physicalLines(text)) {
-    const seen = trimmedSpan(text, span.start, span.end);
+    let seen = trimmedSpan(text, span.start, span.end);
+    let indent = seen.start - span.start;
+    const isBoxed = text.startsWith(boxSign, seen.start);
+    if (isBoxed) {
+      const inner = seen.start + boxSign.length;
+      seen = trimmedSpan(text, inner, seen.end);
+      indent = Math.max(0, seen.start - inner - 1);
+    }
     const raw = text.slice(seen.start, seen.end);
     const last = lines.at(-1);
     if (raw === '' || isPageNumber(raw)) {
       isBlankBefore ||= raw === '';
+      continue;
+    }
+    if (tableRuler.test(raw) && last && last.cells.length > 0) {
+      lines[lines.length - 1] = { ...last, isHeaderRow: true };
       continue;
     }
     if (ruler.test(raw)) {
@@ -49,15 +74,21 @@ export function readLines(text: string): Line[] {
       isBlankBefore = true;
       continue;
     }
-    const indent = seen.start - span.start;
+    const note = noteStart.exec(raw);
+    if (note) {
+      const place = trimmedSpan(text, seen.start + note[0].length, seen.end);
+      const line = lineOf(text, place, null, indent, isBlankBefore, isBoxed);
+      if (line) lines.push({ ...line, note: note[1] ?? '', cells: [] });
+      continue;
+    }
     for (const part of atInlineBullets(text, seen)) {
-      const marker = markerOf(text.slice(part.start, part.end));
+      const marker = isRow(raw) ? null : markerOf(text.slice(part.start, part.end));
       const words = trimmedSpan(text, part.start + (marker?.end ?? 0), part.end);
       if (marker && !hasWords(text.slice(words.start, words.end))) {
         waiting = { marker, indent };
         continue;
       }
-      const line = lineOf(text, words, marker ?? waiting?.marker ?? null, indent, isBlankBefore);
+      const line = lineOf(text, words, marker ?? waiting?.marker ?? null, indent, isBlankBefore, isBoxed);
       if (line) lines.push(line);
       isBlankBefore = line === null && isBlankBefore;
       waiting = null;
@@ -66,12 +97,26 @@ export function readLines(text: string): Line[] {
   return lines;
 }
 
-function lineOf(text: string, span: Span, marker: Marker | null, indent: number, isBlankBefore: boolean): Line | null {
+/** A row of the notation: its strokes stand at both ends. */
+function isRow(raw: string): boolean {
+  return raw.length > 2 && raw.startsWith('|') && raw.endsWith('|');
+}
+
+function lineOf(
+  text: string,
+  span: Span,
+  marker: Marker | null,
+  indent: number,
+  isBlankBefore: boolean,
+  isBoxed: boolean,
+): Line | null {
   const raw = text.slice(span.start, span.end);
   const isColon = /^[\s|]*:[\s|]*$/.test(raw);
   if (!isColon && !hasWords(raw)) return null;
   const cells = cellsOf(text, span);
-  const only = cells.length === 1 && cells[0] ? cells[0] : span;
+  const filled = cells.filter((cell) => cell.words !== '');
+  const isTable = isRow(raw) || filled.length > 1;
+  const only = !isTable && filled.length === 1 && filled[0] ? filled[0] : span;
   const bold = /^(\*\*|__)(?=\S)(.+)(?<=\S)\1:?$/.exec(text.slice(only.start, only.end));
   const inner = bold ? { start: only.start + 2, end: only.start + 2 + (bold[2] ?? '').length } : only;
   return {
@@ -82,24 +127,34 @@ function lineOf(text: string, span: Span, marker: Marker | null, indent: number,
     isBlankBefore,
     isMarked: bold !== null && marker === null,
     isColon,
-    cells: cells.length > 1 ? cells : [],
+    isBoxed,
+    note: null,
+    cells: isTable ? cells : [],
+    isHeaderRow: false,
   };
 }
 
-/** The filled cells of a row whose cells are kept apart by tabs or upright strokes. */
-function cellsOf(text: string, span: Span): { start: number; end: number; words: string }[] {
+/** The cells of a row whose cells are kept apart by tabs or upright strokes. */
+function cellsOf(text: string, span: Span): LineCell[] {
   const raw = text.slice(span.start, span.end);
   if (!/[\t|]/.test(raw)) return [];
-  const cells: { start: number; end: number; words: string }[] = [];
-  let from = span.start;
-  for (let at = span.start; at <= span.end; at++) {
-    if (at < span.end && text[at] !== '\t' && text[at] !== '|') continue;
+  const isFramed = isRow(raw);
+  const last = isFramed ? span.end - 1 : span.end;
+  const cells: LineCell[] = [];
+  let from = span.start + (isFramed ? 1 : 0);
+  for (let at = from; at <= last; at++) {
+    if (at < last && text[at] !== '|' && (isFramed || text[at] !== '\t')) continue;
     const cell = trimmedSpan(text, from, at);
     const words = foldSpace(text.slice(cell.start, cell.end));
-    if (hasWords(words) || words === ':') cells.push({ ...cell, words });
+    cells.push({ ...cell, words: hasWords(words) || isSign(words) ? words : '' });
     from = at + 1;
   }
   return cells;
+}
+
+/** A cell without letters that says something all the same: a colon, a tick, filled and open rounds, pluses. */
+function isSign(words: string): boolean {
+  return words === ':' || /^[●○•◦■□★☆✓✔✗☑☒☐✅⬤◯+\-–±/\s]{1,24}$/u.test(words.replaceAll('\ufe0f', ''));
 }
 
 function isPageNumber(raw: string): boolean {
@@ -116,8 +171,10 @@ function* physicalLines(text: string): Generator<Span> {
 }
 
 function atInlineBullets(text: string, span: Span): Span[] {
-  const starts = [...text.slice(span.start, span.end).matchAll(inline)].map((match) => span.start + match.index);
-  const own = markerOf(text.slice(span.start, span.end));
+  const raw = text.slice(span.start, span.end);
+  if (isRow(raw)) return [span];
+  const starts = [...raw.matchAll(inline)].map((match) => span.start + match.index);
+  const own = markerOf(raw);
   const inner = starts.filter((at) => at >= span.start + (own?.end ?? 1));
   const parts = [span.start, ...inner];
   return parts.flatMap((start, i): Span[] => {

@@ -1,27 +1,20 @@
-import { Unzip, type UnzipFile, UnzipInflate, zipSync } from 'fflate';
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { FileRefusal } from './file-problem.ts';
 import { fileLimits } from './limits.ts';
 
-/** The parts that hold words. Pictures, macros, embedded files and linked ones are never unpacked. */
-const parts = new Set([
-  '[Content_Types].xml',
-  '_rels/.rels',
-  'word/_rels/document.xml.rels',
-  'word/document.xml',
-  'word/numbering.xml',
-  'word/styles.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-]);
 /** So small that what one of them unpacks to still fits in memory before it is counted. */
 const chunkBytes = 16 * 1024;
 
+/** Whether bytes begin as a zip does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /**
- * Unpacks the parts of a docx that hold words, counting every byte as it comes, and packs them anew: what reads them sees
- * nothing else of the file. Throws a FileRefusal ('not-docx', 'zip-bomb' or 'broken').
+ * The parts of a zip that are `wanted`, by name, with every byte counted as it comes; nothing else of it is unpacked. Throws a
+ * FileRefusal ('zip-bomb' or 'broken').
  */
-export function unpackDocx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileRefusal('not-docx');
+export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array[]>();
   const unfinished = new Set<string>();
   let entries = 0;
@@ -56,7 +49,7 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     if (entries > fileLimits.entries || declared > fileLimits.unpackedBytes || isDense) problem ??= 'zip-bomb';
     // The same name twice: which of the two counts would depend on who reads it.
     else if (found.has(file.name)) problem ??= 'broken';
-    else if (problem === undefined && parts.has(file.name)) onPart(file);
+    else if (problem === undefined && wanted(file.name)) onPart(file);
   });
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length && problem === undefined; at += chunkBytes) {
@@ -67,9 +60,8 @@ export function unpackDocx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     }
   }
   if (problem !== undefined) throw new FileRefusal(problem);
-  if (!found.has('word/document.xml')) throw new FileRefusal('not-docx');
   if (unfinished.size > 0) throw new FileRefusal('broken');
-  return zipSync(Object.fromEntries([...found].map(([name, chunks]) => [name, joined(chunks)])), { level: 0 });
+  return new Map([...found].map(([name, chunks]) => [name, joined(chunks)]));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

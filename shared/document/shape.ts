@@ -38,7 +38,14 @@ export function isFact(line: Line): boolean {
 
 /** A line of running words, as far as its own looks say. */
 export function isPlain(line: Line | undefined): line is Line {
-  return line !== undefined && line.marker === null && line.cells.length === 0 && !line.isMarked && !line.isColon;
+  return (
+    line !== undefined &&
+    line.marker === null &&
+    line.cells.length === 0 &&
+    !line.isMarked &&
+    !line.isColon &&
+    line.note === null
+  );
 }
 
 /** The width at which lines were broken off, or infinity when each paragraph is one line. */

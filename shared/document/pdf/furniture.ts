@@ -1,0 +1,48 @@
+import { foldSpace } from '../fold.ts';
+import type { PdfPage, Segment } from './page.ts';
+
+/** Heads and feet lie within this share of the height of a page, at its top and bottom. */
+const edge = 0.14;
+const pageNumber =
+  /^(?:-\s*)?(?:pagina|page|blz\.?|bladzijde|p\.)?\s*\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?(?:\s*-)?$/i;
+
+/**
+ * Takes off what repeats at the top or bottom of pages, and page numbers. Gives the pages without it, and the words of it,
+ * each once.
+ */
+export function withoutFurniture(
+  pages: readonly PdfPage[],
+  segments: readonly (readonly Segment[])[],
+): { readonly segments: readonly (readonly Segment[])[]; readonly furniture: readonly string[] } {
+  const counts = new Map<string, Set<number>>();
+  segments.forEach((own, page) => {
+    for (const segment of own) {
+      const key = keyOf(segment, pages[page] as PdfPage);
+      if (key !== null) counts.set(key, (counts.get(key) ?? new Set()).add(page));
+    }
+  });
+  const furniture = new Set<string>();
+  const repeats = (key: string) => {
+    const found = counts.get(key)?.size ?? 0;
+    return found > 1 && found >= Math.min(pages.length, Math.max(2, pages.length * 0.4));
+  };
+  const kept = segments.map((own, page) =>
+    own.filter((segment) => {
+      const key = keyOf(segment, pages[page] as PdfPage);
+      if (key === null) return true;
+      const isNumber = pageNumber.test(segment.words);
+      if (!isNumber && !repeats(key)) return true;
+      if (!isNumber) furniture.add(foldSpace(segment.words));
+      return false;
+    }),
+  );
+  return { segments: kept, furniture: [...furniture] };
+}
+
+/** What a head or foot is known by on every page: its words without numbers, and its height; null in the middle of a page. */
+function keyOf(segment: Segment, page: PdfPage): string | null {
+  const height = segment.y / page.height;
+  if (height > edge && height < 1 - edge) return null;
+  const words = foldSpace(segment.words).toLowerCase().replace(/\d+/g, '#');
+  return `${height < 0.5 ? 'foot' : 'head'} ${Math.round(segment.y / 4)} ${words}`;
+}

@@ -1,0 +1,59 @@
+import { markerOf } from '../markers.ts';
+import type { PdfPage, PdfRun, Segment } from './page.ts';
+
+/** From this many times the size of the letters on, room between words is room between columns. */
+const columnGap = 1.5;
+
+/** The runs of a page joined to segments, in the order in which they are drawn. A bullet goes with the words behind it. */
+export function segmentsOf(page: PdfPage): Segment[] {
+  const segments: Segment[] = [];
+  let isApart = false;
+  for (const run of page.runs) {
+    if (run.words.trim() === '') {
+      // A wide blank is how some makers go to the next cell.
+      isApart ||= run.words !== '' && run.width > run.size * columnGap;
+      continue;
+    }
+    const last = segments.at(-1);
+    const joint = last ? jointOf(last, run, isApart) : null;
+    if (last && joint !== null) {
+      last.words = `${last.words}${joint}${run.words}`;
+      last.right = Math.max(last.right, run.x + run.width);
+    } else
+      segments.push({ words: run.words, x: run.x, y: run.y, right: run.x + run.width, size: run.size, font: run.font });
+    isApart = false;
+  }
+  return segments
+    .map((s) => ({ ...s, words: s.words.replace(/\s+/g, ' ').trim() }))
+    .map((s) => withDot(s, page.dots))
+    .filter((s) => s.words !== '');
+}
+
+/** What comes between a segment and the run behind it: nothing, a space, or null when they do not belong together. */
+function jointOf(last: Segment, run: PdfRun, isApart: boolean): string | null {
+  const size = Math.max(last.size, run.size);
+  if (Math.abs(last.y - run.y) > size * 0.45) return null;
+  const gap = run.x - last.right;
+  if (isBullet(last.words)) return gap > -1 && gap < 60 ? ' ' : null;
+  if (gap < -size * 0.6 || gap > size * columnGap || (isApart && gap > size * 0.5)) return null;
+  return gap > size * 0.15 && !/\s$/.test(last.words) && !/^\s/.test(run.words) ? ' ' : '';
+}
+
+function isBullet(words: string): boolean {
+  const trimmed = words.trim();
+  const marker = markerOf(trimmed);
+  return marker !== null && marker.kind !== 'hash' && marker.end === trimmed.length && trimmed.length <= 6;
+}
+
+/** A bullet that is drawn as a shape just before the words. */
+function withDot(segment: Segment, dots: PdfPage['dots']): Segment {
+  if (markerOf(segment.words) !== null) return segment;
+  const dot = dots.find(
+    (d) =>
+      d.x < segment.x &&
+      segment.x - d.x < 32 &&
+      d.y > segment.y - segment.size * 0.25 &&
+      d.y < segment.y + segment.size,
+  );
+  return dot ? { ...segment, words: `• ${segment.words}` } : segment;
+}

@@ -1,0 +1,147 @@
+import type { EntryBlock, Place } from '../document/document.ts';
+import { wordCount } from '../document/fold.ts';
+import { isCompetence } from './competences.ts';
+import type { Found } from './found.ts';
+import type { Gathered } from './gathered.ts';
+import { writtenLevel } from './levels.ts';
+import { groupName, isShortLabel, label } from './parts.ts';
+import { legendOf } from './scales.ts';
+import { besides, sectionKindOf } from './sections.ts';
+import { isBenefit, isFactLine, isFurniture, isName, isStatement, isVerb } from './statements.ts';
+
+/** Finds what the entries of lists ask, and in which lines stands how it shows. */
+export class Lists {
+  readonly #all: Gathered;
+
+  constructor(all: Gathered) {
+    this.#all = all;
+  }
+
+  entries(entries: readonly EntryBlock[]): void {
+    this.#all.list++;
+    const { competence, kind } = this.#all.here;
+    if (kind === 'scale') {
+      for (const entry of entries) this.#all.leave(entry, 'scale');
+      return;
+    }
+    if (competence) {
+      const rest = entries.filter((entry) => {
+        const level = writtenLevel(entry.words.replace(/[.;]$/, ''));
+        if (level && !competence.written) competence.written = level;
+        return !level;
+      });
+      for (const entry of rest) this.#all.behaviour(competence, entry);
+      return;
+    }
+    const least = Math.min(...entries.map((e) => e.depth));
+    for (let at = 0; at < entries.length; ) {
+      const entry = entries[at] as EntryBlock;
+      let end = at + 1;
+      while (end < entries.length && (entries[end] as EntryBlock).depth > least) end++;
+      const below = entries.slice(at + 1, end);
+      if (below.length > 0) this.#parent(entry, below);
+      else this.#leaf(entry, entries);
+      at = end;
+    }
+  }
+
+  /** An entry with others below it: the name of a group of them, or something that is asked and how it shows. */
+  #parent(entry: EntryBlock, below: readonly EntryBlock[]): void {
+    const { kind } = this.#all.here;
+    const own = sectionKindOf(entry.words);
+    const isShort = wordCount(entry.words) <= 5 && !isStatement(entry.words);
+    const isKnown = isCompetence(entry.words.replace(/:$/, '')) && kind !== 'tasks';
+    const isDeep = below.some((e) => e.depth > (below[0]?.depth ?? 0));
+    const isGroup =
+      /:$/.test(entry.words) ||
+      (!isKnown &&
+        kind !== 'competence' &&
+        ((own !== null && isShort) || (isShort && (kind === 'tasks' || kind === null)))) ||
+      (isDeep && isShort && !isKnown);
+    if (!isGroup) {
+      const found = this.#leafOf(entry, this.#isTicked(entry));
+      if (found === null) return;
+      for (const one of below) {
+        const level = writtenLevel(one.words.replace(/[.;]$/, ''));
+        if (level && !found.written) found.written = level;
+        else this.#all.behaviour(found, one);
+      }
+      return;
+    }
+    const outer = this.#all.stack;
+    const list = this.#all.list;
+    const heading = this.#all.headings.length;
+    this.#all.headings.push({ start: entry.start, end: entry.end, parent: this.#all.parentOf(this.#all.here) });
+    this.#all.stack = [...outer, { ...this.#all.here, level: 9, heading, kind: own ?? kind, isNamed: own !== null }];
+    this.entries(below);
+    this.#all.stack = outer;
+    this.#all.list = list;
+  }
+
+  #leaf(entry: EntryBlock, entries: readonly EntryBlock[]): void {
+    const last = this.#all.found.at(-1);
+    const { kind } = this.#all.here;
+    if (entry.sign === '' && groupName.test(entry.words)) {
+      this.group(entry);
+      return;
+    }
+    const isLoose = entry.sign === '';
+    // A sentence below a bare name, in a list of competences without signs: how the one above it shows.
+    const isBehaviour =
+      kind === 'competence' &&
+      isLoose &&
+      last !== undefined &&
+      last.list === this.#all.list &&
+      isStatement(entry.words) &&
+      wordCount(entry.words) > 3 &&
+      entries.some(
+        (e) => isCompetence(e.words) || (isName(e.words) && wordCount(e.words) <= 3 && !isStatement(e.words)),
+      );
+    if (isBehaviour) this.#all.behaviour(last, entry);
+    else if (kind === 'competence' && isShortLabel(this.#all.text.slice(entry.start, entry.end)))
+      this.labelled(entry, this.#isTicked(entry));
+    else this.#leafOf(entry, this.#isTicked(entry));
+  }
+
+  /** A line that stands above those below it, though nothing draws it as a heading. */
+  group(place: Place): void {
+    const heading = this.#all.headings.length;
+    this.#all.headings.push({ start: place.start, end: place.end, parent: this.#all.parentOf(this.#all.here) });
+    this.#all.stack[this.#all.stack.length - 1] = { ...this.#all.here, heading };
+  }
+
+  #leafOf(entry: EntryBlock, isTicked: boolean): Found | null {
+    if (isFurniture(entry.words)) this.#all.leave(entry, 'furniture');
+    else if (legendOf(entry.words)?.words.length) this.#all.leave(entry, 'scale');
+    else if (isFactLine(entry.words)) this.#all.leave(entry, 'fact');
+    else if (entry.isChecked === false && this.#hasChecked) return this.#all.add(entry, { isTicked: false });
+    else return this.#all.add(entry, { isTicked });
+    return null;
+  }
+
+  get #hasChecked(): boolean {
+    return /[☒☑✔✅]|\[[xX]\]/.test(this.#all.text);
+  }
+
+  #isTicked(entry: EntryBlock): boolean {
+    const { kind, heading } = this.#all.here;
+    // "Overlegt met gemeenten" is asked, also below "Contacten".
+    if (kind === 'context' || kind === 'procedure') return entry.sign !== '' && isVerb(entry.words.split(' ')[0] ?? '');
+    if (kind !== null) return !besides.has(kind);
+    if (isBenefit(entry.words)) return false;
+    if (entry.sign === '') return isStatement(entry.words) && (heading >= 0 || this.#all.headings.length > 0);
+    return true;
+  }
+
+  /** "Samenwerken: zoekt collega's op": a competence, and how it shows. */
+  labelled(place: Place, isTicked: boolean): void {
+    const raw = this.#all.text.slice(place.start, place.end);
+    const parts = label.exec(raw);
+    const cut = place.start + (parts?.[1] ?? '').length;
+    const found = this.#all.add({ start: place.start, end: cut }, { isTicked });
+    this.#all.behaviour(found, {
+      start: place.start + (parts?.[1] ?? '').length + (parts?.[2] ?? '').length,
+      end: place.end,
+    });
+  }
+}

@@ -1,0 +1,271 @@
+import type {
+  Block,
+  Document,
+  EntryBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  Place,
+  TableBlock,
+  TextBlock,
+} from '../document/document.ts';
+import { hasWords, wordCount } from '../document/fold.ts';
+import { isCommaList, sentencesOf } from '../document/sentences.ts';
+import { isCompetence } from './competences.ts';
+import { Lists } from './find-in-list.ts';
+import { readRows } from './find-in-table.ts';
+import type { Found } from './found.ts';
+import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
+import { levelMarkOf, writtenLevel } from './levels.ts';
+import { contentOf, groupName, isLead, isShortLabel, isTitle, withoutColon } from './parts.ts';
+import type { ReadingChoices } from './read-profile.ts';
+import { legendOf } from './scales.ts';
+import { asking, besides, type SectionKind, sectionKindOf } from './sections.ts';
+import { asksOf, isFactLine, isFurniture, isName, isStatement } from './statements.ts';
+
+/** Finds what a document asks, block by block. */
+export function findIn(document: Document, choices: ReadingChoices): FoundAll {
+  const finder = new Finder(document.text, choices);
+  finder.blocks(document.blocks);
+  return finder.result();
+}
+
+class Finder {
+  readonly #choices: ReadingChoices;
+  readonly #all: Gathered;
+  readonly #lists: Lists;
+  #hasTitle = false;
+
+  constructor(text: string, choices: ReadingChoices) {
+    this.#choices = choices;
+    this.#all = new Gathered(text);
+    this.#lists = new Lists(this.#all);
+  }
+
+  result(): FoundAll {
+    return this.#all.result();
+  }
+
+  blocks(blocks: readonly Block[]): void {
+    for (let at = 0; at < blocks.length; ) {
+      const block = blocks[at] as Block;
+      if (block.kind === 'box') {
+        this.#box(block.blocks);
+        at++;
+      } else at = this.#block(block, blocks, at);
+    }
+  }
+
+  /** What stands in a box beside the text belongs to no part of it. */
+  #box(blocks: readonly TextBlock[]): void {
+    const stack = this.#all.stack;
+    this.#all.stack = [top];
+    const [first, ...rest] = blocks;
+    const isTitled = first && (first.kind === 'entry' || first.kind === 'paragraph') && rest.length > 0;
+    if (isTitled && (wordCount(first.words) <= 2 || (wordCount(first.words) <= 4 && !isStatement(first.words)))) {
+      this.#enter(
+        { kind: 'heading', level: 1, isMarked: true, start: first.start, end: first.end, words: first.words },
+        blocks,
+        0,
+      );
+      this.blocks(rest);
+    } else this.blocks(blocks);
+    this.#all.stack = stack;
+  }
+
+  /** Reads the block at a place and gives the place after what was read. */
+  #block(block: TextBlock, blocks: readonly Block[], at: number): number {
+    this.#all.legend(block);
+    switch (block.kind) {
+      case 'heading':
+        this.#enter(block, blocks, at);
+        return at + 1;
+      case 'note':
+        this.#all.leave(block, 'note');
+        return at + 1;
+      case 'table':
+        this.#table(block);
+        return at + 1;
+      case 'paragraph':
+        this.#paragraph(block, blocks, at);
+        return at + 1;
+      case 'entry': {
+        let end = at + 1;
+        while (blocks[end]?.kind === 'entry') {
+          this.#all.legend(blocks[end] as TextBlock);
+          end++;
+        }
+        this.#lists.entries(blocks.slice(at, end) as EntryBlock[]);
+        return end;
+      }
+    }
+  }
+
+  #enter(block: HeadingBlock, blocks: readonly Block[], at: number): void {
+    const named = this.#kindOf(block);
+    if (isFurniture(block.words) && named !== 'procedure' && named !== 'about') {
+      this.#all.leave(block, 'furniture');
+      return;
+    }
+    const isTop =
+      !block.isMarked && named !== null && named !== 'behaviour' && named !== 'definition' && named !== 'scale';
+    const before = this.#all.here;
+    this.#all.stack = this.#all.stack.filter(
+      (s) => s.level === 0 || (s.level < block.level && !(isTop && s.level > 1)),
+    );
+    const above = this.#all.here;
+    const isLeading = named === null && isLead(block);
+    const own = withoutColon(this.#all.text, block);
+    const isOnlyLevel = writtenLevel(block.words);
+    const competence = named === null && !isOnlyLevel ? this.#competenceAt(block, own, blocks, at, above) : null;
+    const heading = competence ? above.heading : this.#all.headings.length;
+    if (!competence) this.#all.headings.push({ start: block.start, end: block.end, parent: this.#all.parentOf(above) });
+    const isPart = named === 'behaviour' || named === 'definition';
+    this.#all.stack.push({
+      level: block.level,
+      heading: isPart && above.competence ? above.heading : heading,
+      kind: named ?? (isLeading ? before.kind : above.kind),
+      isNamed: named !== null,
+      competence: competence ?? (isPart || above.competence ? above.competence : null),
+      written: isOnlyLevel ?? above.written,
+    });
+    this.#all.list++;
+  }
+
+  #kindOf(block: HeadingBlock): SectionKind | null {
+    if (!this.#hasTitle && this.#all.headings.length === 0 && block.level === 1 && isTitle(block.words)) {
+      this.#hasTitle = true;
+      return null;
+    }
+    const mark = levelMarkOf(block.words);
+    if (mark?.isSure && isCompetence(block.words.slice(0, mark.start))) return null;
+    if (isCompetence(block.words) && this.#all.stack.some((s) => s.kind === 'competence')) return null;
+    return sectionKindOf(block.words);
+  }
+
+  /** The competence that a heading names, when what follows is how it shows. */
+  #competenceAt(block: HeadingBlock, own: Place, blocks: readonly Block[], at: number, above: Section): Found | null {
+    const mark = levelMarkOf(this.#all.text.slice(own.start, own.end));
+    const name = mark ? block.words.slice(0, mark.start) : block.words;
+    const isKnown = isCompetence(name.replace(/:$/, ''));
+    const isUnder = above.kind === 'competence';
+    const isOther =
+      above.kind !== null && (besides.has(above.kind) || above.kind === 'tasks' || above.kind === 'behaviour');
+    if (!isUnder && !(mark?.isSure && !isOther) && !(isKnown && !isOther)) return null;
+    if (wordCount(name) > 8 || /[.?!]$/.test(name)) return null;
+    const below = contentOf(blocks, at, block.level);
+    const entries = below.filter((b): b is EntryBlock => b.kind === 'entry');
+    const names = entries.filter((e) => isName(e.words) && wordCount(e.words) <= 4 && !isStatement(e.words));
+    if (!isKnown && entries.length > 1 && names.length === entries.length) return null;
+    if (below.some((b) => b.kind === 'table')) return null;
+    const inner = below.filter((b): b is HeadingBlock => b.kind === 'heading');
+    const areParts = inner.every(
+      (h) => /^(?:behaviour|definition|scale)$/.test(sectionKindOf(h.words) ?? '') || writtenLevel(h.words),
+    );
+    if (inner.length > 0 && !areParts) return null;
+    if (below.length === 0 && !isKnown && !mark?.isSure) return null;
+    return this.#all.add(own, { isTicked: true, heading: above.heading, list: -1 - above.heading });
+  }
+
+  #table(block: TableBlock): void {
+    this.#all.list++;
+    const here = this.#all.here;
+    readRows(this.#all.text, block, this.#choices.columns?.get(block.start) ?? null, {
+      isAsked: here.kind === null || asking.has(here.kind),
+      add: (place, more) => {
+        const { section, ...rest } = more;
+        const heading = section ? this.#all.heading(section) : here.heading;
+        return this.#all.add(place, { heading, ...rest });
+      },
+      behaviour: (of, place) => this.#all.behaviour(of, place),
+      leave: (place, why) => this.#all.leave(place, why),
+      legend: (words) => {
+        const legend = legendOf(words);
+        if (legend) this.#all.legends.push(legend);
+      },
+      part: (name, blocks) => {
+        const kind = sectionKindOf(name.words);
+        this.#enter({ kind: 'heading', level: 8, isMarked: true, ...name }, [], 0);
+        if (kind === null) this.#all.stack[this.#all.stack.length - 1] = { ...this.#all.here, kind: here.kind };
+        this.blocks(blocks);
+        this.#all.stack.pop();
+      },
+      shape: (shape) => this.#all.tables.push({ start: block.start, end: block.end, shape }),
+    });
+    this.#all.list++;
+  }
+
+  #paragraph(block: ParagraphBlock, blocks: readonly Block[], at: number): void {
+    const { kind, competence } = this.#all.here;
+    const words = block.words;
+    const level = writtenLevel(words.replace(/[.;]$/, ''));
+    if (competence && level && !competence.written) {
+      competence.written = level;
+      return;
+    }
+    if (isFurniture(words)) {
+      this.#all.leave(block, 'furniture');
+      return;
+    }
+    if (groupName.test(words) && wordCount(words) <= 8 && !/[.!?]$/.test(words)) {
+      this.#lists.group(block);
+      return;
+    }
+    if (kind === 'scale' || legendOf(words)?.words.length) {
+      this.#all.leave(block, 'scale');
+      return;
+    }
+    if (isFactLine(words)) {
+      this.#all.leave(block, 'fact');
+      return;
+    }
+    if (competence) {
+      this.#underCompetence(block, competence, blocks, at);
+      return;
+    }
+    if (isCommaList(words)) {
+      this.#all.leave(block, 'examples');
+      return;
+    }
+    if (kind !== null && besides.has(kind) && kind !== 'offer') {
+      this.#all.leave(block, 'text');
+      return;
+    }
+    const below = contentOf(blocks, at, 99);
+    const leadsList = below.some((b) => b.kind === 'entry' || b.kind === 'table') || isLead(blocks[at + 1]);
+    const isAsking = kind !== null && asking.has(kind);
+    const sentences = sentencesOf(this.#all.text, block.start, block.end);
+    for (const sentence of sentences) {
+      const said = this.#all.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+      if (said.endsWith('?') || said.endsWith(':') || !hasWords(said)) this.#all.leave(sentence, 'text');
+      else if (kind === 'competence' && isShortLabel(said)) this.#lists.labelled(sentence, true);
+      else if (isAsking) {
+        const isAsked = leadsList
+          ? asksOf(said) && kind !== 'tasks'
+          : isStatement(said) || (sentences.length === 1 && !/[.!]$/.test(said));
+        if (isAsked) this.#all.add(sentence, { isTicked: true });
+        else this.#doubt(sentence, said);
+      } else this.#doubt(sentence, said, kind === null && asksOf(said) && this.#all.headings.length > 0 && !leadsList);
+    }
+  }
+
+  /** A sentence that may ask something: proposed without a tick, or left out when it is too short to. */
+  #doubt(sentence: Place, said: string, isTicked = false): void {
+    if (wordCount(said) < 4 && !isTicked) this.#all.leave(sentence, 'text');
+    else this.#all.add(sentence, { isTicked });
+  }
+
+  /** Running text under a competence: what it means, when a list of how it shows follows; else how it shows. */
+  #underCompetence(block: ParagraphBlock, competence: Found, blocks: readonly Block[], at: number): void {
+    const next = blocks[at + 1];
+    const leadsList = next?.kind === 'entry' || (next?.kind === 'heading' && sectionKindOf(next.words) === 'behaviour');
+    const isDefinition =
+      this.#all.here.kind === 'definition' ||
+      /^(?:definitie|omschrijving|toelichting|definition)\s*:/i.test(block.words);
+    if (isDefinition || leadsList) {
+      this.#all.leave(block, 'definition');
+      return;
+    }
+    for (const sentence of sentencesOf(this.#all.text, block.start, block.end))
+      this.#all.behaviour(competence, sentence);
+  }
+}

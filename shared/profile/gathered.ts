@@ -1,0 +1,114 @@
+import type { Place, TextBlock } from '../document/document.ts';
+import { hasWords } from '../document/fold.ts';
+import type { Found, LeftOut, LeftOutReason } from './found.ts';
+import type { WrittenLevel } from './levels.ts';
+import type { ProfileTable } from './read-profile.ts';
+import { type Legend, legendOf, wordsInOrder } from './scales.ts';
+import type { SectionKind } from './sections.ts';
+import { withoutEnd } from './trim.ts';
+
+export interface FoundHeading extends Place {
+  readonly parent: number;
+}
+
+export interface FoundAll {
+  readonly found: readonly Found[];
+  readonly headings: readonly FoundHeading[];
+  readonly leftOut: readonly LeftOut[];
+  readonly legends: readonly Legend[];
+  readonly orders: readonly (readonly string[])[];
+  readonly tables: readonly ProfileTable[];
+}
+
+/** A part of the profile that lies open: below which heading, and what it is about. */
+export interface Section {
+  readonly level: number;
+  readonly heading: number;
+  readonly kind: SectionKind | null;
+  /** Its own words say what it is about; else it has that from above. */
+  readonly isNamed: boolean;
+  /** The competence that this heading names: what stands here is how it shows. */
+  readonly competence: Found | null;
+  /** The level that the heading names for all below it. */
+  readonly written: WrittenLevel | null;
+}
+
+export const top: Section = { level: 0, heading: -1, kind: null, isNamed: false, competence: null, written: null };
+
+/** What is found in a profile on the way through it, and which parts lie open there. */
+export class Gathered {
+  readonly text: string;
+  readonly found: Found[] = [];
+  readonly headings: FoundHeading[] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly legends: Legend[] = [];
+  readonly orders: (readonly string[])[] = [];
+  readonly tables: ProfileTable[] = [];
+  stack: Section[] = [top];
+  /** The list or table that is read; each has its own number. */
+  list = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  result(): FoundAll {
+    const found = this.found.filter((f) => hasWords(this.text.slice(f.start, f.end)));
+    return {
+      found: found.sort((a, b) => a.start - b.start),
+      headings: this.headings,
+      leftOut: this.leftOut.sort((a, b) => a.start - b.start),
+      legends: this.legends,
+      orders: this.orders,
+      tables: this.tables,
+    };
+  }
+
+  get here(): Section {
+    return this.stack.at(-1) ?? top;
+  }
+
+  leave(place: Place, why: LeftOutReason): void {
+    this.leftOut.push({ start: place.start, end: place.end, why });
+  }
+
+  legend(block: TextBlock): void {
+    if (block.kind === 'table') return;
+    const legend = legendOf(block.words);
+    if (legend) this.legends.push(legend);
+    const order = wordsInOrder(block.words);
+    if (order.length > 0) this.orders.push(order);
+  }
+
+  add(place: Place, more: Partial<Found> & { isTicked: boolean }): Found {
+    const found: Found = {
+      ...withoutEnd(this.text, place),
+      heading: this.here.heading,
+      list: this.list,
+      written: this.here.written,
+      behaviours: [],
+      mastery: this.here.kind === 'knowledge' ? 'knowledge' : null,
+      ...more,
+    };
+    this.found.push(found);
+    return found;
+  }
+
+  behaviour(of: Found, place: Place): void {
+    const span = withoutEnd(this.text, place);
+    if (hasWords(this.text.slice(span.start, span.end))) of.behaviours.push(span);
+  }
+
+  /** A heading that is no line of its own: a cell that stands above rows. */
+  heading(place: Place): number {
+    const known = this.headings.findIndex((h) => h.start === place.start);
+    if (known >= 0) return known;
+    this.headings.push({ start: place.start, end: place.end, parent: this.parentOf(this.here) });
+    return this.headings.length - 1;
+  }
+
+  /** The heading above, when nothing but headings stands under it so far. */
+  parentOf(above: Section): number {
+    return above.heading >= 0 && !this.found.some((f) => f.heading === above.heading) ? above.heading : -1;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Block, Place } from '../document/document.ts';
+import { foldSpace, wordCount } from '../document/fold.ts';
+import { isCompetence } from './competences.ts';
+import { isStatement } from './statements.ts';
+import { withoutEnd } from './trim.ts';
+
+/** "Taak B: Begeleiding": a numbered part of the work, above what is done in it. */
+export const groupName =
+  /^(?:(?:hoofd|kern)?taak|(?:taak|resultaat)gebied|werkproces|rol|onderdeel|task|area)\s+(?:\d{1,2}|[A-Z])\b/i;
+export const label = /^([^:–—.]{3,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/;
+
+/** A short name, and behind a colon or a dash words that say more. */
+export function isShortLabel(raw: string): boolean {
+  const parts = label.exec(raw);
+  if (parts === null) return false;
+  const rest = raw.slice(parts[0].length);
+  const name = foldSpace(parts[1] ?? '');
+  return wordCount(name) <= 5 && wordCount(rest.trim()) > 2 && (isCompetence(name) || !isStatement(name));
+}
+
+export function withoutColon(text: string, place: Place): Place {
+  return text[place.end - 1] === ':'
+    ? withoutEnd(text, { start: place.start, end: place.end - 1 })
+    : withoutEnd(text, place);
+}
+
+/** "Concreet:" leads what follows, and is no part of its own. */
+export function isLead(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && !block.isMarked && /:$/.test(block.words);
+}
+
+/** The blocks below a heading, up to the next one that is no deeper. */
+export function contentOf(blocks: readonly Block[], at: number, level: number): Block[] {
+  const content: Block[] = [];
+  for (let i = at + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind === 'heading' && (block.level <= level || level === 99)) break;
+    content.push(block);
+  }
+  return content;
+}
+
+const titleWords =
+  /\b(?:functie(?:profiel|beschrijving|omschrijving)?|competentieprofiel|rolprofiel|beroepsprofiel|profiel|vacature|job (?:profile|description)|role profile|position description|kernprofiel)\b/i;
+
+/** The title of the document rather than the name of a part of it. */
+export function isTitle(words: string): boolean {
+  return titleWords.test(words) && !/\b(?:eisen|jouw|je|your|wij|we|gevraagd)\b/i.test(words);
+}

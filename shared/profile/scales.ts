@@ -1,0 +1,233 @@
+import type { Level } from '../model/define.ts';
+import { type LevelForm, levelWord, type WrittenLevel, writtenLevel } from './levels.ts';
+
+/** A scale that a profile uses: its steps from low to high, each with the level of the plan it comes to. */
+export interface Scale {
+  readonly form: LevelForm;
+  readonly steps: readonly ScaleStep[];
+}
+
+export interface ScaleStep {
+  /** As the profile writes it, without what stands around it: "3", "III", "gevorderd". */
+  readonly name: string;
+  /** What the profile says it means, '' when it does not. */
+  readonly meaning: string;
+  readonly level: Level;
+}
+
+/** What a profile says of its own scale: from where to where, and the words of its steps. */
+export interface Legend {
+  readonly form: LevelForm;
+  readonly least: number;
+  readonly most: number;
+  readonly words: readonly string[];
+}
+
+/** Scales of words that are used as such, from low to high. The shortest one that holds all words of a profile counts. */
+const wordScales: readonly (readonly string[])[] = [
+  ['basis', 'gevorderd', 'expert'],
+  ['basis', 'gevorderd', 'specialist'],
+  ['basis', 'ervaren', 'expert'],
+  ['beginner', 'gevorderd', 'expert'],
+  ['beginner', 'ervaren', 'expert'],
+  ['beginnend', 'gevorderd', 'expert'],
+  ['beginnend', 'ervaren', 'expert'],
+  ['starter', 'ervaren', 'expert'],
+  ['starter', 'gevorderd', 'expert'],
+  ['starter', 'professional', 'expert'],
+  ['junior', 'medior', 'senior'],
+  ['laag', 'midden', 'hoog'],
+  ['laag', 'gemiddeld', 'hoog'],
+  ['low', 'medium', 'high'],
+  ['basic', 'intermediate', 'advanced'],
+  ['beginner', 'intermediate', 'advanced'],
+  ['beginner', 'intermediate', 'expert'],
+  ['foundation', 'intermediate', 'advanced'],
+  ['basic', 'proficient', 'expert'],
+  ['basic', 'advanced', 'expert'],
+  ['basis', 'bekwaam', 'expert'],
+  ['startend', 'bekwaam', 'expert'],
+  ['start', 'gevorderd', 'expert'],
+  ['voldoende', 'goed', 'uitstekend'],
+  ['basis', 'gevorderd', 'ervaren', 'expert'],
+  ['beginner', 'gevorderd', 'ervaren', 'expert'],
+  ['basis', 'zelfstandig', 'gevorderd', 'expert'],
+  ['basis', 'intermediair', 'gevorderd', 'expert'],
+  ['basic', 'intermediate', 'advanced', 'expert'],
+  ['beginner', 'intermediate', 'advanced', 'expert'],
+  ['foundation', 'intermediate', 'advanced', 'expert'],
+  ['basis', 'competent', 'ervaren', 'expert'],
+  ['onvoldoende', 'voldoende', 'goed', 'uitstekend'],
+  ['matig', 'voldoende', 'goed', 'uitstekend'],
+  ['startbekwaam', 'basis', 'vakbekwaam', 'expert'],
+  ['basis', 'gevorderd', 'zelfstandig', 'ervaren', 'gids'],
+  ['beginner', 'gevorderde beginner', 'competent', 'ervaren', 'expert'],
+  ['beginner', 'gevorderde beginner', 'bekwaam', 'ervaren', 'expert'],
+  ['novice', 'advanced beginner', 'competent', 'proficient', 'expert'],
+  ['beginner', 'basis', 'gevorderd', 'ervaren', 'expert'],
+  ['beginner', 'basis', 'gevorderd', 'vergevorderd', 'expert'],
+  ['onvoldoende', 'matig', 'voldoende', 'goed', 'uitstekend'],
+  ['zeer laag', 'laag', 'gemiddeld', 'hoog', 'zeer hoog'],
+  ['poor', 'fair', 'average', 'good', 'excellent'],
+  ['elementary', 'basic', 'intermediate', 'advanced', 'expert'],
+];
+
+/** Where a word lies on its own, when no scale holds all the words of a profile: 1–5. */
+const places: readonly (readonly [RegExp, Level])[] = [
+  [
+    /^(?:absolute )?(?:beginner|beginnend|basis|basisniveau|basaal|starter|startend|starting|start|foundation|elementair|elementary|basic|novice|instap|onvoldoende|poor|zeer laag|junior|oriënterend)/,
+    1,
+  ],
+  [
+    /^(?:lerend|in ontwikkeling|developing|matig|fair|redelijk|laag|low|gevorderde beginner|advanced beginner|half-?gevorderd|startbekwaam)/,
+    2,
+  ],
+  [
+    /^(?:voldoende|gemiddeld|midden|average|medium|medior|gevorderd|intermediair|intermediate|competent|bekwaam|zelfstandig|professional|professioneel|vakvolwassen|verdiepend)/,
+    3,
+  ],
+  [
+    /^(?:ruim voldoende|goed|good|hoog|high|senior|vergevorderd|ervaren|experienced|proficient|advanced|vakbekwaam|upper intermediate|grondig)/,
+    4,
+  ],
+  [/./, 5],
+];
+
+/** The level of the plan for a step of a scale: the ends meet, what lies between keeps its share (halves go up). */
+export function spread(value: number, least: number, most: number): Level {
+  if (most <= least) return 3;
+  const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
+  return (1 + Math.round(share * 4)) as Level;
+}
+
+const numeral = '(?:10|[0-9]|[IV]{1,3}|[A-F])';
+const range = new RegExp(
+  `(?:niveaus?|schaal|level|scores?|scale|punten|lopend|loopt|\\()[^.;\\n]{0,40}?\\b(${numeral})\\s*(?:-|–|t/m|tot en met|tot|to|through|\\.\\.)\\s*(?:niveau )?(${numeral})\\b`,
+  'i',
+);
+const step = new RegExp(
+  `(?:^|[\\s,;(/|•])(?:niveau |level )?(${numeral}|[A-F]|[IV]{1,3}|\\+{1,3}|-{1,2}|\\+/-)\\s?(?:=|:|–|-|\\.)\\s?([\\p{L}][^,;/|()=0-9\\n]{1,60}?)(?=\\s*(?:[,;/|)(]|\\.?$|\\s(?:niveau |level )?(?:${numeral})\\s?[=:–-]))`,
+  'gu',
+);
+
+/**
+ * What a line says about the scale: "1 = basis, 2 = gevorderd, 3 = expert", "niveau (1-4)", "op een schaal van 1 tot 5". Null
+ * when it says nothing of it.
+ */
+export function legendOf(line: string): Legend | null {
+  const steps = [...line.matchAll(step)].flatMap(([, sign = '', words = '']) => {
+    const read = writtenLevel(sign);
+    return read?.value == null ? [] : [{ form: read.form, value: read.value, words: words.trim() }];
+  });
+  const [first] = steps;
+  if (
+    first &&
+    steps.length > 1 &&
+    steps.every((s, i) => s.form === first.form && (i === 0 || s.value === (steps[i - 1]?.value ?? 0) + 1))
+  )
+    return { form: first.form, least: first.value, most: steps.at(-1)?.value ?? 0, words: steps.map((s) => s.words) };
+  const found = range.exec(line);
+  const least = found && writtenLevel(found[1] ?? '');
+  const most = found && writtenLevel(found[2] ?? '');
+  if (least?.value == null || most?.value == null || least.form !== most.form) return null;
+  const isScale = least.value <= 1 && most.value >= 3 && most.value <= 10;
+  return isScale ? { form: least.form, least: least.value, most: most.value, words: [] } : null;
+}
+
+/** The words of a scale in their order, as a legend of words alone has them: "basis, gevorderd of expert". */
+export function wordsInOrder(line: string): readonly string[] {
+  const parts = line.replace(/^[^:]{0,60}:\s*/, '').split(/\s*(?:,|;|\/|→|>|<|–|\bof\b|\ben\b|\bor\b|\band\b)\s*/i);
+  const alone = new RegExp(`^${levelWord}$`, 'i');
+  const words = parts.map((p) => p.replace(/[.()]/g, '').trim()).filter(Boolean);
+  return words.length >= 3 && words.every((w) => alone.test(w)) ? words.map((w) => w.toLowerCase()) : [];
+}
+
+/** The scales of a profile by the levels that stand in it and what it says of them. */
+export class Scales {
+  readonly #scales = new Map<LevelForm, Scale>();
+
+  constructor(levels: readonly WrittenLevel[], legends: readonly Legend[], orders: readonly (readonly string[])[]) {
+    const forms = new Set(levels.map((level) => level.form));
+    for (const form of forms) {
+      const own = levels.filter((level) => level.form === form);
+      const scale = form === 'word' ? wordScale(own, legends, orders) : numberScale(form, own, legends);
+      this.#scales.set(form, scale);
+    }
+  }
+
+  get all(): readonly Scale[] {
+    return [...this.#scales.values()];
+  }
+
+  /** The level of the plan, 1–5; null when the scale does not hold it. */
+  levelOf(level: WrittenLevel): Level | null {
+    const scale = this.#scales.get(level.form);
+    const name = nameOf(level);
+    const found = scale?.steps.find((s) => s.name === name);
+    return found?.level ?? null;
+  }
+}
+
+/** How a level is called on its scale. */
+export function nameOf({ form, value, word }: WrittenLevel): string {
+  if (form === 'word' || value === null) return word ?? '';
+  if (form === 'roman') return ['', 'I', 'II', 'III', 'IV', 'V', 'VI'][value] ?? '';
+  if (form === 'letter') return String.fromCharCode(64 + value);
+  if (form === 'language') return ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'][value] ?? '';
+  if (form === 'plus') return value === 0 ? '±' : value > 0 ? '+'.repeat(value) : '-'.repeat(-value);
+  return String(value);
+}
+
+function numberScale(form: LevelForm, own: readonly WrittenLevel[], legends: readonly Legend[]): Scale {
+  const legend = legends.filter((l) => l.form === form).sort((a, b) => b.words.length - a.words.length)[0];
+  const values = own.map((level) => level.value ?? 0);
+  const highest = Math.max(...values);
+  const said = Math.max(0, ...own.map((level) => level.most ?? 0));
+  let least = Math.min(1, ...values);
+  let most = said || usualMost(form, highest, Math.min(...values));
+  if (form === 'plus') least = highest > 2 || Math.min(...values) > 0 ? Math.min(1, ...values) : -2;
+  if (legend && legend.most >= highest) {
+    least = Math.min(legend.least, ...values);
+    most = legend.most;
+  }
+  const between = [...new Set([...range1(Math.ceil(least), Math.floor(most)), ...values])].sort((a, b) => a - b);
+  const steps = between.map((value): ScaleStep => {
+    const name = nameOf({ form, value, most: null, word: null, words: '' });
+    const meaning = legend?.words[value - legend.least] ?? own.find((l) => l.value === value && l.word)?.word ?? '';
+    return { name, meaning, level: spread(value, least, most) };
+  });
+  return { form, steps };
+}
+
+function range1(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i);
+}
+
+function usualMost(form: LevelForm, highest: number, lowest: number): number {
+  if (form === 'plus') return lowest > 0 ? Math.max(3, highest) : Math.max(2, highest);
+  if (form === 'language') return 6;
+  if (form === 'signs') return Math.max(5, highest);
+  return highest > 6 ? 10 : Math.max(5, highest);
+}
+
+function wordScale(
+  own: readonly WrittenLevel[],
+  legends: readonly Legend[],
+  orders: readonly (readonly string[])[],
+): Scale {
+  const used = [...new Set(own.map((level) => level.word ?? ''))];
+  const said = [...legends.map((l) => l.words.map((w) => w.toLowerCase())), ...orders];
+  const holds = (scale: readonly string[]) => used.every((word) => scale.includes(word));
+  const order = said.find(holds) ?? wordScales.find(holds);
+  if (order)
+    return {
+      form: 'word',
+      steps: order.map((name, i) => ({ name, meaning: '', level: spread(i, 0, order.length - 1) })),
+    };
+  const steps = used.map((name) => ({
+    name,
+    meaning: '',
+    level: places.find(([pattern]) => pattern.test(name))?.[1] ?? 5,
+  }));
+  return { form: 'word', steps: steps.sort((a, b) => a.level - b.level) };
+}
