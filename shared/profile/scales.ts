@@ -184,8 +184,8 @@ function numberScale(form: LevelForm, own: readonly WrittenLevel[], legends: rea
   const highest = Math.max(...values);
   const said = Math.max(0, ...own.map((level) => level.most ?? 0));
   let least = Math.min(1, ...values);
-  let most = said || usualMost(form, highest, Math.min(...values));
-  if (form === 'plus') least = highest > 2 || Math.min(...values) > 0 ? Math.min(1, ...values) : -2;
+  let most = said || usualMost(form, highest);
+  if (form === 'plus') least = highest > 2 ? Math.min(1, ...values) : Math.min(-2, ...values);
   if (legend && legend.most >= highest) {
     least = Math.min(legend.least, ...values);
     most = legend.most;
@@ -203,8 +203,8 @@ function range1(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, Math.min(20, to - from + 1)) }, (_, i) => from + i);
 }
 
-function usualMost(form: LevelForm, highest: number, lowest: number): number {
-  if (form === 'plus') return lowest > 0 ? Math.max(3, highest) : Math.max(2, highest);
+function usualMost(form: LevelForm, highest: number): number {
+  if (form === 'plus') return Math.max(2, highest);
   if (form === 'language') return 6;
   if (form === 'signs') return Math.max(5, highest);
   return highest > 6 ? 10 : Math.max(5, highest);

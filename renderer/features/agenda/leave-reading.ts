@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { CalendarProblem } from '#shared/document/file-problem.ts';
 import { addMonths } from '#shared/model/calendar.ts';
 import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
-import type { CalendarProblem } from '#shared/document/file-problem.ts';
 import { readCalendar } from '../../platform/file-reader/read-file.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 
