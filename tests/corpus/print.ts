@@ -2,8 +2,7 @@
 // the profiles that are not held out; `--all` of all of them.
 import { corpusFiles, scoreOf, sumOf } from '#tests/support/profile-corpus.ts';
 
-const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 const results = [];
 for (const { name, isHeldOut } of corpusFiles()) results.push({ name, isHeldOut, ...(await scoreOf(name)) });
 const sets = {
