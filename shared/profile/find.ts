@@ -16,7 +16,7 @@ import { readRows } from './find-in-table.ts';
 import type { Found } from './found.ts';
 import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
 import { levelMarkOf, writtenLevel } from './levels.ts';
-import { contentOf, groupName, isLead, isShortLabel, isTitle, withoutColon } from './parts.ts';
+import { contentOf, groupName, isLead, isPartName, isShortLabel, isTitle, withoutColon } from './parts.ts';
 import type { ReadingChoices } from './read-profile.ts';
 import { legendOf } from './scales.ts';
 import { asking, besides, type SectionKind, sectionKindOf } from './sections.ts';
@@ -34,6 +34,7 @@ class Finder {
   readonly #all: Gathered;
   readonly #lists: Lists;
   #hasTitle = false;
+  #isInBox = false;
 
   constructor(text: string, choices: ReadingChoices) {
     this.#choices = choices;
@@ -59,6 +60,7 @@ class Finder {
   #box(blocks: readonly TextBlock[]): void {
     const stack = this.#all.stack;
     this.#all.stack = [top];
+    this.#isInBox = true;
     const [first, ...rest] = blocks;
     const isTitled = first && (first.kind === 'entry' || first.kind === 'paragraph') && rest.length > 0;
     if (isTitled && (wordCount(first.words) <= 2 || (wordCount(first.words) <= 4 && !isStatement(first.words)))) {
@@ -70,6 +72,7 @@ class Finder {
       this.blocks(rest);
     } else this.blocks(blocks);
     this.#all.stack = stack;
+    this.#isInBox = false;
   }
 
   /** Reads the block at a place and gives the place after what was read. */
@@ -89,8 +92,12 @@ class Finder {
         this.#paragraph(block, blocks, at);
         return at + 1;
       case 'entry': {
+        if (isPart(block) && at + 1 < blocks.length) {
+          this.#enter({ ...block, kind: 'heading', level: 2, isMarked: false }, blocks, at);
+          return at + 1;
+        }
         let end = at + 1;
-        while (blocks[end]?.kind === 'entry') {
+        while (blocks[end]?.kind === 'entry' && !isPart(blocks[end] as EntryBlock)) {
           this.#all.legend(blocks[end] as TextBlock);
           end++;
         }
@@ -244,8 +251,14 @@ class Finder {
           : isStatement(said) || (sentences.length === 1 && !/[.!]$/.test(said));
         if (isAsked) this.#all.add(sentence, { isTicked: true });
         else this.#doubt(sentence, said);
-      } else this.#doubt(sentence, said, kind === null && asksOf(said) && this.#all.headings.length > 0 && !leadsList);
+      } else this.#doubt(sentence, said, this.#isAskedHere(kind, said) && !leadsList);
     }
+  }
+
+  /** Where no heading says what a part is about: what a sentence says somebody has, and in a box also what they do. */
+  #isAskedHere(kind: SectionKind | null, said: string): boolean {
+    if (kind !== null) return false;
+    return this.#isInBox ? isStatement(said) : asksOf(said) && this.#all.headings.length > 0;
   }
 
   /** A sentence that may ask something: proposed without a tick, or left out when it is too short to. */
@@ -268,4 +281,9 @@ class Finder {
     for (const sentence of sentencesOf(this.#all.text, block.start, block.end))
       this.#all.behaviour(competence, sentence);
   }
+}
+
+/** A line among others, without a sign, that names what follows. */
+function isPart(entry: EntryBlock): boolean {
+  return entry.sign === '' && isPartName(entry.words);
 }

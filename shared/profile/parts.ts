@@ -1,6 +1,7 @@
 import type { Block, Place } from '../document/document.ts';
 import { foldSpace, wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
+import { sectionKindOf } from './sections.ts';
 import { isStatement } from './statements.ts';
 import { withoutEnd } from './trim.ts';
 
@@ -46,4 +47,14 @@ const titleWords =
 /** The title of the document rather than the name of a part of it. */
 export function isTitle(words: string): boolean {
   return titleWords.test(words) && !/\b(?:eisen|jouw|je|your|wij|we|gevraagd)\b/i.test(words);
+}
+
+const partOpening = /^(?:wat|wie|waar|wij|we|dit|jouw|jij|hoe|waarom|what|who|your|our|why|how|where)\b/i;
+const partNames =
+  /^(?:(?:hoofd|kern)?taken|werkzaamheden|verantwoordelijkheden|resultaatgebieden|(?:functie-?)?eisen|vereisten|competenties|vaardigheden|profiel|arbeidsvoorwaarden|procedure|solliciteren|contact|requirements|responsibilities|duties|benefits|skills|qualifications|about us|opleiding(?: en ervaring)?|kennis(?: en (?:vaardigheden|ervaring))?):?$/i;
+
+/** The name of a part, where nothing but its words makes it one. */
+export function isPartName(words: string): boolean {
+  if (wordCount(words) > 6 || /[.,;!]$/.test(words)) return false;
+  return partNames.test(words) || (partOpening.test(words) && sectionKindOf(words) !== null);
 }

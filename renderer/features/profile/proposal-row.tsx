@@ -45,9 +45,10 @@ export const ProposalRow = memo(function ProposalRow({
   const t = useTexts(profileTexts);
   const terms = useTexts(termTexts);
   const language = useLanguage();
-  const { key, title, mastery, existing } = proposal;
+  const { key, title, mastery, existing, levelRead, behaviours } = proposal;
   const facts = [
     ...(number === null ? [] : [t.sentence(number)]),
+    ...(levelRead && !existing ? [t.levelRead(levelRead.words)] : []),
     ...(existing ? [t.existing] : proposal.isDoubtful ? [t.doubtful] : []),
   ];
   return (
@@ -102,6 +103,14 @@ export const ProposalRow = memo(function ProposalRow({
           )}
           {facts.length > 0 && <span>· {facts.join(' · ')}</span>}
         </span>
+        {behaviours.length > 0 && !existing && (
+          <ul className="rk-profile-behaviours" aria-label={t.behavioursOf(title)}>
+            {behaviours.map((words, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand there twice
+              <li key={i}>{words}</li>
+            ))}
+          </ul>
+        )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
       <div role="gridcell" tabIndex={-1} className="rk-profile-level">

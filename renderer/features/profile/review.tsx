@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
 import { addOwn, type Proposal } from '#shared/profile/propose.ts';
+import { unreadSentence } from '#shared/text/left-out.ts';
 import { profileTexts } from '#shared/text/profile.ts';
+import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Note } from '../../ui/note.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { ProfileText } from './profile-text.tsx';
+import { DocumentView } from './document-view.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import type { Reading } from './reading-store.ts';
+import { type Reading, readAnew } from './reading-store.ts';
+import { ScaleBar } from './scale-bar.tsx';
 
 /** The profile beside what it proposes; what is chosen at one side is shown at the other. */
 export function Review({
@@ -30,6 +35,7 @@ export function Review({
   onTake: () => void;
 }) {
   const t = useTexts(profileTexts);
+  const language = useLanguage();
   const [selected, setSelected] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const { source, proposals } = reading;
@@ -56,70 +62,104 @@ export function Review({
     document.querySelector(`.rk-profile-row[data-key="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
   };
 
+  const { read, choices } = reading;
   const words = (
-    <ProfileText text={source.text} headings={headings} marks={marks} selected={selected} onSelect={select} />
+    <DocumentView
+      text={source.text}
+      blocks={reading.document.blocks}
+      marks={marks}
+      tables={read.tables}
+      selected={selected}
+      onSelect={select}
+      onColumn={({ table, column, role }) => {
+        const roles = table.shape.roles.map((own, i) => (i === column ? role : own));
+        onReading((now) =>
+          readAnew(now, { ...now.choices, columns: new Map(now.choices.columns).set(table.start, roles) }, edit.view()),
+        );
+      }}
+    />
   );
+  const isLevelRead = proposals.some((p) => p.levelRead !== null && p.existing === null);
   return (
-    <div className="rk-profile-parts">
-      <section className="rk-profile-source" aria-labelledby="rk-profile-source">
-        <div className="rk-profile-head">
-          <h2 id="rk-profile-source">{t.profile}</h2>
-          {source.fileName !== '' && (
-            <Tag icon={source.fileName.toLowerCase().endsWith('.pdf') ? 'file-pdf' : 'file'}>{source.fileName}</Tag>
-          )}
-        </div>
-        <TextField
-          label={t.titleLabel}
-          value={source.title}
-          onChange={(title) => onReading((now) => ({ ...now, source: { ...now.source, title } }))}
-          maxLength={2_000}
-          words
+    <>
+      {isLevelRead && (
+        <ScaleBar
+          scales={read.scales}
+          onLevel={(step, level) =>
+            onReading((now) =>
+              readAnew(now, { ...now.choices, levels: new Map(choices.levels).set(step, level) }, edit.view()),
+            )
+          }
         />
-        {isNarrow ? <Disclosure title={t.showText}>{words}</Disclosure> : words}
-      </section>
-      <section className="rk-profile-proposals" aria-labelledby="rk-profile-proposals">
-        <div className="rk-profile-head">
-          <h2 id="rk-profile-proposals">{t.proposals}</h2>
-          {open.length > 0 && (
-            <span className="rk-muted rk-num">
-              <span role="status">{t.chosen(chosen, open.length)}</span>{' '}
-              <LinkButton onPress={() => tickAll(chosen < open.length)}>
-                {chosen < open.length ? t.all : t.none}
-              </LinkButton>
-            </span>
-          )}
-        </div>
-        <ProposalList
-          text={source.text}
-          headings={headings}
-          proposals={proposals}
-          numbers={numbers}
-          selected={selected}
-          onSelect={setSelected}
-          onProposals={setProposals}
-          onLevel={onLevel}
-          editing={editing}
-          onEditing={setEditing}
-        />
-        <div className="rk-profile-actions">
-          <Button variant="primary" isDisabled={!canTake} onPress={onTake}>
-            {takeLabel}
-          </Button>
-          <Button
-            variant="quiet"
-            icon="add"
-            onPress={() => {
-              const { proposals: now, key } = addOwn(proposals);
-              setProposals(() => now);
-              setSelected(key);
-              setEditing(key);
-            }}
-          >
-            {t.own}
-          </Button>
-        </div>
-        <p className="rk-profile-keys rk-caption rk-muted">{t.keys}</p>
-      </section>
-    </div>
+      )}
+      <div className="rk-profile-parts">
+        <section className="rk-profile-source" aria-labelledby="rk-profile-source">
+          <div className="rk-profile-head">
+            <h2 id="rk-profile-source">{t.profile}</h2>
+            {source.fileName !== '' && (
+              <Tag icon={source.fileName.toLowerCase().endsWith('.pdf') ? 'file-pdf' : 'file'}>{source.fileName}</Tag>
+            )}
+          </div>
+          <TextField
+            label={t.titleLabel}
+            value={source.title}
+            onChange={(title) => onReading((now) => ({ ...now, source: { ...now.source, title } }))}
+            maxLength={2_000}
+            words
+          />
+          {isNarrow ? <Disclosure title={t.showText}>{words}</Disclosure> : words}
+          {reading.document.unread.map((unread) => (
+            <Note key={`${unread.what} ${unread.page}`} tone="warn">
+              {unreadSentence(unread, language)}
+            </Note>
+          ))}
+        </section>
+        <section className="rk-profile-proposals" aria-labelledby="rk-profile-proposals">
+          <div className="rk-profile-head">
+            <h2 id="rk-profile-proposals">{t.proposals}</h2>
+            {open.length > 0 && (
+              <span className="rk-muted rk-num">
+                <span role="status">{t.chosen(chosen, open.length)}</span>{' '}
+                <LinkButton onPress={() => tickAll(chosen < open.length)}>
+                  {chosen < open.length ? t.all : t.none}
+                </LinkButton>
+              </span>
+            )}
+          </div>
+          <ProposalList
+            text={source.text}
+            headings={headings}
+            proposals={proposals}
+            numbers={numbers}
+            selected={selected}
+            onSelect={setSelected}
+            onProposals={setProposals}
+            onLevel={onLevel}
+            editing={editing}
+            onEditing={setEditing}
+          />
+          <div className="rk-profile-actions">
+            {canTake && (
+              <Button variant="primary" onPress={onTake}>
+                {takeLabel}
+              </Button>
+            )}
+            <Button
+              variant="quiet"
+              icon="add"
+              onPress={() => {
+                const { proposals: now, key } = addOwn(proposals);
+                setProposals(() => now);
+                setSelected(key);
+                setEditing(key);
+              }}
+            >
+              {t.own}
+            </Button>
+          </div>
+          <p className="rk-profile-keys rk-caption rk-muted">{t.keys}</p>
+        </section>
+      </div>
+    </>
   );
 }

@@ -42,7 +42,11 @@ function pagePieces(segments: readonly Segment[], page: PdfPage, letters: Letter
     if (row.stacks.length > 1) {
       const columns: readonly number[] = row.stacks.map((stack) => Math.min(...stack.map((s) => s.x)));
       if (table && fits(table.columns, columns)) table.rows.push(row.stacks);
-      else {
+      else if (areColumns(row, next)) {
+        endTable();
+        endRegion();
+        for (const stack of row.stacks) pieces.push(...paragraphsOf(stack, letters, marginOf(stack, page.width)));
+      } else {
         endTable();
         endRegion();
         table = { columns: union(columns, next), rows: [row.stacks] };
@@ -60,6 +64,14 @@ function pagePieces(segments: readonly Segment[], page: PdfPage, letters: Letter
   endTable();
   endRegion();
   return pieces;
+}
+
+/** Texts beside each other rather than the cells of a row: each has several lines, and no row like it follows. */
+function areColumns(row: PdfRow, next: PdfRow | undefined): boolean {
+  if (row.stacks.some((stack) => stack.length < 3)) return false;
+  const own = row.stacks.map((stack) => Math.min(...stack.map((s) => s.x)));
+  const below = next?.stacks.map((stack) => Math.min(...stack.map((s) => s.x))) ?? [];
+  return below.length < 2 || !fits(own, below);
 }
 
 /** Columns of a row and, when the row below has more of them in the same places, those. */
