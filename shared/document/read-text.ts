@@ -132,7 +132,8 @@ class Reader {
     while (end < this.#lines.length) {
       const line = this.#lines[end] as Line;
       const isRow = line.cells.length > 0 && line.marker === null && line.isBoxed === isBoxed;
-      if (!isRow || (end > at && line.isBlankBefore && this.#text[line.start] === '|')) break;
+      const isOther = this.#text[line.start] === '|' || line.cells.length !== this.#lines[end - 1]?.cells.length;
+      if (!isRow || (end > at && line.isBlankBefore && isOther)) break;
       end++;
     }
     this.#push(readTable(this.#text, this.#lines.slice(at, end)));
@@ -197,8 +198,9 @@ class Reader {
     const run = this.#runFrom(at);
     if (run > 1) return this.#run(at, run);
     const next = this.#lines[at + 1];
-    if (isFact(line) && next?.isBlankBefore && next.marker === null && !isAllCapitals(line)) return this.#factLine(at);
-    if (this.#isHeading(at)) return this.#heading(line, at + 1);
+    if (isFact(line) && next?.isBlankBefore && next.marker?.kind !== 'bullet' && !isAllCapitals(line))
+      return this.#factLine(at);
+    if (this.#isHeading(at) && !this.#closesBlock(at)) return this.#heading(line, at + 1);
     if (isFact(line) && this.#lines[at + 1]?.isBlankBefore !== false) return this.#factLine(at);
     if (isFact(line) && isPlain(this.#lines[at + 1]) && !startsSmall(this.#lines[at + 1]?.words ?? ''))
       return this.#factLine(at);
@@ -210,6 +212,20 @@ class Reader {
     return at + 1;
   }
 
+  /** Right below a heading and above an empty line: the text of that heading, however short. */
+  #closesBlock(at: number): boolean {
+    const line = this.#lines[at] as Line;
+    const next = this.#lines[at + 1];
+    const isFree = line.isBlankBefore || endsInColon(line) || isAllCapitals(line) || wordCount(line.words) < 3;
+    return (
+      this.#lastWasHeading &&
+      this.#blocks.length > 1 &&
+      !isFree &&
+      next?.isBlankBefore === true &&
+      next.marker?.kind !== 'bullet'
+    );
+  }
+
   #isHeading(at: number): boolean {
     const line = this.#lines[at] as Line;
     const next = this.#lines[at + 1];
@@ -217,7 +233,8 @@ class Reader {
     if (isAllCapitals(line)) return next !== undefined || wordCount(line.words) <= 6;
     if (this.#marksHeadings) return endsInColon(line) && next !== undefined;
     if (next === undefined) return wordCount(line.words) <= 3 && !startsSmall(line.words) && !endsInColon(line);
-    if (endsInColon(line) || next.marker) return true;
+    const isNumberApart = next.marker?.kind === 'number' && next.isBlankBefore && !line.isBlankBefore;
+    if (endsInColon(line) || (next.marker && !isNumberApart)) return true;
     if (!isTitleLike(line)) return false;
     if (isFact(line) && !next.isBlankBefore) return false;
     if (isCommaList(line.words)) return false;
@@ -265,7 +282,8 @@ class Reader {
     const lines = this.#lines.slice(at, at + length);
     const after = this.#lines[at + length];
     const isLoose = lines[1]?.isBlankBefore === true;
-    const leadsList = after?.marker != null && after.marker.kind !== 'hash';
+    const isNumberApart = after?.marker?.kind === 'number' && after.isBlankBefore && !isLoose;
+    const leadsList = after?.marker != null && after.marker.kind !== 'hash' && !isNumberApart;
     const endsInList =
       leadsList || (after !== undefined && endsInColon(after) && !after.isBlankBefore && !isLoose && isPlain(after));
     const separators = lines.filter((line) => /[;,]$/.test(line.words)).length;

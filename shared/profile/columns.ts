@@ -142,6 +142,11 @@ function namesColumns(
 /** A table that names no columns: facts of the job, parts of the profile, or plain rows. */
 function formWithout(rows: readonly Row[]): TableShape['form'] {
   const two = rows.every((row) => filledCells(row) <= 2) || (rows[0]?.cells.length ?? 0) === 2;
+  if (rows.length === 1 && !rows[0]?.cells.some((cell) => writtenLevel(cell.words))) {
+    const [first] = rows[0]?.cells ?? [];
+    const isSaid = partName.test(foldedWords(first?.words ?? '')) || roleByName(first?.words ?? '') !== null;
+    return isSaid && !isFactLabel(first?.words ?? '') ? 'parts' : 'facts';
+  }
   if (!two) return 'rows';
   const first = rows.map((row) => row.cells[0]?.words ?? '');
   const facts = first.filter((words) => isFactLabel(words) || words.endsWith(':')).length;

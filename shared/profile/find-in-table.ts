@@ -16,6 +16,7 @@ export interface TableSurroundings {
   behaviour(of: Found, place: Place): void;
   leave(place: Place, why: LeftOutReason): void;
   legend(words: string): void;
+  steps(levels: readonly WrittenLevel[]): void;
   /** A part of the profile that the table lays out: its name, and what stands beside it. */
   part(name: Words, blocks: readonly Block[]): void;
   shape(shape: TableShape): void;
@@ -74,6 +75,8 @@ class Rows {
     this.#around = around;
     this.#steps = stepsOf(table, shape);
     this.#head = table.rows[shape.header];
+    const steps = this.#steps.filter((step) => step !== null);
+    if (steps.length > 1) around.steps(steps);
     this.#columns = shape.roles.flatMap((role, i) => (role === 'requirement' ? [i] : []));
   }
 

@@ -20,11 +20,12 @@ import { contentOf, groupName, isLead, isPartName, isShortLabel, isTitle, withou
 import type { ReadingChoices } from './read-profile.ts';
 import { legendOf } from './scales.ts';
 import { asking, besides, type SectionKind, sectionKindOf } from './sections.ts';
-import { asksOf, isFactLine, isFurniture, isName, isStatement } from './statements.ts';
+import { asksOf, isBenefit, isFactLine, isFurniture, isName, isStatement } from './statements.ts';
 
 /** Finds what a document asks, block by block. */
 export function findIn(document: Document, choices: ReadingChoices): FoundAll {
   const finder = new Finder(document.text, choices);
+  finder.look(document.blocks);
   finder.blocks(document.blocks);
   return finder.result();
 }
@@ -35,6 +36,8 @@ class Finder {
   readonly #lists: Lists;
   #hasTitle = false;
   #isInBox = false;
+  /** Some heading says what stands below it; else the sentences have to do it alone. */
+  #hasParts = true;
 
   constructor(text: string, choices: ReadingChoices) {
     this.#choices = choices;
@@ -44,6 +47,16 @@ class Finder {
 
   result(): FoundAll {
     return this.#all.result();
+  }
+
+  look(blocks: readonly Block[]): void {
+    this.#hasParts = blocks.some((b) =>
+      b.kind !== 'heading' && b.kind !== 'paragraph' ? true : b.kind === 'heading' && this.#nameOf(b) !== null,
+    );
+  }
+
+  #nameOf(block: HeadingBlock): SectionKind | null {
+    return block.level === 1 && isTitle(block.words) ? null : sectionKindOf(block.words);
   }
 
   blocks(blocks: readonly Block[]): void {
@@ -185,6 +198,7 @@ class Finder {
       },
       behaviour: (of, place) => this.#all.behaviour(of, place),
       leave: (place, why) => this.#all.leave(place, why),
+      steps: (levels) => this.#all.steps(levels),
       legend: (words) => {
         const legend = legendOf(words);
         if (legend) this.#all.legends.push(legend);
@@ -258,6 +272,7 @@ class Finder {
   /** Where no heading says what a part is about: what a sentence says somebody has, and in a box also what they do. */
   #isAskedHere(kind: SectionKind | null, said: string): boolean {
     if (kind !== null) return false;
+    if (!this.#hasParts) return (isStatement(said) || seeking.test(said)) && !isBenefit(said) && !toWhom.test(said);
     return this.#isInBox ? isStatement(said) : asksOf(said) && this.#all.headings.length > 0;
   }
 
@@ -283,7 +298,13 @@ class Finder {
   }
 }
 
+/** "Wij zoeken iemand met …": asks, though it says so of those who ask. */
+const seeking =
+  /^(?:wij|we)\s+(?:zoeken|vragen|verwachten)\b|^(?:een|de)\s.+\b(?:is (?:handig|vereist|nodig|een pre))\b|^(?:ook|daarnaast|verder)\s+\p{L}+\s+je\b/iu;
+const toWhom =
+  /\b(?:sollicit\w*|cv|motivatie(?:brief)?|contract|dienstverband|aanstelling|wij bieden|we bieden|bel(?:len)?|mail(?:en)?)\b/i;
+
 /** A line among others, without a sign, that names what follows. */
 function isPart(entry: EntryBlock): boolean {
-  return entry.sign === '' && isPartName(entry.words);
+  return (entry.sign === '' || /^\p{Extended_Pictographic}/u.test(entry.sign)) && isPartName(entry.words);
 }

@@ -80,6 +80,15 @@ export class Gathered {
     if (order.length > 0) this.orders.push(order);
   }
 
+  /** The columns of a table are the steps of a scale, in their order. */
+  steps(levels: readonly WrittenLevel[]): void {
+    const [first] = levels;
+    const last = levels.at(-1);
+    if (first?.value != null && last?.value != null && last.value > first.value)
+      this.legends.push({ form: first.form, least: first.value, most: last.value, words: [] });
+    else if (levels.every((level) => level.word !== null)) this.orders.push(levels.map((level) => level.word ?? ''));
+  }
+
   add(place: Place, more: Partial<Found> & { isTicked: boolean }): Found {
     const found: Found = {
       ...withoutEnd(this.text, place),

@@ -74,6 +74,7 @@ export function isFurniture(words: string): boolean {
   return (
     folded === '' ||
     furniture.test(folded) ||
+    /\S@\S+\.\w{2}|https?:\/\/|\bwww\./i.test(words) ||
     /^(?:©|\(c\) )|alle rechten voorbehouden|all rights reserved|^(?:pagina|blz|page) \d/i.test(words)
   );
 }
