@@ -77,6 +77,8 @@ class RtfReader {
   #isList = false;
   #level: number | null = null;
   #inTable = false;
+  /** Between the definition of a row and its end: every paragraph there is of a cell. */
+  #inRow = false;
   #cell: Piece[] = [];
   #row: PieceCell[] = [];
   #rows: PieceCell[][] = [];
@@ -170,7 +172,10 @@ class RtfReader {
     else if (name === 'deleted') this.#set({ isDeleted: !isOff });
     else if (name === 'par' || name === 'sect' || name === 'page') this.#paragraph();
     else if (name === 'cell') this.#endCell();
-    else if (name === 'row') this.#endRow();
+    else if (name === 'row') {
+      this.#endRow();
+      this.#inRow = false;
+    } else if (name === 'trowd') this.#inRow = true;
     else if (words[name] !== undefined) this.#say(words[name] as string);
     else if (!this.#here.isSkipped) this.#format(name, number);
   }
@@ -205,7 +210,7 @@ class RtfReader {
       : this.#level !== null
         ? { kind: 'heading', level: this.#level, words: text }
         : { kind: 'paragraph', words: text, isBold };
-    if (this.#inTable) this.#cell.push(piece);
+    if (this.#inTable || this.#inRow) this.#cell.push(piece);
     else {
       this.#endTable();
       const lines = piece.kind === 'paragraph' ? text.split('\n').filter((line) => line.trim() !== '') : [];

@@ -96,8 +96,8 @@ export class Gathered {
       list: this.list,
       written: this.here.written,
       behaviours: [],
-      mastery: this.here.kind === 'knowledge' ? 'knowledge' : null,
       ...more,
+      mastery: more.mastery ?? (this.here.kind === 'knowledge' ? 'knowledge' : null),
     };
     this.found.push(found);
     return found;

@@ -21,7 +21,8 @@ export function withoutFurniture(
       if (key !== null) counts.set(key, (counts.get(key) ?? new Set()).add(page));
     }
   });
-  const furniture = new Set<string>();
+  const usual = usualSize(segments.flat());
+  const furniture = new Map<string, string>();
   const repeats = (key: string) => {
     const found = counts.get(key)?.size ?? 0;
     return found > 1 && found >= Math.min(pages.length, Math.max(2, pages.length * 0.4));
@@ -30,13 +31,13 @@ export function withoutFurniture(
     own.filter((segment) => {
       const key = keyOf(segment, pages[page] as PdfPage);
       if (key === null) return true;
-      const isNumber = pageNumber.test(segment.words);
+      const isNumber = pageNumber.test(segment.words) || isSmallPrint(segment, pages[page] as PdfPage, usual);
       if (!isNumber && !repeats(key)) return true;
-      if (!isNumber) furniture.add(foldSpace(segment.words));
+      if (!pageNumber.test(segment.words) && !furniture.has(key)) furniture.set(key, foldSpace(segment.words));
       return false;
     }),
   );
-  return { segments: kept, furniture: [...furniture] };
+  return { segments: kept, furniture: [...furniture.values()] };
 }
 
 /** What a head or foot is known by on every page: its words without numbers, and its height; null in the middle of a page. */
@@ -45,4 +46,19 @@ function keyOf(segment: Segment, page: PdfPage): string | null {
   if (height > edge && height < 1 - edge) return null;
   const words = foldSpace(segment.words).toLowerCase().replace(/\d+/g, '#');
   return `${height < 0.5 ? 'foot' : 'head'} ${Math.round(segment.y / 4)} ${words}`;
+}
+
+/** In small letters at the very edge: of the page also when there is only one. */
+function isSmallPrint(segment: Segment, page: PdfPage, usual: number): boolean {
+  const height = segment.y / page.height;
+  return (height < narrowEdge || height > 1 - narrowEdge) && segment.size < usual * 0.9;
+}
+
+const narrowEdge = 0.09;
+
+/** The size of most letters. */
+function usualSize(segments: readonly Segment[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, words } of segments) counts.set(size, (counts.get(size) ?? 0) + words.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

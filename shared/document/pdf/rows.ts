@@ -71,14 +71,21 @@ function openCell(rows: PdfRow[], row: PdfRow, from: number, segment: Segment, s
 
 /** Which line of a stack begins the row that a segment to its right lies in; -1 = none of them. */
 function lineAt(stack: Stack, segment: Segment): number {
-  for (let i = stack.length - 1; i >= 0; i--) {
-    const line = stack[i] as Segment;
-    if (Math.abs(line.y - segment.y) <= segment.size * 0.45) return i;
-    if (line.y > segment.y) return i + 1 < stack.length ? i + 1 : -1;
-    const above = stack[i - 1];
-    // Lines in the middle of a higher cell: the block they make up belongs to the row.
-    if (above && above.y - line.y > line.size * 1.9 && segment.y - line.y < line.size * 8)
-      return above.y > segment.y + segment.size ? i : i;
-  }
-  return segment.y - (stack[0]?.y ?? 0) < segment.size * 3 ? 0 : -1;
+  const level = stack.findLastIndex((line) => Math.abs(line.y - segment.y) <= segment.size * 0.45);
+  if (level >= 0) return level;
+  const last = stack.length - 1;
+  const below = stack.findLastIndex((line) => line.y > segment.y) + 1;
+  const start = Math.min(below, last);
+  const line = stack[start] as Segment;
+  // Higher than all that stands near it: the next column, not the next cell.
+  if (segment.y - line.y > segment.size * 8) return -1;
+  // Set in the middle of a row: the lines that lie close together are one cell.
+  let from = start;
+  while (from > 0 && last - from < 3 && areClose(stack[from - 1] as Segment, stack[from] as Segment)) from--;
+  return from;
+}
+
+function areClose(above: Segment, line: Segment): boolean {
+  const isAlike = Math.abs(above.x - line.x) < 1 && above.font === line.font && Math.abs(above.size - line.size) < 0.5;
+  return isAlike && above.y - line.y <= line.size * 1.5;
 }

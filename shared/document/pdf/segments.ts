@@ -7,6 +7,7 @@ const columnGap = 1.5;
 /** The runs of a page joined to segments, in the order in which they are drawn. A bullet goes with the words behind it. */
 export function segmentsOf(page: PdfPage): Segment[] {
   const segments: Segment[] = [];
+  const justified = justifiedRuns(page.runs);
   let isApart = false;
   for (const run of page.runs) {
     if (run.words.trim() === '') {
@@ -15,7 +16,7 @@ export function segmentsOf(page: PdfPage): Segment[] {
       continue;
     }
     const last = segments.at(-1);
-    const joint = last ? jointOf(last, run, isApart) : null;
+    const joint = last ? jointOf(last, run, isApart, justified.has(run)) : null;
     if (last && joint !== null) {
       last.words = `${last.words}${joint}${run.words}`;
       last.right = Math.max(last.right, run.x + run.width);
@@ -30,11 +31,12 @@ export function segmentsOf(page: PdfPage): Segment[] {
 }
 
 /** What comes between a segment and the run behind it: nothing, a space, or null when they do not belong together. */
-function jointOf(last: Segment, run: PdfRun, isApart: boolean): string | null {
+function jointOf(last: Segment, run: PdfRun, isApart: boolean, isJustified: boolean): string | null {
   const size = Math.max(last.size, run.size);
   if (Math.abs(last.y - run.y) > size * 0.45) return null;
   const gap = run.x - last.right;
   if (isBullet(last.words)) return gap > -1 && gap < 60 ? ' ' : null;
+  if (isJustified && gap > -size * 0.6 && gap < size * widestGap) return gap > size * 0.15 ? ' ' : '';
   if (gap < -size * 0.6 || gap > size * columnGap || (isApart && gap > size * 0.5)) return null;
   return gap > size * 0.15 && !/\s$/.test(last.words) && !/^\s/.test(run.words) ? ' ' : '';
 }
@@ -56,4 +58,29 @@ function withDot(segment: Segment, dots: PdfPage['dots']): Segment {
       d.y < segment.y + segment.size,
   );
   return dot ? { ...segment, words: `• ${segment.words}` } : segment;
+}
+
+/** Room between the words of a justified line is never wider than this many times the size of its letters. */
+const widestGap = 5;
+
+/** The runs of lines that end where many end: their words were spread over the width of the column. */
+function justifiedRuns(runs: readonly PdfRun[]): ReadonlySet<PdfRun> {
+  const lines: PdfRun[][] = [];
+  for (const run of runs) {
+    if (run.words.trim() === '') continue;
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    const isSame =
+      last && Math.abs(last.y - run.y) < 1 && run.x >= last.x && run.x - last.x - last.width < run.size * widestGap;
+    if (line && isSame) line.push(run);
+    else lines.push([run]);
+  }
+  const endOf = (line: readonly PdfRun[]) => {
+    const last = line.at(-1) as PdfRun;
+    return Math.round(last.x + last.width);
+  };
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(endOf(line), (counts.get(endOf(line)) ?? 0) + 1);
+  const isMargin = (end: number) => [end - 1, end, end + 1].reduce((sum, at) => sum + (counts.get(at) ?? 0), 0) > 3;
+  return new Set(lines.filter((line) => line.length > 1 && isMargin(endOf(line))).flat());
 }
