@@ -4,13 +4,15 @@ import { reminderTexts } from '#shared/text/reminders.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { AgendaView } from './agenda-view.tsx';
-import { ExchangeView } from './exchange-view.tsx';
-import { PlanningSideBar } from './planning-side-bar.tsx';
 import { watchReminders } from './reminder-watch.ts';
 import { remindersNow } from './reminders-now.ts';
-import { RemindersView } from './reminders-view.tsx';
+
+const AgendaView = lazyView(() => import('./agenda-view.tsx'), 'AgendaView');
+const ExchangeView = lazyView(() => import('./exchange-view.tsx'), 'ExchangeView');
+const PlanningSideBar = lazyView(() => import('./planning-side-bar.tsx'), 'PlanningSideBar');
+const RemindersView = lazyView(() => import('./reminders-view.tsx'), 'RemindersView');
 
 const hasPlan = () => usePlanStore.getState().view !== null;
 

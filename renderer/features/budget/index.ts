@@ -3,11 +3,13 @@ import { budgetTexts } from '#shared/text/budget.ts';
 import { requestTexts } from '#shared/text/requests.ts';
 import { today } from '../../platform/clock.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { budgetCommands } from './budget-commands.ts';
 import { budgetBadge } from './budget-findings.ts';
 import { BudgetStatus } from './budget-status.tsx';
-import { BudgetView } from './budget-view.tsx';
-import { RequestsView } from './requests-view.tsx';
+
+const BudgetView = lazyView(() => import('./budget-view.tsx'), 'BudgetView');
+const RequestsView = lazyView(() => import('./requests-view.tsx'), 'RequestsView');
 
 /** The budget: who can pay, what is asked of each source, what is free. */
 export const contribution: Contribution = {

@@ -3,15 +3,17 @@ import { lookBackTexts } from '#shared/text/look-back.ts';
 import { problemTexts } from '#shared/text/problems.ts';
 import { findingsNow, keepReading } from '../../platform/findings.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { CoachSide } from './coach-side.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { CoachStatus } from './coach-status.tsx';
-import { CoachView } from './coach-view.tsx';
 import { coachCommands } from './commands.ts';
-import { DismissedView } from './dismissed-view.tsx';
 import { FieldMarks } from './field-marks.tsx';
-import { LookBackView } from './look-back-view.tsx';
-import { ProblemsPanel } from './problems-panel.tsx';
-import { RulesView } from './rules-view.tsx';
+
+const CoachSide = lazyView(() => import('./coach-side.tsx'), 'CoachSide');
+const CoachView = lazyView(() => import('./coach-view.tsx'), 'CoachView');
+const DismissedView = lazyView(() => import('./dismissed-view.tsx'), 'DismissedView');
+const LookBackView = lazyView(() => import('./look-back-view.tsx'), 'LookBackView');
+const ProblemsPanel = lazyView(() => import('./problems-panel.tsx'), 'ProblemsPanel');
+const RulesView = lazyView(() => import('./rules-view.tsx'), 'RulesView');
 
 const underCoach = () => [{ type: 'coach' } as const];
 

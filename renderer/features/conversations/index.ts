@@ -3,13 +3,15 @@ import { formatShortDate } from '#shared/text/format.ts';
 import { talkTexts } from '#shared/text/talk.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { printOverview } from '../../workbench/print-overview.ts';
 import { openPlace, useWorkbench } from '../../workbench/workbench-store.ts';
-import { ConversationView } from './conversation-view.tsx';
-import { ConversationsView } from './conversations-view.tsx';
 import { startConversation } from './start-conversation.ts';
 import { conversationsBranch } from './tree.ts';
 import { newQuestionTarget } from './waiting-questions.tsx';
+
+const ConversationView = lazyView(() => import('./conversation-view.tsx'), 'ConversationView');
+const ConversationsView = lazyView(() => import('./conversations-view.tsx'), 'ConversationsView');
 
 /** The conversation that is in front; without one the form chooses the next that is planned. */
 function conversationInFront(): string | undefined {

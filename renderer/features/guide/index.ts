@@ -1,8 +1,10 @@
 import { guideTexts } from '#shared/text/guide.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { GuideView } from './guide-view.tsx';
+
+const GuideView = lazyView(() => import('./guide-view.tsx'), 'GuideView');
 
 /** Begeleid: the coach leads through the method, one question at a time. */
 export const contribution: Contribution = {

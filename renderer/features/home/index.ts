@@ -1,6 +1,8 @@
 import { homeTexts } from '#shared/text/home.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { Home } from './home.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
+
+const Home = lazyView(() => import('./home.tsx'), 'Home');
 
 /** The home of a plan: the road and the next step. */
 export const contribution: Contribution = {

@@ -1,9 +1,11 @@
 import { hoursTexts } from '#shared/text/hours.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { hoursCommands } from './hours-commands.ts';
-import { HoursLogView } from './hours-log-view.tsx';
 import { HoursStatus } from './hours-status.tsx';
-import { HoursView } from './hours-view.tsx';
+
+const HoursLogView = lazyView(() => import('./hours-log-view.tsx'), 'HoursLogView');
+const HoursView = lazyView(() => import('./hours-view.tsx'), 'HoursView');
 
 /** Hours that were spent: written down in a line, by the clock or in a week, and held beside the plan. */
 export const contribution: Contribution = {

@@ -2,13 +2,15 @@ import { stationProgress } from '#shared/model/progress.ts';
 import { shortTitleOf, startOf } from '#shared/model/short-title.ts';
 import { learningTexts } from '#shared/text/learning.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { activityIcon } from './activity-look.ts';
-import { ActivityView } from './activity-view.tsx';
-import { IdeasView } from './ideas-view.tsx';
 import { learningCommands } from './learning-commands.ts';
 import { parkedIdeaNodes, stepThreeNodes } from './learning-tree.ts';
-import { QuestionView } from './question-view.tsx';
 import { stationLook } from './station-look.ts';
+
+const ActivityView = lazyView(() => import('./activity-view.tsx'), 'ActivityView');
+const IdeasView = lazyView(() => import('./ideas-view.tsx'), 'IdeasView');
+const QuestionView = lazyView(() => import('./question-view.tsx'), 'QuestionView');
 
 /** Step 3 "Hoe wil ik dit leren?": the fuel station of a learning question, its activities, and the parked ideas. */
 export const contribution: Contribution = {

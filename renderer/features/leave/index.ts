@@ -1,7 +1,9 @@
 import { leaveTexts } from '#shared/text/leave.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { leaveCommands } from './leave-commands.ts';
-import { LeaveView } from './leave-view.tsx';
+
+const LeaveView = lazyView(() => import('./leave-view.tsx'), 'LeaveView');
 
 /** Leave and public holidays: the days that give no working hours. */
 export const contribution: Contribution = {

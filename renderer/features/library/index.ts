@@ -1,7 +1,9 @@
 import { libraryTexts } from '#shared/text/library.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { libraryCommands } from './library-commands.ts';
-import { LibraryView } from './library-view.tsx';
+
+const LibraryView = lazyView(() => import('./library-view.tsx'), 'LibraryView');
 
 /** The library of ways to learn: ideas for a learning question, and how the person likes to learn. */
 export const contribution: Contribution = {

@@ -2,9 +2,11 @@ import { entryName } from '#shared/model/logbook.ts';
 import { formatShortDate } from '#shared/text/format.ts';
 import { logbookTexts } from '#shared/text/logbook.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { EntryView } from './entry-view.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { logbookCommands } from './logbook-commands.ts';
-import { LogbookView } from './logbook-view.tsx';
+
+const EntryView = lazyView(() => import('./entry-view.tsx'), 'EntryView');
+const LogbookView = lazyView(() => import('./logbook-view.tsx'), 'LogbookView');
 
 /** The logbook: reflections, stumbles and weekly look-backs, and what comes of their lessons. */
 export const contribution: Contribution = {

@@ -1,7 +1,9 @@
 import { methodTexts } from '#shared/text/method.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { MethodView } from './method-view.tsx';
+
+const MethodView = lazyView(() => import('./method-view.tsx'), 'MethodView');
 
 /** The method explained in five short pages. */
 export const contribution: Contribution = {

@@ -1,9 +1,11 @@
 import { planTexts } from '#shared/text/plans.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { planCommands } from './commands.ts';
-import { PlanDetails } from './plan-details.tsx';
-import { PlansView } from './plans-view.tsx';
-import { Welcome } from './welcome.tsx';
+
+const PlanDetails = lazyView(() => import('./plan-details.tsx'), 'PlanDetails');
+const PlansView = lazyView(() => import('./plans-view.tsx'), 'PlansView');
+const Welcome = lazyView(() => import('./welcome.tsx'), 'Welcome');
 
 /** Plans as a whole: begin one, choose one, continue one, its own details. */
 export const contribution: Contribution = {

@@ -3,9 +3,11 @@ import { profileTexts } from '#shared/text/profile.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import { useWaitingProfile } from '../../platform/waiting-profile.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { ProfileView } from './profile-view.tsx';
 import { profileFiles, showWaiting } from './take-files.ts';
+
+const ProfileView = lazyView(() => import('./profile-view.tsx'), 'ProfileView');
 
 /** Step 1: a job profile read into requirements. */
 export const contribution: Contribution = {

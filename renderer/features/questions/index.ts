@@ -1,9 +1,11 @@
 import { questionTexts } from '#shared/text/questions.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { startQuestion } from './enter-question.ts';
-import { QuestionsView } from './questions-view.tsx';
+
+const QuestionsView = lazyView(() => import('./questions-view.tsx'), 'QuestionsView');
 
 const hasPlan = () => usePlanStore.getState().view !== null;
 

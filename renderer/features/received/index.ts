@@ -1,9 +1,11 @@
 import { receivedTexts } from '#shared/text/received.ts';
 import { useReceived } from '../../platform/received-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { ReceivedPlanView } from './received-plan-view.tsx';
-import { ReceivedView } from './received-view.tsx';
+
+const ReceivedPlanView = lazyView(() => import('./received-plan-view.tsx'), 'ReceivedPlanView');
+const ReceivedView = lazyView(() => import('./received-view.tsx'), 'ReceivedView');
 
 /** The manager's side: plans of employees, apart from one's own. */
 export const contribution: Contribution = {

@@ -1,10 +1,12 @@
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { requirementCommands } from './commands.ts';
-import { RequirementPage } from './requirement-page.tsx';
-import { RequirementsView } from './requirements-view.tsx';
 import { requirementTree } from './tree.ts';
+
+const RequirementPage = lazyView(() => import('./requirement-page.tsx'), 'RequirementPage');
+const RequirementsView = lazyView(() => import('./requirements-view.tsx'), 'RequirementsView');
 
 /** Step 1, "Wat vraagt mijn functie?". */
 export const contribution: Contribution = {

@@ -1,12 +1,15 @@
 import { scoreTexts } from '#shared/text/scores.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { newQualityTarget, QualitiesView } from './qualities-view.tsx';
-import { feedbackTarget, ScoresView } from './scores-view.tsx';
 import { startSitting } from './scoring-sitting.ts';
-import { ScoringView } from './scoring-view.tsx';
+import { feedbackTarget, newQualityTarget } from './targets.ts';
 import { stepTwoBranch } from './tree.ts';
+
+const QualitiesView = lazyView(() => import('./qualities-view.tsx'), 'QualitiesView');
+const ScoresView = lazyView(() => import('./scores-view.tsx'), 'ScoresView');
+const ScoringView = lazyView(() => import('./scoring-view.tsx'), 'ScoringView');
 
 const openView = () => usePlanStore.getState().view;
 const hasPlan = () => openView() !== null;

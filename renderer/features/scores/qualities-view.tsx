@@ -14,9 +14,7 @@ import { ViewHeader } from '../../ui/view-header.tsx';
 import { focusField } from '../../workbench/focus-field.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { QualityRow } from './quality-row.tsx';
-
-/** Focus target for the line that adds a quality. */
-export const newQualityTarget = 'new';
+import { newQualityTarget } from './targets.ts';
 
 function drawQuality({ quality }: { quality: RecordOf<'quality'> }) {
   return <QualityRow quality={quality} />;

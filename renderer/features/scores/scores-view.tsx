@@ -13,9 +13,7 @@ import { FeedbackDialog } from './feedback-dialog.tsx';
 import { setRowOpen } from './scores-display.ts';
 import { ScoresTable } from './scores-table.tsx';
 import { startSitting } from './scoring-sitting.ts';
-
-/** Focus target that opens the form for feedback of one person. */
-export const feedbackTarget = 'feedback';
+import { feedbackTarget } from './targets.ts';
 
 /** "Wat weet en kun je al?": what everybody sees of each requirement, side by side (method.md, step 2). */
 export function ScoresView() {

@@ -5,14 +5,16 @@ import { sheetInWords } from '#shared/text/climate-words.ts';
 import { formatDate } from '#shared/text/format.ts';
 import { scanTexts } from '#shared/text/scan.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { BeliefsView } from './beliefs-view.tsx';
-import { ClimateSheetView } from './climate-sheet-view.tsx';
-import { ClimateView } from './climate-view.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { selfDirectionCommands } from './commands.ts';
 import { otherNodes, scanNodes } from './scan-nodes.ts';
-import { ScanView } from './scan-view.tsx';
-import { SelfDirectionView } from './self-direction-view.tsx';
-import { SelfDirectionSideBar } from './side-bar.tsx';
+
+const BeliefsView = lazyView(() => import('./beliefs-view.tsx'), 'BeliefsView');
+const ClimateSheetView = lazyView(() => import('./climate-sheet-view.tsx'), 'ClimateSheetView');
+const ClimateView = lazyView(() => import('./climate-view.tsx'), 'ClimateView');
+const ScanView = lazyView(() => import('./scan-view.tsx'), 'ScanView');
+const SelfDirectionSideBar = lazyView(() => import('./side-bar.tsx'), 'SelfDirectionSideBar');
+const SelfDirectionView = lazyView(() => import('./self-direction-view.tsx'), 'SelfDirectionView');
 
 /** Eigen regie: the scan, leergoesting and leerklimaat. */
 export const contribution: Contribution = {

@@ -1,8 +1,10 @@
 import { settingsTexts } from '#shared/text/settings.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { About } from './about.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { settingsCommands } from './commands.ts';
-import { SettingsView } from './settings-view.tsx';
+
+const About = lazyView(() => import('./about.tsx'), 'About');
+const SettingsView = lazyView(() => import('./settings-view.tsx'), 'SettingsView');
 
 /** Settings of this computer, and what the app is made of. */
 export const contribution: Contribution = {

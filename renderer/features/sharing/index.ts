@@ -4,18 +4,21 @@ import { sharingTexts } from '#shared/text/sharing.ts';
 import { whoKnowsTexts } from '#shared/text/who-knows.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { printOverview } from '../../workbench/print-overview.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { ConsentsView } from './consents-view.tsx';
-import { FeedbackView } from './feedback-view.tsx';
-import { openThreadCount, RemarksPanel } from './remarks-panel.tsx';
-import { ReturnedView } from './returned-view.tsx';
+import { openThreadCount } from './open-threads.ts';
 import { SaidOnSheet } from './said-on-sheet.tsx';
-import { ShareView } from './share-view.tsx';
-import { SharingSide } from './sharing-side.tsx';
 import { routekaartFiles } from './take-files.ts';
 import { takeOpened } from './take-opened.ts';
 import { WhoKnowsView } from './who-knows-view.tsx';
+
+const ConsentsView = lazyView(() => import('./consents-view.tsx'), 'ConsentsView');
+const FeedbackView = lazyView(() => import('./feedback-view.tsx'), 'FeedbackView');
+const ReturnedView = lazyView(() => import('./returned-view.tsx'), 'ReturnedView');
+const RemarksPanel = lazyView(() => import('./remarks-panel.tsx'), 'RemarksPanel');
+const ShareView = lazyView(() => import('./share-view.tsx'), 'ShareView');
+const SharingSide = lazyView(() => import('./sharing-side.tsx'), 'SharingSide');
 
 /** Sharing a plan: choosing what leaves, seeing exactly that, and the rounds so far. */
 export const contribution: Contribution = {

@@ -1,5 +1,4 @@
 import './sharing.css';
-import type { PlanView } from '#shared/model/plan-view.ts';
 import { threadsOf } from '#shared/share/threads.ts';
 import { returnedTexts } from '#shared/text/returned.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
@@ -7,11 +6,6 @@ import { useTexts } from '../../platform/texts.ts';
 import { placeKey, placeOfRecord } from '../../workbench/places.ts';
 import { useWorkbench } from '../../workbench/workbench-store.ts';
 import { ThreadCard } from './thread-card.tsx';
-
-/** How many threads still ask for something. */
-export function openThreadCount(view: PlanView): number {
-  return threadsOf(view).filter(({ first }) => !first.isResolved).length;
-}
 
 /** All remarks that are not dealt with: those of the sheet in front first. */
 export function RemarksPanel() {

@@ -2,11 +2,13 @@ import { startOf } from '#shared/model/short-title.ts';
 import { coreTaskTexts } from '#shared/text/core-tasks.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { CoreTaskView } from './core-task-view.tsx';
-import { SideTaskView } from './side-task-view.tsx';
+import { lazyView } from '../../workbench/lazy-view.tsx';
 import { workingTimeCommands } from './working-time-commands.ts';
 import { workingTimeNodes } from './working-time-tree.ts';
-import { WorkingTimeView } from './working-time-view.tsx';
+
+const CoreTaskView = lazyView(() => import('./core-task-view.tsx'), 'CoreTaskView');
+const SideTaskView = lazyView(() => import('./side-task-view.tsx'), 'SideTaskView');
+const WorkingTimeView = lazyView(() => import('./working-time-view.tsx'), 'WorkingTimeView');
 
 /** Core and side task: the 90/10 split of the contract, and the side tasks that were chosen. */
 export const contribution: Contribution = {
