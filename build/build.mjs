@@ -2,10 +2,9 @@
 // `--out DIR` builds somewhere else. A build that fails leaves the last one as it was.
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildEdition } from './edition.mjs';
-import { ownLanguages } from './own-languages.mjs';
+import { buildPages } from './pages.mjs';
 import { sourcesStamp, stampOf } from './sources.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -13,26 +12,6 @@ const outFlag = process.argv.indexOf('--out');
 const dist = outFlag < 0 ? path.join(root, 'dist') : path.resolve(process.argv[outFlag + 1] ?? 'dist');
 const fresh = `${dist}.new-${process.pid}`;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-
-/** @param {string[]} pages */
-const buildRenderer = (pages) =>
-  build({
-    configFile: false,
-    root: path.join(root, 'renderer'),
-    plugins: [ownLanguages(), react()],
-    html: { cspNonce: '__CSP_NONCE__' },
-    build: {
-      outDir: path.join(fresh, 'renderer'),
-      emptyOutDir: true,
-      target: 'chrome146',
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      // Read from the disk of this computer: one file is no slower than ten.
-      chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages },
-    },
-    logLevel: 'warn',
-  });
 
 /**
  * @param {Record<string, string>} entries
@@ -66,7 +45,7 @@ const buildMain = (entries, format, extension) =>
 
 try {
   const stamp = sourcesStamp(root);
-  await buildRenderer(['index.html', 'print.html'].map((p) => path.join(root, 'renderer', p)).filter(existsSync));
+  await buildPages(root, path.join(fresh, 'renderer'));
   await buildEdition(root, path.join(fresh, 'renderer', 'edition', 'page.html'));
   await buildMain(
     { web: 'main/host-web/entry.ts', electron: 'main/host-electron/entry.ts', worker: 'main/core/worker.ts' },

@@ -8,7 +8,9 @@ const inputs = [
   'main',
   'renderer',
   'build/build.mjs',
+  'build/direct-imports.mjs',
   'build/own-languages.mjs',
+  'build/pages.mjs',
   'package.json',
   'package-lock.json',
 ];

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -24,8 +24,8 @@ export interface Asset {
 export type Assets = (pathname: string) => Asset;
 
 /**
- * Headers of every answer, over both hosts. Nothing is kept by the browser: on a random port a later program could find
- * our files under its own address, or we its files.
+ * Headers of every answer, over both hosts. Nothing is kept by the browser: on our port another program may have been before
+ * us or come after us, and one would find the files of the other. For scripts and styles see `keptHeaders`.
  */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -36,11 +36,22 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+/**
+ * Of what the page names with its digest (build/pages.mjs), or what is no code: the name changes with the content, and what
+ * another program may have left under that name is not run. So the browser keeps it, and its compiled form, for the next start.
+ */
+const keptHeaders = { ...commonHeaders, 'cache-control': 'private, max-age=31536000, immutable' };
+
+/** A worker is started without a digest, so it is read anew each time. */
+const isKept = (key: string) => key.startsWith('/assets/') && !key.includes('worker');
+
+const importMap = /<script type="importmap">([^<]*)<\/script>/;
+
 /** The policy of a page: everything off, and then only what the page itself brings along. */
-export function pagePolicy(nonce: string): string {
+export function pagePolicy(nonce: string, mapDigest?: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${mapDigest ? ` '${mapDigest}'` : ''}`,
     "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
@@ -55,12 +66,14 @@ export function pagePolicy(nonce: string): string {
 
 function page(html: string): Asset {
   const nonce = randomBytes(16).toString('base64');
+  const map = importMap.exec(html)?.[1];
+  const mapDigest = map && `sha256-${createHash('sha256').update(map).digest('base64')}`;
   return {
     status: 200,
     headers: {
       ...commonHeaders,
       'content-type': types['.html'] ?? '',
-      'content-security-policy': pagePolicy(nonce),
+      'content-security-policy': pagePolicy(nonce, mapDigest),
     },
     body: html.replaceAll(NONCE_MARK, nonce),
   };
@@ -85,9 +98,10 @@ export async function loadAssets(folder: string): Promise<Assets> {
       if (!entry.isFile() || type === undefined) return;
       const file = path.join(entry.parentPath, entry.name);
       const body = new Uint8Array(await readFile(file));
-      const asset: Asset = { status: 200, headers: { ...commonHeaders, 'content-type': type }, body };
-      const html = type === types['.html'] ? new TextDecoder().decode(body) : undefined;
       const key = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      const headers = isKept(key) ? keptHeaders : commonHeaders;
+      const asset: Asset = { status: 200, headers: { ...headers, 'content-type': type }, body };
+      const html = type === types['.html'] ? new TextDecoder().decode(body) : undefined;
       found.set(key, html === undefined ? () => asset : () => page(html));
     }),
   );

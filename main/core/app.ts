@@ -4,6 +4,7 @@ import type { Store } from '#db/store.ts';
 import { storeError } from '#db/store-error.ts';
 import { contract, type FeedEvent, type Method, type Output } from '#shared/contract/contract.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
+import { lastPlan } from '#shared/contract/last-plan.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import { Backups } from '../services/backups.ts';
 import { Changes } from '../services/changes.ts';
@@ -65,6 +66,19 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
   const repair = new Repair({ store, health, backups, now, newId });
   const handlers: Handlers = {
     'app.info': () => ({ ...info, node: process.version, sqlite: store.sqlite, dataFolder: store.folder }),
+    'app.start': (_nothing, client) => {
+      const settings = store.settings.get();
+      const plans = handlers['plans.list']({}, client) as Output<'plans.list'>;
+      const last = lastPlan(plans, settings.layout?.planId);
+      const begin = `{"settings":${JSON.stringify(settings)},"plans":${JSON.stringify(plans)},"opened":`;
+      try {
+        const opened = last && handlers['plan.open']({ planId: last.id as PlanId }, client);
+        if (opened instanceof ReadyJson) return new ReadyJson(begin, ...opened.parts, '}');
+      } catch {
+        // The window asks for it by itself then, and says why it cannot be read.
+      }
+      return new ReadyJson(begin, 'null}');
+    },
     'settings.get': () => store.settings.get(),
     'settings.set': (patch, client) => {
       store.saveSettings(patch);

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { type CoachReading, readInSteps, wordFinding } from '#shared/coach/coach.ts';
-import { type Finding, ruleFailedId, toTheEnd } from '#shared/coach/engine.ts';
+import { type Finding, ruleFailedId } from '#shared/coach/engine.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import { today } from './clock.ts';
@@ -49,8 +49,25 @@ function readAnew(view: PlanView | null): void {
     tellFailures(reading.findings);
   };
   // Another plan: nothing is being typed yet, and what was said of the one before it is of no use.
-  if (useRead.getState().view?.plan.id !== view.plan.id) finish(toTheEnd(steps));
+  // A large plan takes more than a moment: its window is shown first.
+  const isOther = useRead.getState().view?.plan.id !== view.plan.id;
+  if (isOther) useRead.setState(nothing);
+  const reading = isOther ? atOnce(steps) : null;
+  if (reading) finish(reading);
   else stop = whenIdle(steps, finish);
+}
+
+/** Milliseconds in which a plan that is opened is read before it is shown. */
+const firstMoment = 10;
+
+/** The reading when it takes no more than a moment, else null: then `steps` has come some way and can be taken further. */
+function atOnce(steps: Generator<void, CoachReading>): CoachReading | null {
+  const until = performance.now() + firstMoment;
+  while (performance.now() < until) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+  return null;
 }
 
 const told = new Set<string>();

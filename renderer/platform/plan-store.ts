@@ -89,11 +89,21 @@ export async function refreshPlans(): Promise<void> {
   set({ plans: await call('plans.list', {}) });
 }
 
+/** Takes in what the host handed over at the start. */
+export function showStart({ plans, opened }: Pick<Output<'app.start'>, 'plans' | 'opened'>): void {
+  set({ plans });
+  const planId = opened?.records[0]?.planId;
+  if (opened && planId) openRead(planId, opened);
+}
+
+function openRead(planId: PlanId, { records, head }: Output<'plan.open'>): void {
+  startSync(planId, new Map(records.map((r) => [r.id, r])), head);
+}
+
 /** Opens a plan; what stood open is saved first. Rejects with CallError when it is not there or cannot be read. */
 export async function openPlan(planId: PlanId): Promise<void> {
   await allSaved();
-  const { records, head } = await call('plan.open', { planId });
-  startSync(planId, new Map(records.map((r) => [r.id, r])), head);
+  openRead(planId, await call('plan.open', { planId }));
 }
 
 export function closePlan(): void {

@@ -5,8 +5,9 @@ import { call, clientId, host } from './client.ts';
 /** The choices of this person, with their defaults until the store has answered. */
 export const useSettings = create<Settings>()(() => Settings.parse({}));
 
-export async function loadSettings(): Promise<void> {
-  useSettings.setState(await call('settings.get', {}));
+/** Takes in what the store holds. */
+export function showSettings(settings: Settings): void {
+  useSettings.setState(settings);
 }
 
 /** Changes settings on the screen at once and in the store right after. */

@@ -4,7 +4,6 @@ import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.ts';
-import { whenIdle } from '../ui/when-idle.ts';
 
 type Load = () => Promise<unknown>;
 
@@ -13,7 +12,7 @@ const waiting = new Set<Load>();
 
 /**
  * A view whose code is loaded when it is first shown, or before that when the browser has nothing else to do
- * ({@link loadViewsWhenIdle}). Until it is there the place stays empty, as it is a moment only; when it cannot be loaded, it
+ * ({@link loadViewsLater}). Until it is there the place stays empty, as it is a moment only; when it cannot be loaded, it
  * says so and offers to try again.
  */
 export function lazyView<Module extends object, Name extends keyof Module & string>(
@@ -35,7 +34,13 @@ export function lazyView<Module extends object, Name extends keyof Module & stri
     if (View) return <View {...props} />;
     return hasFailed ? <NotLoaded onRetry={() => setFailed(false)} /> : <div aria-busy="true" />;
   }
+  LazyView.load = load;
   return LazyView as Module[Name];
+}
+
+/** Loads the code of a view before it is shown, so that its place is never empty; what cannot be loaded says so there. */
+export async function loadView(View: unknown): Promise<void> {
+  if (typeof View === 'function' && 'load' in View) await (View.load as Load)().catch(() => {});
 }
 
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
@@ -49,15 +54,16 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-/** Loads what is left, one after another, so that no view has to be waited for and none is missed when the host is away. */
-export function loadViewsWhenIdle(): void {
-  function* steps() {
-    yield;
-  }
-  whenIdle(steps(), () => {
+/** Milliseconds after the start in which what is on the screen goes first. */
+const quietStart = 2_000;
+
+/** Loads what is left after a start, one after another, so that no view has to be waited for and none is missed when the host is away. */
+export function loadViewsLater(): void {
+  const loadNext = () => {
     const [next] = waiting;
-    if (next === undefined) return;
     // What fails is tried again when its view is shown.
-    next().then(loadViewsWhenIdle, () => {});
-  });
+    if (next) next().then(later, () => {});
+  };
+  const later = () => requestIdleCallback(loadNext);
+  setTimeout(later, quietStart);
 }

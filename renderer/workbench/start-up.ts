@@ -1,24 +1,31 @@
+import { lastPlan } from '#shared/contract/last-plan.ts';
 import type { PlanId } from '#shared/model/records.ts';
-import { openPlan, refreshPlans, usePlanStore } from '../platform/plan-store.ts';
-import { loadSettings } from '../platform/settings-store.ts';
+import { openPlan, refreshPlans, showStart, usePlanStore } from '../platform/plan-store.ts';
+import { showSettings } from '../platform/settings-store.ts';
+import type { Start } from '../platform/start-call.ts';
 import { keepWords, restoreKeptWords } from './kept-words.ts';
 import { followWidth, keepLayout, restoreLayout, savedLayout } from './layout.ts';
+import { loadView } from './lazy-view.tsx';
 import { hearDrops } from './open-files.ts';
 import { pinWhatIsEdited } from './pin-edited.ts';
+import { registry } from './registry.ts';
 import { restoreNotices } from './undoable.ts';
 import { openPlace, useWorkbench } from './workbench-store.ts';
 
-/** Brings the window to where it was left; an empty store opens on the welcome sheet. Rejects when the host cannot be asked. */
-export async function startUp(): Promise<void> {
-  await loadSettings();
-  await refreshPlans();
-  const plans = (usePlanStore.getState().plans ?? []).map((p) => p.plan);
+/** Brings the window to where it was left; an empty store opens on the welcome sheet. Rejects when a plan cannot be opened. */
+export async function startUp(start: Start): Promise<void> {
+  showSettings(start.settings);
+  showStart(start);
+  if (start.isOld()) await refreshPlans();
   const layout = savedLayout();
-  const last = plans.find((p) => p.id === layout.planId) ?? plans.find((p) => p.archivedAt === null);
-  if (last) await openPlan(last.id as PlanId);
+  const last = lastPlan(usePlanStore.getState().plans ?? [], layout.planId);
+  if (last && (start.opened === null || start.isOld())) await openPlan(last.id as PlanId);
   await restoreNotices();
   restoreLayout(layout);
   if (useWorkbench.getState().tabs.length === 0) openPlace({ type: last ? 'home' : 'welcome' }, { pin: true });
+  const { tabs, active } = useWorkbench.getState();
+  const shown = tabs.find((tab) => tab.key === active) ?? tabs.at(-1);
+  if (shown) await loadView(registry().editors.get(shown.place.type)?.Component);
   followWidth();
   hearDrops();
   keepLayout();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSettings } from '../platform/settings-store.ts';
+import { noteTheme } from './last-theme.ts';
 
 /** Puts theme, density and language on the document, and follows the computer when that was chosen. */
 export function useTheme(): void {
@@ -9,7 +10,9 @@ export function useTheme(): void {
     const contrast = matchMedia('(prefers-contrast: more)');
     const show = () => {
       const followed = `${contrast.matches ? 'hc-' : ''}${dark.matches ? 'dark' : 'light'}`;
-      document.documentElement.dataset.theme = theme === 'system' ? followed : theme;
+      const shown = theme === 'system' ? followed : theme;
+      document.documentElement.dataset.theme = shown;
+      noteTheme(shown);
     };
     show();
     dark.addEventListener('change', show);

@@ -30,6 +30,9 @@ export type HistoryHead = z.infer<typeof HistoryHead>;
 
 const Stepped = z.strictObject({ changeSet: ChangeSet, head: HistoryHead });
 
+const PlanList = z.array(z.strictObject({ plan: planKind.schema, changedAt: IsoMoment }));
+const OpenedPlan = z.strictObject({ records: z.array(PlanRecord), head: HistoryHead });
+
 /** Everything the renderer may ask, one line a call. Both hosts and the client are made from this table. */
 export const contract = {
   'app.info': {
@@ -41,6 +44,11 @@ export const contract = {
       sqlite: z.string(),
       dataFolder: z.string(),
     }),
+  },
+  /** All that a window shows first, in one answer: the settings, the plans, and the plan that stood open last, if it can be read. */
+  'app.start': {
+    input: Nothing,
+    output: z.strictObject({ settings: Settings, plans: PlanList, opened: OpenedPlan.nullable() }),
   },
   'settings.get': { input: Nothing, output: Settings },
   'settings.set': { input: SettingsPatch, output: Settings },
@@ -85,12 +93,12 @@ export const contract = {
   /** All plans that can be read, newest first, archived ones too; those that cannot are in health.get. */
   'plans.list': {
     input: Nothing,
-    output: z.array(z.strictObject({ plan: planKind.schema, changedAt: IsoMoment })),
+    output: PlanList,
   },
   /** All records of a plan, in the order of creation. Errors: unknown-plan. */
   'plan.open': {
     input: z.strictObject({ planId: PlanId }),
-    output: z.strictObject({ records: z.array(PlanRecord), head: HistoryHead }),
+    output: OpenedPlan,
   },
   /**
    * Erases a plan with its history, for good: one that is an example, or archived. Backups keep what they hold.

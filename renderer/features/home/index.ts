@@ -1,8 +1,6 @@
 import { homeTexts } from '#shared/text/home.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
-import { lazyView } from '../../workbench/lazy-view.tsx';
-
-const Home = lazyView(() => import('./home.tsx'), 'Home');
+import { Home } from './home.tsx';
 
 /** The home of a plan: the road and the next step. */
 export const contribution: Contribution = {

@@ -6,7 +6,6 @@ import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Command } from '../../workbench/contribution.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { openExample, removePlan, setArchived } from './plan-actions.ts';
-import { askFollowUp } from './plans-view.tsx';
 
 type Words = (typeof planTexts)['nl']['commands'];
 
@@ -64,7 +63,8 @@ export const planCommands: readonly Command[] = [
     title: say((t) => t.followUp),
     menu: { name: 'file', group: 2 },
     isEnabled: () => openPlanRecord() !== undefined,
-    run: () => askFollowUp(edit.view().plan.id),
+    // The list of plans asks the rest.
+    run: () => openPlace({ type: 'plans' }, { pin: true, focus: edit.view().plan.id }),
   },
   {
     id: 'plan.archive',

@@ -1,5 +1,4 @@
 import { CallError } from '#shared/contract/errors.ts';
-import { examplePlan } from '#shared/example/example-plan.ts';
 import { add, type EditContext } from '#shared/model/edits/base.ts';
 import { newPlan } from '#shared/model/edits/new-records.ts';
 import { archivePlan, followUpPlan } from '#shared/model/edits/plans.ts';
@@ -107,6 +106,7 @@ export async function openExample(): Promise<boolean> {
       await goToPlan(there.plan.id as PlanId);
       return;
     }
+    const { examplePlan } = await import('#shared/example/example-plan.ts');
     const context = newPlanContext();
     await commitTo(context.planId, examplePlan(context, useSettings.getState().language));
     await goToPlan(context.planId);

@@ -16,11 +16,6 @@ import { readPlan } from './plan-actions.ts';
 import { PlanRow } from './plan-row.tsx';
 import { usePlans } from './use-plans.ts';
 
-/** Opens the list with the follow-up of a plan asked for. */
-export function askFollowUp(planId: string): void {
-  openPlace({ type: 'plans' }, { pin: true, focus: planId });
-}
-
 /** All plans over the years: open one, continue one, put one away. */
 export function PlansView() {
   const t = useTexts(planTexts).list;
