@@ -25,14 +25,18 @@ export function repeatAt(pieces: readonly Lexeme[], start: number): Found<Repeat
     let at = frequency.next;
     while (/^(?:op|on|de|the)$/.test(wordAt(pieces, at))) at++;
     const days = weekdaysAt(pieces, at);
-    return days && { value: { ...frequency.value, ...days.value }, next: days.next };
+    return days && { value: repeatOf(frequency.value, days.value), next: days.next };
   }
   const days = weekdaysAt(pieces, i);
   if (days === null) return null;
   const after = /^(?:,|in)$/.test(pieces[days.next]?.text ?? '') ? days.next + 1 : days.next;
   const later = frequencyAt(pieces, after);
-  if (later) return { value: { ...later.value, ...days.value }, next: later.next };
-  return days.value.isMany ? { value: { everyWeeks: 1, weeks: null, ...days.value }, next: days.next } : null;
+  if (later) return { value: repeatOf(later.value, days.value), next: later.next };
+  return days.value.isMany ? { value: repeatOf({ everyWeeks: 1, weeks: null }, days.value), next: days.next } : null;
+}
+
+function repeatOf(frequency: Frequency, { weekdays, part }: Weekdays): Repeat {
+  return { ...frequency, weekdays, part };
 }
 
 interface Weekdays extends Pick<Repeat, 'weekdays' | 'part'> {

@@ -54,6 +54,16 @@ export const calendarExchangeTexts = defineTexts(
       takeNone: 'Neem over',
       cancel: 'Toch niet',
       taken: (n: number) => (n === 1 ? '1 vrije periode is overgenomen' : `${n} vrije perioden zijn overgenomen`),
+      leftOut: (n: number) => (n === 1 ? '1 afspraak is niet gelezen' : `${n} afspraken zijn niet gelezen`),
+      leftOutOf: (title: string, why: string) => `${title}: ${why}`,
+      why: {
+        'no-start': 'er staat geen begin bij',
+        'bad-date': 'de datum of tijd klopt niet',
+        'bad-rule': 'hoe vaak het terugkomt, is niet te lezen',
+        'too-often': 'het komt te vaak terug om te volgen',
+        cancelled: 'geannuleerd',
+        'cut-off': 'de afspraak breekt halverwege af',
+      },
       nothingNew: 'Dit stond er allemaal al',
       problems: {
         'not-calendar': 'Dit is geen agendabestand. Kies een bestand dat eindigt op .ics. Er is niets veranderd.',
@@ -119,6 +129,16 @@ export const calendarExchangeTexts = defineTexts(
       takeNone: 'Take over',
       cancel: 'Never mind',
       taken: (n) => (n === 1 ? '1 free period was taken over' : `${n} free periods were taken over`),
+      leftOut: (n) => (n === 1 ? '1 entry was not read' : `${n} entries were not read`),
+      leftOutOf: (title, why) => `${title}: ${why}`,
+      why: {
+        'no-start': 'it has no start',
+        'bad-date': 'its date or time is not right',
+        'bad-rule': 'how often it comes back cannot be read',
+        'too-often': 'it comes back too often to follow',
+        cancelled: 'cancelled',
+        'cut-off': 'it breaks off half-way',
+      },
       nothingNew: 'All of this was there already',
       problems: {
         'not-calendar': 'This is no calendar file. Choose a file that ends in .ics. Nothing has changed.',

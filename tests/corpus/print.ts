@@ -1,6 +1,8 @@
-// Prints what the app reads in the profiles of tests/corpus, against what a person would want of them. `--faults` lists each fault of
+// Prints what the app reads in the profiles, calendars and lines of tests/corpus, against what a person would want of them. `--faults` lists each fault of
 // the profiles that are not held out; `--all` of all of them.
 import { corpusFiles, scoreOf, sumOf } from '#tests/support/profile-corpus.ts';
+import { calendarRows } from './calendars.ts';
+import { lineRows } from './lines.ts';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
 const results = [];
@@ -20,3 +22,16 @@ if (process.argv.includes('--faults') || process.argv.includes('--all'))
   for (const { name, isHeldOut, faults } of results)
     if (faults.length > 0 && (!isHeldOut || process.argv.includes('--all')))
       console.log(`\n${name}\n  ${faults.join('\n  ')}`);
+
+for (const [kind, rows] of [
+  ['calendars', calendarRows()],
+  ['lines about hours', lineRows('hours')],
+  ['lines about leave', lineRows('leave')],
+] as const) {
+  const wrong = rows.filter((row) => row.found !== row.expected);
+  const asked = rows.filter((row) => row.found === '?').length;
+  console.log(
+    `${kind}: ${rows.length} · right ${percent(rows.length - wrong.length, rows.length)} · of which a question ${asked}`,
+  );
+  for (const row of wrong) console.log(`  ${row.name}\n    right: ${row.expected}\n    found: ${row.found}`);
+}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type FoundEvent, type LeaveProposal, proposeLeave, takeInLeave } from '#shared/model/edits/leave-in.ts';
+import type { CalendarRead, LeftOutEvent } from '#shared/calendar-in/read-calendar.ts';
+import { type LeaveProposal, proposeLeave, takeInLeave } from '#shared/model/edits/leave-in.ts';
 import { agendaNames } from '#shared/text/agenda-names.ts';
 import { calendarExchangeTexts } from '#shared/text/calendar-exchange.ts';
 import { formatHours } from '#shared/text/format.ts';
@@ -7,6 +8,7 @@ import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -18,7 +20,8 @@ import { setReading } from './leave-reading.ts';
 const rowsAtOnce = 60;
 
 /** What a calendar file holds, with ticks: what is taken over, what it changes, and what is there already. */
-export function LeavePreview({ fileName, events }: { fileName: string; events: readonly FoundEvent[] }) {
+export function LeavePreview({ fileName, read }: { fileName: string; read: CalendarRead }) {
+  const { events, leftOut } = read;
   const view = usePlan();
   const t = useTexts(calendarExchangeTexts).in;
   const proposals = useMemo(() => proposeLeave(view, events), [view, events]);
@@ -28,7 +31,13 @@ export function LeavePreview({ fileName, events }: { fileName: string; events: r
   const list = useGrowingList(proposals, rowsAtOnce);
   const chosen = proposals.filter((p) => ticked.has(p.event.uid) && p.does !== 'same');
   const canTick = proposals.filter((p) => p.does !== 'same');
-  if (proposals.length === 0) return <p>{t.nothing(fileName)}</p>;
+  if (proposals.length === 0)
+    return (
+      <>
+        <p>{t.nothing(fileName)}</p>
+        <LeftOut events={leftOut} />
+      </>
+    );
   const take = () => {
     const changes = takeInLeave(edit.view(), edit.context(), chosen);
     const done = edit.commit(changes);
@@ -76,6 +85,7 @@ export function LeavePreview({ fileName, events }: { fileName: string; events: r
         </table>
       </div>
       <MoreItems list={list} />
+      <LeftOut events={leftOut} />
       <div className="rk-exchange-go">
         <Button icon="check" isDisabled={chosen.length === 0} onPress={take}>
           {chosen.length === 0 ? t.takeNone : t.take(chosen.length)}
@@ -85,6 +95,24 @@ export function LeavePreview({ fileName, events }: { fileName: string; events: r
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The entries that were not taken in, each with its reason; folded up, since most of them were cancelled. */
+function LeftOut({ events }: { events: readonly LeftOutEvent[] }) {
+  const t = useTexts(calendarExchangeTexts).in;
+  const list = useGrowingList(events, rowsAtOnce);
+  if (events.length === 0) return null;
+  return (
+    <Disclosure title={t.leftOut(events.length)}>
+      <ul>
+        {list.shown.map((event, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file that was read never changes
+          <li key={i}>{t.leftOutOf(event.title || t.untitled, t.why[event.why])}</li>
+        ))}
+      </ul>
+      <MoreItems list={list} />
+    </Disclosure>
   );
 }
 

@@ -1,14 +1,14 @@
 import { create } from 'zustand';
+import type { CalendarRead } from '#shared/calendar-in/read-calendar.ts';
 import type { CalendarProblem } from '#shared/document/file-problem.ts';
 import { addMonths } from '#shared/model/calendar.ts';
-import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
 import { readCalendar } from '../../platform/file-reader/read-file.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 
 /** A calendar that is being read, what came of it, or why not. Kept while the app runs. */
 export type LeaveReading =
   | { readonly planId: string; readonly fileName: string; readonly stop: () => void }
-  | { readonly planId: string; readonly fileName: string; readonly events: readonly FoundEvent[] }
+  | { readonly planId: string; readonly fileName: string; readonly read: CalendarRead }
   | { readonly planId: string; readonly problem: CalendarProblem | 'stopped' };
 
 export const useLeaveReading = create<{ readonly reading: LeaveReading | null }>()(() => ({ reading: null }));
@@ -34,5 +34,5 @@ export async function readLeave(file: File): Promise<void> {
   if (now === null || !('stop' in now) || now.fileName !== file.name) return;
   if ('isStopped' in result) setReading({ planId: plan.id, problem: 'stopped' });
   else if ('problem' in result) setReading({ planId: plan.id, problem: result.problem });
-  else setReading({ planId: plan.id, fileName: file.name, events: result.events });
+  else setReading({ planId: plan.id, fileName: file.name, read: result });
 }

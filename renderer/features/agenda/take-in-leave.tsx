@@ -16,7 +16,7 @@ export function TakeInLeave() {
   const chooser = useRef<HTMLInputElement>(null);
   const held = useLeaveReading((s) => s.reading);
   const reading = held?.planId === plan.id ? held : null;
-  const isRead = reading !== null && 'events' in reading;
+  const isRead = reading !== null && 'read' in reading;
   return (
     <Section title={t.title} lead={t.lead}>
       <div role="status" className="rk-exchange-news">
@@ -34,7 +34,7 @@ export function TakeInLeave() {
           </Note>
         )}
       </div>
-      {isRead && <LeavePreview key={reading.fileName} fileName={reading.fileName} events={reading.events} />}
+      {isRead && <LeavePreview key={reading.fileName} fileName={reading.fileName} read={reading.read} />}
       <div className="rk-exchange-go">
         <Button icon="file" onPress={() => chooser.current?.click()}>
           {isRead ? t.chooseOther : t.choose}

@@ -1,7 +1,7 @@
+import type { CalendarRead } from '#shared/calendar-in/read-calendar.ts';
 import type { Document } from '#shared/document/document.ts';
 import { type CalendarProblem, type FileProblem, problemOf } from '#shared/document/file-problem.ts';
 import { readDocument } from '#shared/document/read-file.ts';
-import type { FoundEvent } from '#shared/model/edits/leave-in.ts';
 import { type CalendarPeriod, readCalendarBytes } from './calendar-events.ts';
 
 /** What the window asks of the worker, and what comes back. */
@@ -14,7 +14,7 @@ export interface FileQuestion {
   readonly reply: MessagePort;
 }
 export type FileAnswer = { readonly document: Document } | { readonly problem: FileProblem };
-export type CalendarAnswer = { readonly events: readonly FoundEvent[] } | { readonly problem: CalendarProblem };
+export type CalendarAnswer = CalendarRead | { readonly problem: CalendarProblem };
 
 addEventListener(
   'message',
@@ -23,7 +23,7 @@ addEventListener(
     const bytes = new Uint8Array(data.bytes);
     if (data.calendar) {
       try {
-        answer({ events: readCalendarBytes(bytes, data.calendar) });
+        answer(readCalendarBytes(bytes, data.calendar));
       } catch (error) {
         answer({ problem: problemOf<CalendarProblem>(error) });
       }

@@ -1,3 +1,4 @@
+import { leaveKindOf } from '../../calendar-in/leave-words.ts';
 import type { Change } from '../../history/change-set.ts';
 import type { IsoDate } from '../define.ts';
 import type { PlanView } from '../plan-view.ts';
@@ -28,12 +29,6 @@ export interface LeaveProposal {
   readonly isLikely: boolean;
 }
 
-/** One's own free days, whatever feast they are for: "kerstvakantie". */
-const leaveWords = /\b(\w*verlof\w*|\w*vakantie\w*|leave|vacation|pto|day off|out of office|ooo)\b/i;
-const freeWords = /\b(vrij|vrije dag\w*|afwezig|adv|atv|holidays?)\b/i;
-const holidayWords =
-  /\b(feestdag\w*|nieuwjaar\w*|(goede|good) (vrijdag|friday)|pasen|paasdag|paasmaandag|easter|koningsdag|king'?s day|bevrijdingsdag|liberation day|hemelvaart\w*|ascension|pinkster\w*|pentecost|whit monday|kerst\w*|christmas|boxing day|(bank|public) holiday|new year'?s day)\b/i;
-
 /** Reads events as leave, in time: which are new, which alter leave that was read before, and which look like leave. */
 export function proposeLeave(view: PlanView, events: readonly FoundEvent[]): LeaveProposal[] {
   const known = new Map(view.leaves.filter((l) => l.calendarUid !== '').map((l) => [l.calendarUid, l]));
@@ -41,9 +36,14 @@ export function proposeLeave(view: PlanView, events: readonly FoundEvent[]): Lea
     .toSorted((a, b) => (a.startDate < b.startDate ? -1 : a.startDate > b.startDate ? 1 : a.uid < b.uid ? -1 : 1))
     .map((event) => {
       const leave = known.get(event.uid);
-      const leaveKind = kindOf(event.title);
+      const leaveKind = leaveKindOf(event.title);
       const does = leave === undefined ? 'add' : sameLeave(leave, event) ? 'same' : 'alter';
-      return { event, leaveKind, does, isLikely: leave !== undefined || leaveKind !== 'other' || event.isAway };
+      return {
+        event,
+        leaveKind,
+        does,
+        isLikely: leave !== undefined || leaveKindOf(event.title, event.isAway) !== 'other',
+      };
     });
 }
 
@@ -70,10 +70,4 @@ function sameLeave(leave: RecordOf<'leave'>, event: FoundEvent): boolean {
     leave.endDate === event.endDate &&
     leave.minutesPerDay === event.minutesPerDay
   );
-}
-
-function kindOf(title: string): RecordOf<'leave'>['leaveKind'] {
-  if (leaveWords.test(title)) return 'leave';
-  if (holidayWords.test(title)) return 'holiday';
-  return freeWords.test(title) ? 'leave' : 'other';
 }

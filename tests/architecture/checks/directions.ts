@@ -48,7 +48,7 @@ export function checkHosts(imports: readonly Import[]): Finding[] {
 
 /** The packages that a room may use. At run time only better-sqlite3 is a package; the rest is bundled. */
 const allowedPackages: Readonly<Record<Room, readonly string[]>> = {
-  shared: ['@noble/hashes', 'age-encryption', 'fflate', 'node-diff3', 'parse5', 'unpdf', 'zod'],
+  shared: ['@noble/hashes', 'age-encryption', 'fflate', 'ical.js', 'node-diff3', 'parse5', 'unpdf', 'zod'],
   db: ['better-sqlite3', 'zod'],
   main: ['electron', 'zod'],
   renderer: [
@@ -61,7 +61,6 @@ const allowedPackages: Readonly<Record<Room, readonly string[]>> = {
     '@vscode/codicons',
     'fflate',
     'ical-generator',
-    'ical.js',
     'react',
     'react-aria-components',
     'react-dom',

@@ -4,7 +4,8 @@ import { readCalendarBytes } from '#renderer/platform/file-reader/calendar-event
 import { FileRefusal } from '#shared/document/file-problem.ts';
 
 const period = { from: '2026-09-01', until: '2027-08-31' };
-const read = (ics: string) => readCalendarBytes(new TextEncoder().encode(ics), period);
+const readAll = (ics: string) => readCalendarBytes(new TextEncoder().encode(ics), period);
+const read = (ics: string) => readAll(ics).events;
 const file = (...lines: readonly string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
@@ -94,13 +95,6 @@ describe('refused, whole', () => {
     ['', 'empty'],
     ['Hallo', 'not-calendar'],
     ['BEGIN:VCARD\r\nEND:VCARD\r\n', 'not-calendar'],
-    ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a', 'broken'],
-    [file('BEGIN:VEVENT', 'zonder dubbele punt', 'END:VEVENT'), 'broken'],
-    [file(...event('UID:a', 'SUMMARY:geen dag')), 'broken'],
-    [file(...event('DTSTART;VALUE=DATE:20270105', 'SUMMARY:geen naam')), 'broken'],
-    [file(...event('UID:a', 'DTSTART;VALUE=DATE:20271399')), 'broken'],
-    [file(...event('UID:a', 'DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY')), 'too-many-events'],
-    [file(...event('UID:a', 'DTSTART;VALUE=DATE:20270105', 'RRULE:FREQ=NOOIT')), 'broken'],
     [
       file(...Array.from({ length: 2_001 }, (_, i) => event(`UID:${i}`, 'DTSTART;VALUE=DATE:20270105')).flat()),
       'too-many-events',
@@ -109,6 +103,24 @@ describe('refused, whole', () => {
 
   test('bytes that are no text', () => {
     expect(() => readCalendarBytes(new Uint8Array([0, 1, 2, 0]), period)).toThrow(FileRefusal);
+  });
+});
+
+describe('a bad entry costs that entry, by its name', () => {
+  const good = event('UID:good', 'SUMMARY:Verlof', 'DTSTART;VALUE=DATE:20270105');
+  test.each([
+    ['no start', event('UID:a', 'SUMMARY:Kwijt'), 'no-start'],
+    ['no such day', event('UID:a', 'SUMMARY:Kwijt', 'DTSTART;VALUE=DATE:20271399'), 'bad-date'],
+    ['no such rule', event('UID:a', 'SUMMARY:Kwijt', 'DTSTART;VALUE=DATE:20270105', 'RRULE:FREQ=NOOIT'), 'bad-rule'],
+    ['every second', event('UID:a', 'SUMMARY:Kwijt', 'DTSTART:19700101T000000Z', 'RRULE:FREQ=SECONDLY'), 'too-often'],
+    ['cancelled', event('UID:a', 'SUMMARY:Kwijt', 'DTSTART;VALUE=DATE:20270105', 'STATUS:CANCELLED'), 'cancelled'],
+    ['cut off', ['BEGIN:VEVENT', 'UID:a', 'SUMMARY:Kwijt', 'DTSTART:202701'], 'cut-off'],
+  ])('%s', (_name, bad, why) => {
+    for (const ics of [file(...good, ...bad), ...(why === 'cut-off' ? [] : [file(...bad, ...good)])]) {
+      const { events, leftOut } = readAll(ics);
+      expect(events.map((e) => e.title)).toEqual(['Verlof']);
+      expect(leftOut).toEqual([{ title: 'Kwijt', why }]);
+    }
   });
 });
 

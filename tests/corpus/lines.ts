@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hourMeaning } from '#shared/lines/hour-meaning.ts';
+import { leaveMeaning } from '#shared/lines/leave-meaning.ts';
+import type { CorpusRow } from './row.ts';
+
+/** Sunday of week 48. */
+const today = '2026-11-29';
+
+/** Reads every line of the two lists and lays its meaning beside what is right; "?" stands for a question. */
+export function lineRows(about: 'hours' | 'leave'): CorpusRow[] {
+  return readFileSync(path.join(import.meta.dirname, 'lines', `${about}.txt`), 'utf8')
+    .split('\n')
+    .filter((row) => row.includes(' => '))
+    .map((row) => {
+      const [line = '', expected = ''] = row.split(' => ').map((part) => part.trim());
+      return { name: line, expected, found: about === 'hours' ? hourWords(line) : leaveWords(line) };
+    });
+}
+
+function hourWords(line: string): string {
+  const read = hourMeaning(line, { today, workday: () => null });
+  return 'problem' in read ? '?' : [read.date, `${read.minutes} min`, read.words].filter(Boolean).join(', ');
+}
+
+function leaveWords(line: string): string {
+  const read = leaveMeaning(line, today);
+  if ('problem' in read) return '?';
+  const days = read.periods.map(({ from, until }) => (from === until ? from : `${from} t/m ${until}`)).join(' + ');
+  const much = read.minutes === null ? (read.part ?? '') : `${read.minutes} min`;
+  const { repeats } = read;
+  const often = repeats
+    ? `every ${repeats.everyWeeks} on ${repeats.weekdays.join('+')} ${repeats.weeks ?? ''}`.trim()
+    : '';
+  return [days, much, often, read.isOpen ? 'no end' : '', read.words].filter(Boolean).join(', ');
+}

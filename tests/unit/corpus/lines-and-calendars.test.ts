@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { calendarRows } from '#tests/corpus/calendars.ts';
+import { lineRows } from '#tests/corpus/lines.ts';
+
+describe.each([
+  ['calendars', calendarRows(), 30],
+  ['lines about hours', lineRows('hours'), 100],
+  ['lines about leave', lineRows('leave'), 100],
+] as const)('%s', (_kind, rows, fewest) => {
+  test('there are enough to go by', () => expect(rows.length).toBeGreaterThanOrEqual(fewest));
+  test.each(rows)('$name', ({ expected, found }) => expect(found).toBe(expected));
+});
