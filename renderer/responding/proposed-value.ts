@@ -4,7 +4,7 @@ import type { FieldValue } from '#shared/model/kinds/sharing.ts';
 import { choiceTexts, fieldOf } from '#shared/model/names.ts';
 import type { Kind } from '#shared/model/records.ts';
 import { choicesOf, valueTypeOf } from '#shared/model/value-type.ts';
-import { formatEuros, formatHours } from '#shared/text/format.ts';
+import { formatEuros, formatExactHours } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { parseEuros, parseTime } from '#shared/text/parse.ts';
 
@@ -44,7 +44,7 @@ export function writtenValue(kind: Kind, field: string, value: FieldValue, langu
   if (value === null) return '';
   const { as } = askedAs(kind, field);
   if (as === 'euros') return formatEuros(value as number, language).replace(/^€\s?/u, '');
-  if (as === 'hours') return formatHours(value as number, language);
+  if (as === 'hours') return formatExactHours(value as number, language);
   if (as === 'date') return String(value).split('-').reverse().map(Number).join('-');
   return String(value);
 }

@@ -15,7 +15,7 @@ export function ActivityTable({ activities }: { activities: readonly RecordOf<'a
   const hasCosts = has('cost');
   const columns = hasCosts ? 4 : 3;
   const hours = (minutes: number | null) =>
-    minutes === null ? '–' : `${formatHours(minutes, language)} ${terms.hourUnit}`;
+    minutes === null ? terms.unknown : `${formatHours(minutes, language)} ${terms.hourUnit}`;
   const live = activities.filter((a) => a.state !== 'dropped');
   const sum = (field: 'workMinutes' | 'ownMinutes') => live.reduce((all, a) => all + (a[field] ?? 0), 0);
   const costs = live.map((a) => costOfActivity(view, a.id));

@@ -1,5 +1,5 @@
 import { minutesInField } from '#shared/lines/fields.ts';
-import { formatHours } from '#shared/text/format.ts';
+import { formatExactHours, formatHours } from '#shared/text/format.ts';
 import { useKitTexts, useLanguage } from './language.ts';
 import { ParsedField, type ParsedFieldProps } from './parsed-field.tsx';
 import { plainNumber } from './plain-number.ts';
@@ -21,10 +21,10 @@ export function HoursField({
       {...props}
       isNumber
       notation={{
-        format: (minutes) => plainNumber(formatHours(minutes, language), language),
+        format: (minutes) => plainNumber(formatExactHours(minutes, language), language),
         parse: minutesInField,
         understood: (minutes, text) =>
-          /^[\d.,]+$/.test(text.trim()) ? null : `${formatHours(minutes, language)} ${t.hours}`,
+          /^[\d.,]+$/.test(text.trim()) ? null : `${formatExactHours(minutes, language)} ${t.hours}`,
         unreadable: t.notHours,
         missing: t.missingHours,
         check: (minutes) => {

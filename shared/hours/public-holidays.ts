@@ -30,13 +30,19 @@ export interface PublicHoliday {
 
 const notEverywhere: readonly HolidayName[] = ['goodFriday', 'liberationDay'];
 
-/** The holidays of the days from–until that fall on Monday to Friday, in their order. */
-export function holidaysBetween(from: IsoDate, until: IsoDate): PublicHoliday[] {
+const isWeekday = (date: IsoDate) => weekdayOf(dayNumber(date)) <= 5;
+
+/** The holidays of the days from–until on which one works, in their order; without more that is Monday to Friday. */
+export function holidaysBetween(
+  from: IsoDate,
+  until: IsoDate,
+  isWorked: (date: IsoDate) => boolean = isWeekday,
+): PublicHoliday[] {
   const years: number[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) years.push(year);
   return years
     .flatMap((year) => holidayNames.map((name) => ({ name, date: dateOf(name, year) })))
-    .filter(({ date }) => date >= from && date <= until && weekdayOf(dayNumber(date)) <= 5)
+    .filter(({ date }) => date >= from && date <= until && isWorked(date))
     .map((holiday) => ({ ...holiday, isUsual: !notEverywhere.includes(holiday.name) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

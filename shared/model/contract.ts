@@ -2,13 +2,24 @@ import type { IsoDate } from './define.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 import { type DayNumber, dateOf, dayNumber, mondayOf, weekdayOf } from './weeks.ts';
+import { daysOfPattern, daysOfWeek, partOfWeek, type WorkingPattern } from './working-pattern.ts';
 import { splitWorkingTime, usualSidePermille, type WorkingTimeSplit } from './working-time.ts';
 
-/** The contract that holds on a day: of a period, or else that of the plan with 10% for side tasks. */
+/**
+ * The contract that holds on a day: of a period, or else that of the plan with 10% for side tasks; with those beside it, in
+ * minutes a week together. Nothing before the day on which the plan says that it begins.
+ */
 export interface Contract extends WorkingTimeSplit {
+  /** Of all its parts together. */
   readonly sidePermille: number;
   /** The period it comes from; null = the hours of the plan itself. */
   readonly period: RecordOf<'contractPeriod'> | null;
+  /** The contracts that hold beside it. */
+  readonly beside: readonly RecordOf<'contractPeriod'>[];
+  /** The minutes of Monday to Sunday; with a roster that varies an equal share of each. */
+  readonly days: readonly number[];
+  /** The roster differs from week to week: leave is taken in hours, and a day may give back what another took. */
+  readonly varies: boolean;
 }
 
 /** Working hours of a day, or of any number of days together, in minutes. */
@@ -36,14 +47,14 @@ export interface Stretch {
 
 export const noHours: WorkingHours = { contract: 0, leave: 0, available: 0, core: 0, side: 0 };
 
-const workdays = 5;
 /** Before and after anything a date can say. */
 const [firstDay, lastDay] = [-10_000_000, 10_000_000];
 
 /**
- * Contract, leave and holidays as hours a day (method.md, Kerntaak 90 / neventaak 10). The contract of a week is spread over
- * Monday to Friday in whole minutes that add up to it exactly; so days add up to weeks, and weeks to any period, also where
- * the contract changes within a week. Where contract periods overlap, the one that began last holds.
+ * Contract, leave and holidays as hours a day (method.md, Kerntaak 90 / neventaak 10). The contract of a week lies over its days
+ * by its pattern, in whole minutes that add up to it exactly; so days add up to weeks, and weeks to any period, also where the
+ * contract changes within a week. Where contract periods overlap, the one that began last holds; those that hold beside another
+ * are added. See docs/decisions/working-patterns.md.
  */
 export class ContractCalendar {
   readonly #stretches: readonly Stretch[];
@@ -71,7 +82,7 @@ export class ContractCalendar {
   /** The days on which another contract begins to hold, oldest first. */
   changesOfContract(): IsoDate[] {
     return this.#stretches
-      .filter((s, i) => i > 0 && s.contract.period !== this.#stretches[i - 1]?.contract.period)
+      .filter((s, i) => i > 0 && !isSame(s.contract, this.#stretches[i - 1]?.contract))
       .map((s) => dateOf(s.from));
   }
 
@@ -79,7 +90,7 @@ export class ContractCalendar {
   sumOfWeekly(minutes: number, from: IsoDate, until: IsoDate): number {
     return this.stretches(from, until).reduce((sum, stretch) => {
       const week = stretch.week.map(({ contract, available }, i) =>
-        contract === 0 ? 0 : Math.floor((partOfWeek(minutes, i) * available) / contract),
+        contract === 0 ? 0 : Math.floor((partOfWeek(minutes, i, stretch.contract.days) * available) / contract),
       );
       return sum + sumOfDays(week, stretch.from, stretch.until);
     }, 0);
@@ -146,7 +157,7 @@ export interface PeriodFaults {
 
 /** Holes outside the plan do not count. A period that ends before it begins holds no days and is left out. */
 export function periodFaults(view: PlanView): PeriodFaults {
-  const spans = spansOf(view).filter((s) => s.until >= s.from);
+  const spans = spansOf(view.contractPeriods.filter((p) => !p.isBeside)).filter((s) => s.until >= s.from);
   const overlaps: PeriodFaults['overlaps'][number][] = [];
   const holes: PeriodFaults['holes'][number][] = [];
   let reaching = spans[0];
@@ -173,9 +184,16 @@ interface Span {
   readonly until: DayNumber;
 }
 
-/** The contract periods by their first day. */
-function spansOf(view: PlanView): Span[] {
-  return view.contractPeriods.map((period, i, all) => {
+function isSame(one: Contract, other: Contract | undefined): boolean {
+  const ids = (contract: Contract) => [contract.period, ...contract.beside].map((period) => period?.id ?? '').join();
+  return (
+    other !== undefined && ids(one) === ids(other) && (one.contractMinutes === 0) === (other.contractMinutes === 0)
+  );
+}
+
+/** Contract periods by their first day; one without an end runs until the next of them. */
+function spansOf(periods: readonly RecordOf<'contractPeriod'>[]): Span[] {
+  return periods.map((period, i, all) => {
     const next = all.slice(i + 1).find((p) => p.startDate > period.startDate);
     const untilNext = next ? dayNumber(next.startDate) - 1 : lastDay;
     return {
@@ -197,61 +215,108 @@ export function addHours(a: WorkingHours, b: WorkingHours): WorkingHours {
 }
 
 function stretchesOf(view: PlanView): Stretch[] {
-  const periods = spansOf(view);
+  const periods = spansOf(view.contractPeriods.filter((period) => !period.isBeside));
+  const besides = view.contractPeriods
+    .filter((period) => period.isBeside)
+    .map((period) => ({
+      period,
+      from: dayNumber(period.startDate),
+      until: period.endDate === null ? lastDay : dayNumber(period.endDate),
+    }));
   const leaves = view.leaves.map((leave) => ({
     from: dayNumber(leave.startDate),
     until: dayNumber(leave.endDate),
     leave,
   }));
-  const cuts = new Set<DayNumber>([firstDay]);
-  for (const { from, until } of [...periods, ...leaves]) {
+  const begins = view.plan.contractFrom === null ? firstDay : dayNumber(view.plan.contractFrom);
+  const cuts = new Set<DayNumber>([firstDay, begins]);
+  for (const { from, until } of [...periods, ...besides, ...leaves]) {
     cuts.add(from);
     if (until < lastDay) cuts.add(until + 1);
   }
   const starts = [...cuts].sort((a, b) => a - b);
   // Those that hold are kept at hand while the days go by, so that ten years of leave stay quick.
-  const byStart = <S extends { from: number }>(list: readonly S[]) => [...list].sort((a, b) => a.from - b.from);
-  const [comingPeriods, comingLeaves] = [byStart(periods), byStart(leaves)];
-  let openPeriods: Span[] = [];
-  let openLeaves: typeof leaves = [];
+  const [periodsAt, besidesAt, leavesAt] = [openOf(periods), openOf(besides), openOf(leaves)];
   return starts.map((from, i) => {
-    while (comingPeriods[0] && comingPeriods[0].from <= from) openPeriods.push(comingPeriods.shift() as never);
-    while (comingLeaves[0] && comingLeaves[0].from <= from) openLeaves.push(comingLeaves.shift() as never);
-    openPeriods = openPeriods.filter((p) => p.until >= from);
-    openLeaves = openLeaves.filter((l) => l.until >= from);
-    const period = openPeriods.at(-1)?.period ?? null;
-    const sidePermille = period?.sidePermille ?? usualSidePermille;
-    const split = splitWorkingTime(period?.minutesPerWeek ?? view.plan.contractMinutesPerWeek, sidePermille);
+    const period = periodsAt(from).at(-1)?.period ?? null;
+    const beside = besidesAt(from).map((span) => span.period);
+    const contract = contractOfDay(view, period, beside, from >= begins);
     return {
       from,
       until: (starts[i + 1] ?? lastDay + 1) - 1,
-      contract: { ...split, sidePermille, period },
+      contract,
       week: weekOfHours(
-        split,
-        openLeaves.map((l) => l.leave),
+        contract,
+        leavesAt(from).map((l) => l.leave),
       ),
     };
   });
 }
 
-/** The hours of Monday to Sunday by a contract, with what the leave of those days takes of them. */
-function weekOfHours(split: WorkingTimeSplit, leaves: readonly RecordOf<'leave'>[]): WorkingHours[] {
-  const isWhole = leaves.some((l) => l.minutesPerDay === null);
-  const asked = leaves.reduce((sum, l) => sum + (l.minutesPerDay ?? 0), 0);
-  return Array.from({ length: 7 }, (_, i) => {
-    const contract = partOfWeek(split.contractMinutes, i);
-    const leave = isWhole ? contract : Math.min(contract, asked);
-    const available = contract - leave;
-    const ofContract = partOfWeek(split.sideMinutes, i);
-    const side = contract === 0 ? 0 : Math.floor((ofContract * available) / contract);
-    return { contract, leave, available, core: available - side, side };
-  });
+/** What of a list holds on a day, asked for day after day: those that began, without those that are over. */
+function openOf<S extends { readonly from: DayNumber; readonly until: DayNumber }>(list: readonly S[]) {
+  const coming = [...list].sort((a, b) => a.from - b.from);
+  let open: S[] = [];
+  return (day: DayNumber): readonly S[] => {
+    while (coming[0] && coming[0].from <= day) open.push(coming.shift() as S);
+    open = open.filter((one) => one.until >= day);
+    return open;
+  };
 }
 
-/** The share of weekday `index` (0 = Monday) in minutes a week: whole minutes, five that add up exactly, none on weekends. */
-export function partOfWeek(minutes: number, index: number): number {
-  const upTo = (days: number) => Math.floor((minutes * Math.min(days, workdays)) / workdays);
-  return upTo(index + 1) - upTo(index);
+/** The contract of a period or of the plan, with those beside it; before the plan's own begins only periods count. */
+function contractOfDay(
+  view: PlanView,
+  period: RecordOf<'contractPeriod'> | null,
+  beside: readonly RecordOf<'contractPeriod'>[],
+  isBegun: boolean,
+): Contract & { readonly sideDays: readonly number[] } {
+  const { plan } = view;
+  const own = { ...plan, minutesPerWeek: isBegun ? plan.contractMinutesPerWeek : 0, sidePermille: usualSidePermille };
+  const parts: readonly (WorkingPattern & { minutesPerWeek: number; sidePermille: number })[] = [
+    period ?? own,
+    ...beside,
+  ];
+  const splits = parts.map((part) => splitWorkingTime(part.minutesPerWeek, part.sidePermille));
+  const contractMinutes = splits.reduce((sum, split) => sum + split.contractMinutes, 0);
+  const sideMinutes = splits.reduce((sum, split) => sum + split.sideMinutes, 0);
+  const usual = (period ?? own).sidePermille;
+  return {
+    contractMinutes,
+    coreMinutes: contractMinutes - sideMinutes,
+    sideMinutes,
+    sidePermille:
+      beside.length === 0 || contractMinutes === 0 ? usual : Math.round((1000 * sideMinutes) / contractMinutes),
+    period,
+    beside,
+    days: sumOfWeeks(parts.map((part) => daysOfPattern(part.minutesPerWeek, part))),
+    sideDays: sumOfWeeks(parts.map((part, i) => daysOfPattern(splits[i]?.sideMinutes ?? 0, part))),
+    varies: parts.some((part) => part.pattern === 'varies'),
+  };
+}
+
+function sumOfWeeks(weeks: readonly (readonly number[])[]): number[] {
+  return Array.from({ length: daysOfWeek }, (_, i) => weeks.reduce((sum, week) => sum + (week[i] ?? 0), 0));
+}
+
+/** The hours of Monday to Sunday by a contract, with what the leave of those days takes of them. */
+function weekOfHours(
+  { days, sideDays, varies, contractMinutes }: Contract & { readonly sideDays: readonly number[] },
+  leaves: readonly RecordOf<'leave'>[],
+): WorkingHours[] {
+  const isWhole = leaves.some((l) => l.minutesPerDay === null);
+  const asked = leaves.reduce((sum, l) => sum + (l.minutesPerDay ?? 0), 0);
+  return days.map((contract, i) => {
+    // By a roster nobody knows which day has how many hours: what is asked counts, and the week tells what is left.
+    const leave = isWhole
+      ? contract
+      : varies && contract > 0
+        ? Math.min(asked, contractMinutes)
+        : Math.min(contract, asked);
+    const available = contract - leave;
+    const side = contract === 0 ? 0 : Math.floor(((sideDays[i] ?? 0) * available) / contract);
+    return { contract, leave, available, core: available - side, side };
+  });
 }
 
 function hoursOn(stretch: Stretch, day: DayNumber): WorkingHours {

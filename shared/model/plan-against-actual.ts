@@ -59,13 +59,14 @@ export function quartersOfHours(view: PlanView, from: IsoDate, until: IsoDate) {
 }
 
 /**
- * What a sentence about "so far" is about: from the first day of the plan (or `from`) to the Sunday of the last week that is
- * over. Null while no week is over.
+ * What a sentence about "so far" is about: from the Monday of the week in which the person began to write hours down, to today.
+ * Weeks before that say nothing: nobody knows what was done in them. Null while nothing was written down.
  */
 export function soFar(view: PlanView, today: IsoDate, from: IsoDate = view.plan.startDate): PlanAgainstActual | null {
-  const lastSunday = dateOf(mondayOf(dayNumber(today)) - 1);
-  const until = sooner(lastSunday, view.plan.endDate);
-  return until < from ? null : planAgainstActual(view, from, until);
+  const until = sooner(today, view.plan.endDate);
+  const first = hourLogOf(view).between(from, until)[0]?.workedOn;
+  if (first === undefined) return null;
+  return planAgainstActual(view, later(dateOf(mondayOf(dayNumber(first))), from), until);
 }
 
 /** How the hours of the side tasks turned out beside the plan, or beside their room where no hours were planned. */

@@ -15,8 +15,13 @@ export function formatEuros(cents: number, language: Language): string {
   return `${cents < 0 ? '−' : ''}€${language === 'nl' ? '\u00a0' : ''}${amount}`;
 }
 
-/** Hours with one decimal, two when one would lie: 216 → "3,6"; 135 → "2,25". Without unit. */
+/** Hours with one decimal, as they stand in tables and sentences of sums: 216 → "3,6"; 135 → "2,3". Without unit. */
 export function formatHours(minutes: number, language: Language): string {
+  return oneDecimal(language).format(minutes / 60);
+}
+
+/** Hours as they stand in a field, where they have to come back as they were: 216 → "3,6"; 135 → "2,25". Without unit. */
+export function formatExactHours(minutes: number, language: Language): string {
   const hours = minutes / 60;
   const isPlain = Math.abs(hours * 10 - Math.round(hours * 10)) < 1e-9;
   return (isPlain ? oneDecimal : twoDecimals)(language).format(hours);

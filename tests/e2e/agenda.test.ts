@@ -251,11 +251,11 @@ describe.skipIf(!hasChromium)('the agenda', () => {
     await page.getByText('1 ding valt samen met vrij.').waitFor();
   });
 
-  test('a broken file is refused in one sentence, and nothing has changed', async () => {
+  test('what cannot be read of a file is named, a file that is no calendar is refused, and nothing has changed', async () => {
     await part('andere agenda').click();
     const before = await records();
     for (const [content, sentence] of [
-      ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a', 'Dit agendabestand is beschadigd.'],
+      ['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a', '1 afspraak is niet gelezen'],
       ['Beste Noor', 'Dit is geen agendabestand.'],
     ] as const) {
       await put('kapot.ics', content);

@@ -3,6 +3,7 @@ import { type PlanAgainstActual, planAgainstActual, quartersOfHours } from '#sha
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { formatHours, formatHoursInText } from '#shared/text/format.ts';
 import { hoursTexts } from '#shared/text/hours.ts';
+import { termTexts } from '#shared/text/terms.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
@@ -11,9 +12,10 @@ import { Section } from '../../ui/section.tsx';
 /** What the side tasks were planned to get and got, by quarter and over the whole plan. Said, not judged. */
 export function PlanAndActual({ view }: { view: PlanView }) {
   const t = useTexts(hoursTexts);
+  const unit = useTexts(termTexts).hourUnit;
   const language = useLanguage();
   const { startDate, endDate } = view.plan;
-  const hours = (minutes: number) => (minutes === 0 ? '–' : formatHours(minutes, language));
+  const hours = (minutes: number) => (minutes === 0 ? '–' : `${formatHours(minutes, language)} ${unit}`);
   const rows: (PlanAgainstActual & { name: string; isTotal: boolean })[] = [
     ...quartersOfHours(view, startDate, endDate).map((q) => ({
       ...q,

@@ -1,5 +1,6 @@
 import { formatHours } from '#shared/text/format.ts';
 import { hoursTexts } from '#shared/text/hours.ts';
+import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import type { NamedSpan } from './bars-of-span.ts';
@@ -7,8 +8,9 @@ import type { NamedSpan } from './bars-of-span.ts';
 /** The numbers of the picture, a row a bar. */
 export function SpanTable({ spans }: { spans: readonly NamedSpan[] }) {
   const t = useTexts(hoursTexts).column;
+  const unit = useTexts(termTexts).hourUnit;
   const language = useLanguage();
-  const hours = (minutes: number) => (minutes === 0 ? '–' : formatHours(minutes, language));
+  const hours = (minutes: number) => (minutes === 0 ? '–' : `${formatHours(minutes, language)} ${unit}`);
   const columns: readonly (readonly [string, (span: NamedSpan) => number])[] = [
     [t.contract, (s) => s.hours.contract],
     [t.leave, (s) => s.hours.leave],

@@ -5,7 +5,7 @@ import { minutesInField } from '#shared/lines/fields.ts';
 import { add } from '#shared/model/edits/base.ts';
 import type { HourRow } from '#shared/model/edits/hours.ts';
 import { newHourEntry } from '#shared/model/edits/new-time-records.ts';
-import { formatHours, formatHoursInText } from '#shared/text/format.ts';
+import { formatExactHours, formatHoursInText } from '#shared/text/format.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { whatWords } from '#shared/text/hour-words.ts';
 import { timerTexts } from '#shared/text/timer.ts';
@@ -44,7 +44,7 @@ function Question({ timer, stoppedAt }: { timer: RunningTimer; stoppedAt: string
   const counted = parts.reduce((sum, part) => sum + part.minutes, 0);
   const isForgotten = counted > longestStretch;
   const [text, setText] = useState(
-    isForgotten || counted === 0 ? '' : plainNumber(formatHours(counted, language), language),
+    isForgotten || counted === 0 ? '' : plainNumber(formatExactHours(counted, language), language),
   );
   const [row, setRow] = useState<HourRow>(() => usualRow(possibleRows(view)));
   const [note, setNote] = useState('');
@@ -64,7 +64,7 @@ function Question({ timer, stoppedAt }: { timer: RunningTimer; stoppedAt: string
       setError(problem);
       return;
     }
-    const shown = plainNumber(formatHours(counted, language), language);
+    const shown = plainNumber(formatExactHours(counted, language), language);
     // As it was counted, day by day; what was corrected falls on the day the clock was started.
     const days = text === shown ? parts : [{ date: localDate(Date.parse(timer.startedAt)), minutes: asked }];
     const context = edit.context();

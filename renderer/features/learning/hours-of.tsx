@@ -12,16 +12,14 @@ import { useLanguage } from '../../ui/language.ts';
 export function HoursOf({ title, activities }: { title: string; activities: readonly RecordOf<'activity'>[] }) {
   const view = usePlan();
   const t = useTexts(learningTexts);
-  const unit = useTexts(termTexts).hourUnit;
+  const { hourUnit: unit, unknown } = useTexts(termTexts);
   const language = useLanguage();
   const totals = totalsOf(view, activities);
   const workMinutes = totals.workMinutes ?? 0;
   const ownMinutes = totals.ownMinutes ?? 0;
   if (workMinutes + ownMinutes === 0) return null;
-  const words = [
-    `${formatHours(workMinutes, language)} ${unit} ${t.hours.work}`,
-    `${formatHours(ownMinutes, language)} ${unit} ${t.hours.own}`,
-  ] as const;
+  const hours = (minutes: number | null) => (minutes === null ? unknown : `${formatHours(minutes, language)} ${unit}`);
+  const words = [`${hours(totals.workMinutes)} ${t.hours.work}`, `${hours(totals.ownMinutes)} ${t.hours.own}`] as const;
   return (
     <section className="rk-learning-hours">
       <h3>{title}</h3>

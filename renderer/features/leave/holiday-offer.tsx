@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { holidaysBetween } from '#shared/hours/public-holidays.ts';
+import { contractOf } from '#shared/model/contract.ts';
 import { add } from '#shared/model/edits/base.ts';
 import { newLeave } from '#shared/model/edits/new-time-records.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
@@ -19,9 +20,11 @@ export function HolidayOffer({ view }: { view: PlanView }) {
   const language = useLanguage();
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const { startDate, endDate } = view.plan;
+  const calendar = contractOf(view);
+  const isWorked = (date: string) => calendar.on(date).contract > 0;
   const isOff = (date: string) =>
     view.leaves.some((l) => l.minutesPerDay === null && l.startDate <= date && l.endDate >= date);
-  const offered = holidaysBetween(startDate, endDate).filter((h) => !isOff(h.date));
+  const offered = holidaysBetween(startDate, endDate, isWorked).filter((h) => !isOff(h.date));
   // Ticked beforehand where it is off nearly everywhere; `turned` are those that were ticked otherwise.
   const isTicked = (h: (typeof offered)[number]) => h.isUsual !== turned.has(h.date);
   const ticked = offered.filter(isTicked);

@@ -1,7 +1,7 @@
 import { minutesInField } from '#shared/lines/fields.ts';
 import { mostMinutesPerWeek } from '#shared/model/edits/plans.ts';
 import { contractTexts } from '#shared/text/contract.ts';
-import { formatHours, formatHoursInText } from '#shared/text/format.ts';
+import { formatExactHours, formatHoursInText } from '#shared/text/format.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useKitTexts, useLanguage } from '../../ui/language.ts';
 import { ParsedField } from '../../ui/parsed-field.tsx';
@@ -29,10 +29,10 @@ export function ContractHoursField(props: {
         if (minutes !== null) props.onCommit(minutes, group);
       }}
       notation={{
-        format: (minutes) => plainNumber(formatHours(minutes, language), language),
+        format: (minutes) => plainNumber(formatExactHours(minutes, language), language),
         parse: minutesInField,
         understood: (minutes, text) =>
-          /^[\d.,]+$/.test(text.trim()) ? null : `${formatHours(minutes, language)} ${kit.hours}`,
+          /^[\d.,]+$/.test(text.trim()) ? null : `${formatExactHours(minutes, language)} ${kit.hours}`,
         unreadable: kit.notHours,
         missing: t.noHours,
         check: (minutes) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays } from '#shared/model/calendar.ts';
-import { currentContract } from '#shared/model/contract.ts';
+import { contractOf } from '#shared/model/contract.ts';
 import { add } from '#shared/model/edits/base.ts';
 import { newContractPeriod } from '#shared/model/edits/new-time-records.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
@@ -13,6 +13,7 @@ import { today } from '../../platform/clock.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useLanguage } from '../../ui/language.ts';
@@ -20,6 +21,7 @@ import { Section } from '../../ui/section.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { ContractHoursField } from './contract-hours-field.tsx';
+import { PatternFields } from './pattern-fields.tsx';
 import { ShareField } from './share-field.tsx';
 
 type Period = RecordOf<'contractPeriod'>;
@@ -64,8 +66,12 @@ function addPeriod(): string {
   const last = view.contractPeriods.at(-1)?.startDate ?? '';
   const first = [today(), view.plan.startDate].sort().at(-1) as string;
   const startDate = last < first ? first : addDays(last, 1);
-  const { contractMinutes, sidePermille } = currentContract(view, startDate);
-  const period = newContractPeriod(edit.context(), view, { startDate, minutesPerWeek: contractMinutes, sidePermille });
+  const { period: held, sidePermille } = contractOf(view).contractOn(startDate);
+  const { pattern, dayMinutes } = held ?? view.plan;
+  const minutesPerWeek = held?.minutesPerWeek ?? view.plan.contractMinutesPerWeek;
+  const usual = held?.sidePermille ?? sidePermille;
+  const fields = { startDate, minutesPerWeek, sidePermille: usual, pattern, dayMinutes };
+  const period = newContractPeriod(edit.context(), view, fields);
   edit.commit([add(period)]);
   return period.id;
 }
@@ -84,10 +90,9 @@ function PeriodRow({
   const hours = (minutes: number) => formatHoursInText(minutes, language);
   const { coreMinutes, sideMinutes } = splitWorkingTime(period.minutesPerWeek, period.sidePermille);
   const from = formatDate(period.startDate, language);
-  const title =
-    period.endDate === null
-      ? t.one(from, hours(period.minutesPerWeek))
-      : t.oneUntil(from, formatDate(period.endDate, language), hours(period.minutesPerWeek));
+  const week = hours(period.minutesPerWeek);
+  const [one, until] = period.isBeside ? [t.oneBeside, t.oneBesideUntil] : [t.one, t.oneUntil];
+  const title = period.endDate === null ? one(from, week) : until(from, formatDate(period.endDate, language), week);
   return (
     <Disclosure
       title={title}
@@ -148,6 +153,16 @@ function PeriodFieldsOf({ period }: { period: Period }) {
           />
         </div>
       </div>
+      <PatternFields
+        value={period}
+        minutesPerWeek={period.minutesPerWeek}
+        onChange={(patch, group) => set(patch, group)}
+      />
+      <div data-field="isBeside">
+        <Checkbox isSelected={period.isBeside} onChange={(isBeside) => set({ isBeside })}>
+          {t.isBeside}
+        </Checkbox>
+      </div>
       {period.sidePermille !== usualSidePermille && (
         <AgreementFields
           label={t.agreed}
@@ -156,7 +171,7 @@ function PeriodFieldsOf({ period }: { period: Period }) {
           onChange={(splitAgreedOn, group) => set({ splitAgreedOn }, group)}
         />
       )}
-      <p className="rk-muted rk-caption">{t.after}</p>
+      {!period.isBeside && <p className="rk-muted rk-caption">{t.after}</p>}
       <div>
         <Button variant="danger" size="small" icon="trash" onPress={() => removeWithUndo(period)}>
           {t.remove}

@@ -11,12 +11,15 @@ import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { NinetyTenBar } from '../../ui/charts/ninety-ten-bar.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { ContractHoursField } from './contract-hours-field.tsx';
+import { PatternFields } from './pattern-fields.tsx';
 
 /** The hours of the contract and how they split into core and side task today (method.md, Kerntaak 90 / neventaak 10). */
 export function ContractSplit({ view }: { view: PlanView }) {
   const t = useTexts(workingTimeTexts);
+  const contract = useTexts(contractTexts);
   const unit = useTexts(termTexts).hourUnit;
   const language = useLanguage();
   const { plan } = view;
@@ -35,6 +38,22 @@ export function ContractSplit({ view }: { view: PlanView }) {
             if (problemWithHours(contractMinutesPerWeek) === null)
               alterRecord('plan', plan.id, { contractMinutesPerWeek }, group);
           }}
+        />
+      </div>
+      <PatternFields
+        value={plan}
+        minutesPerWeek={plan.contractMinutesPerWeek}
+        onChange={({ minutesPerWeek, ...pattern }, group) => {
+          if (problemWithHours(minutesPerWeek) === null)
+            alterRecord('plan', plan.id, { ...pattern, contractMinutesPerWeek: minutesPerWeek }, group);
+        }}
+      />
+      <div className="rk-contract-field" data-field="contractFrom">
+        <DateField
+          label={contract.contractFrom}
+          hint={contract.contractFromHint}
+          value={plan.contractFrom}
+          onCommit={(contractFrom, group) => alterRecord('plan', plan.id, { contractFrom }, group)}
         />
       </div>
       <div className="rk-contract-split">
@@ -65,8 +84,10 @@ export function ContractSplit({ view }: { view: PlanView }) {
 function SplitNote({ view }: { view: PlanView }) {
   const t = useTexts(contractTexts);
   const language = useLanguage();
-  const { period, sidePermille } = currentContract(view, today());
-  if (period === null) return null;
+  const { period, beside, sidePermille } = currentContract(view, today());
+  const more = beside.reduce((sum, one) => sum + one.minutesPerWeek, 0);
+  const note = more > 0 ? t.besideNote(formatHoursInText(more, language)) : '';
+  if (period === null) return note === '' ? null : <p className="rk-muted">{note}</p>;
   const percent = (permille: number) => formatPercent(permille * 10, language);
   const parts = [percent(1000 - sidePermille), percent(sidePermille)] as const;
   const other =
@@ -75,7 +96,8 @@ function SplitNote({ view }: { view: PlanView }) {
       : t.otherSplitAgreed(...parts, formatDate(period.splitAgreedOn, language));
   return (
     <p className="rk-muted">
-      {t.splitFrom(formatDate(period.startDate, language))} {sidePermille !== usualSidePermille && other}
+      {t.splitFrom(formatDate(period.startDate, language))}{' '}
+      {sidePermille !== usualSidePermille && beside.length === 0 && other} {note}
     </p>
   );
 }

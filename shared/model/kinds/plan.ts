@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Text } from '../define.ts';
 import { LearningForm } from './learning.ts';
+import { patternFields } from './working-time.ts';
 
 /** A development plan of one employee over a period. Its own `planId` is its id. */
 export const planKind = defineKind({
@@ -8,6 +9,8 @@ export const planKind = defineKind({
   name: { nl: ['plan', 'plannen'], en: ['plan', 'plans'] },
   leaves: 'always',
   titleField: 'title',
+  version: 2,
+  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], contractFrom: null }],
   fields: {
     title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     /** The title of the plan's home in the owner's own words; empty = the title stands there. */
@@ -18,6 +21,14 @@ export const planKind = defineKind({
     managerName: { schema: Line, nl: 'leidinggevende', en: 'manager', leaves: 'drawn' },
     /** Hours in the contract, per week, in minutes. 36 hours = 2160. */
     contractMinutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'drawn' },
+    ...patternFields,
+    /** The day on which the contract begins, when that is after the plan does; null = from the start. */
+    contractFrom: {
+      schema: IsoDate.nullable(),
+      nl: 'begin van het contract',
+      en: 'start of the contract',
+      leaves: 'shown',
+    },
     startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn', proposable: true },
     endDate: { schema: IsoDate, nl: 'einddatum', en: 'end date', leaves: 'drawn', proposable: true },
     /** What the organisation has to achieve (method: opgave), and what I contribute to it. */

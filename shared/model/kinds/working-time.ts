@@ -1,12 +1,43 @@
 import * as z from 'zod';
 import { defineKind, IsoDate, IsoMoment, idOf, Line, Minutes, Permille, positionField, Text } from '../define.ts';
 
+/** How the hours of a week lie over its days: see shared/model/working-pattern.ts. */
+export const patternFields = {
+  pattern: {
+    schema: z.enum(['fiveDays', 'chosenDays', 'varies']),
+    nl: 'werkdagen',
+    en: 'working days',
+    leaves: 'shown',
+    words: {
+      nl: { fiveDays: 'Vijf gelijke dagen', chosenDays: 'Eigen dagen', varies: 'Wisselend rooster' },
+      en: { fiveDays: 'Five equal days', chosenDays: 'Days of my own', varies: 'Roster that varies' },
+    },
+  },
+  /** The minutes of Monday to Sunday; only of chosen days, else empty. */
+  dayMinutes: {
+    schema: z
+      .array(
+        z
+          .int()
+          .min(0)
+          .max(24 * 60),
+      )
+      .max(7),
+    nl: 'uren per werkdag',
+    en: 'hours a working day',
+    leaves: 'silent',
+    follows: 'pattern',
+  },
+} as const;
+
 /** Contract hours over a part of the plan's period. Outside any of these the contract of the plan holds, with 90/10. */
 export const contractPeriodKind = defineKind({
   kind: 'contractPeriod',
   name: { nl: ['contractperiode', 'contractperiodes'], en: ['contract period', 'contract periods'] },
   leaves: 'workingTime',
   titleField: 'startDate',
+  version: 2,
+  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], isBeside: false }],
   fields: {
     startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn' },
     /** Null = until the next one, or the end of the plan. */
@@ -21,6 +52,9 @@ export const contractPeriodKind = defineKind({
       en: 'split agreed on',
       leaves: 'drawn',
     },
+    ...patternFields,
+    /** It holds beside another contract and is added to it, rather than taking its place. */
+    isBeside: { schema: z.boolean(), nl: 'naast een ander contract', en: 'beside another contract', leaves: 'shown' },
   },
 });
 export type ContractPeriod = z.infer<typeof contractPeriodKind.schema>;

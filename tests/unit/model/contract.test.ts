@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/model/calendar.ts';
-import { addHours, contractOf, currentContract, noHours, partOfWeek, periodFaults } from '#shared/model/contract.ts';
+import { addHours, contractOf, currentContract, noHours, periodFaults } from '#shared/model/contract.ts';
 import { plannedSideMinutes } from '#shared/model/side-time.ts';
 import { dateOf, dayNumber, quartersBetween, weeksBetween } from '#shared/model/weeks.ts';
+import { daysOfPattern, partOfWeek } from '#shared/model/working-pattern.ts';
 import { type PlanBuilder, planWith } from '#tests/support/plans.ts';
 
 const hours = (h: number) => h * 60;
@@ -96,12 +97,28 @@ const span = fc
   .tuple(day, fc.nat({ max: 500 }))
   .map(([from, length]) => [dateOf(from), dateOf(from + length)] as const);
 const minutes = fc.oneof(fc.constantFrom(0, 1440, 2160, 2400), fc.integer({ min: 0, max: 6000 }));
+const weekPattern = fc.record({
+  pattern: fc.constantFrom('fiveDays' as const, 'chosenDays' as const, 'varies' as const),
+  dayMinutes: fc.oneof(
+    fc.constant<number[]>([]),
+    fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 7, maxLength: 7 }),
+  ),
+});
 
 /** Any contract that changes over the years, with leave and side tasks. */
 const anyTimes = fc.record({
   plan: minutes,
+  planPattern: weekPattern,
+  contractFrom: fc.option(day.map(dateOf)),
   periods: fc.array(
-    fc.record({ span, isOpen: fc.boolean(), minutes, permille: fc.constantFrom(0, 100, 150, 333, 1000) }),
+    fc.record({
+      span,
+      isOpen: fc.boolean(),
+      minutes,
+      permille: fc.constantFrom(0, 100, 150, 333, 1000),
+      weekPattern,
+      isBeside: fc.boolean(),
+    }),
     { maxLength: 6 },
   ),
   leaves: fc.array(fc.record({ span, perDay: fc.option(fc.integer({ min: 0, max: 900 })) }), { maxLength: 8 }),
@@ -110,14 +127,30 @@ const anyTimes = fc.record({
 type Times = typeof anyTimes extends fc.Arbitrary<infer T> ? T : never;
 
 const write = (times: Times) => (b: PlanBuilder) => {
-  b.plan({ contractMinutesPerWeek: times.plan, startDate: '2024-01-01', endDate: '2033-12-31' });
+  const { planPattern, contractFrom } = times;
+  b.plan({
+    contractMinutesPerWeek: times.plan,
+    startDate: '2024-01-01',
+    endDate: '2033-12-31',
+    ...planPattern,
+    contractFrom,
+  });
   for (const {
     span: [startDate, endDate],
     isOpen,
     minutes: minutesPerWeek,
     permille,
+    weekPattern: pattern,
+    isBeside,
   } of times.periods)
-    b.contractPeriod({ startDate, endDate: isOpen ? null : endDate, minutesPerWeek, sidePermille: permille });
+    b.contractPeriod({
+      startDate,
+      endDate: isOpen ? null : endDate,
+      minutesPerWeek,
+      sidePermille: permille,
+      ...pattern,
+      isBeside,
+    });
   for (const {
     span: [startDate, endDate],
     perDay,
@@ -130,6 +163,103 @@ const write = (times: Times) => (b: PlanBuilder) => {
   } of times.tasks)
     b.sideTask({ startDate, endDate, ...(isTotal ? { totalMinutes: m } : { minutesPerWeek: m }) });
 };
+
+describe('working patterns', () => {
+  const days = (...of: readonly number[]) => ({
+    pattern: 'chosenDays' as const,
+    dayMinutes: of.map(hours),
+    contractMinutesPerWeek: hours(of.reduce((sum, h) => sum + h, 0)),
+  });
+  const week = ['2026-11-23', '2026-11-29'] as const;
+
+  test('three days of eight: a Wednesday off is eight hours, a Thursday none', () => {
+    const view = planWith((b) => {
+      b.plan(days(8, 8, 8, 0, 0, 0, 0));
+      b.leave({ startDate: '2026-11-25' });
+      b.leave({ startDate: '2026-11-26' });
+    });
+    expect(contractOf(view).on('2026-11-25')).toMatchObject({ contract: hours(8), leave: hours(8) });
+    expect(contractOf(view).on('2026-11-26')).toMatchObject({ contract: 0, leave: 0 });
+    expect(contractOf(view).between(...week)).toMatchObject({
+      contract: hours(24),
+      leave: hours(8),
+      available: hours(16),
+    });
+  });
+
+  test('four days of nine: Monday to Thursday off leaves nothing of that week', () => {
+    const view = planWith((b) => {
+      b.plan(days(9, 9, 9, 9, 0, 0, 0));
+      b.leave({ startDate: '2026-11-23', endDate: '2026-11-26' });
+    });
+    expect(contractOf(view).between(...week)).toMatchObject({ leave: hours(36), available: 0, side: 0 });
+  });
+
+  test('shifts at the weekend count, off and on', () => {
+    const view = planWith((b) => {
+      b.plan(days(0, 0, 0, 0, 8, 8, 8));
+      b.leave({ startDate: '2026-11-28', minutesPerDay: hours(3) });
+    });
+    expect(contractOf(view).on('2026-11-28')).toEqual({
+      contract: 480,
+      leave: 180,
+      available: 300,
+      core: 270,
+      side: 30,
+    });
+    expect(contractOf(view).on('2026-11-25').contract).toBe(0);
+  });
+
+  test('a roster that varies: leave is in hours, of the week', () => {
+    const view = planWith((b) => {
+      b.plan({ pattern: 'varies', contractMinutesPerWeek: hours(28) });
+      b.leave({ startDate: '2026-11-28', minutesPerDay: hours(9) });
+    });
+    expect(contractOf(view).between(...week)).toMatchObject({
+      contract: hours(28),
+      leave: hours(9),
+      available: hours(19),
+    });
+    const off = planWith((b) => {
+      b.plan({ pattern: 'varies', contractMinutesPerWeek: hours(28) });
+      b.leave({ startDate: week[0], endDate: week[1] });
+    });
+    expect(contractOf(off).between(...week)).toMatchObject({ leave: hours(28), available: 0 });
+  });
+
+  test('two contracts at once are added, each by its own days and split, and do not lie over one another', () => {
+    const view = planWith((b) => {
+      b.plan(days(8, 8, 8, 0, 0, 0, 0));
+      b.contractPeriod({
+        startDate: '2026-11-23',
+        minutesPerWeek: hours(12),
+        sidePermille: 200,
+        isBeside: true,
+        pattern: 'chosenDays',
+        dayMinutes: [0, 0, 0, 6, 6, 0, 0].map(hours),
+      });
+    });
+    const contract = contractOf(view).contractOn('2026-11-26');
+    expect(contract).toMatchObject({ contractMinutes: hours(36), sideMinutes: hours(4.8) });
+    expect(contract.days).toEqual([8, 8, 8, 6, 6, 0, 0].map(hours));
+    expect(contractOf(view).contractOn('2026-11-22').contractMinutes).toBe(hours(24));
+    expect(periodFaults(view)).toEqual({ overlaps: [], holes: [] });
+    expect(contractOf(view).changesOfContract()).toEqual(['2026-11-23']);
+  });
+
+  test('a start in the middle of the year: nothing before it', () => {
+    const view = planWith((b) =>
+      b.plan({ startDate: '2027-01-01', endDate: '2027-12-31', contractFrom: '2027-05-01' }),
+    );
+    expect(contractOf(view).between('2027-01-01', '2027-04-30').contract).toBe(0);
+    expect(contractOf(view).between('2027-05-03', '2027-05-09').contract).toBe(hours(36));
+  });
+
+  test('hours a week of something lie as the contract does', () => {
+    const view = planWith((b) => b.plan(days(8, 8, 8, 0, 0, 0, 0)));
+    expect(contractOf(view).sumOfWeekly(180, '2026-11-25', '2026-11-29')).toBe(60);
+  });
+});
 
 describe('hours add up', () => {
   test('over days, weeks, quarters and any cut: over contracts that change, week 53, clock and leap years', () => {
@@ -146,7 +276,10 @@ describe('hours add up', () => {
           expect(parts.map((p) => within(p.from, p.until)).reduce(addHours, noHours)).toEqual(whole);
         expect(whole.core + whole.side).toBe(whole.available);
         expect(whole.available + whole.leave).toBe(whole.contract);
-        for (const amount of Object.values(whole)) expect(amount).toBeGreaterThanOrEqual(0);
+        for (const amount of Object.values(whole)) expect(Number.isInteger(amount)).toBe(true);
+        // By a roster that varies a day may give back what another took; else nothing is ever below none.
+        const varies = calendar.stretches(from, until).some((stretch) => stretch.contract.varies);
+        if (!varies) for (const amount of Object.values(whole)) expect(amount).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -174,6 +307,13 @@ describe('hours add up', () => {
       fc.property(fc.nat({ max: 20_000 }), (m) => {
         expect([0, 1, 2, 3, 4, 5, 6].reduce((sum, i) => sum + partOfWeek(m, i), 0)).toBe(m);
         expect([partOfWeek(m, 5), partOfWeek(m, 6)]).toEqual([0, 0]);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.nat({ max: 20_000 }), weekPattern, (m, pattern) => {
+        const week = daysOfPattern(m, pattern);
+        expect(week.reduce((sum, one) => sum + one, 0)).toBe(m);
+        for (const one of week) expect(Number.isInteger(one) && one >= 0).toBe(true);
       }),
     );
   });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatEuros, formatHours, formatHoursInText, formatScore } from '#shared/text/format.ts';
+import {
+  formatDate,
+  formatEuros,
+  formatExactHours,
+  formatHours,
+  formatHoursInText,
+  formatScore,
+} from '#shared/text/format.ts';
 import { formatDayOfWeek, formatMonthAndYear, formatWeekday, formatWholeDay } from '#shared/text/format-period.ts';
 import { dateFormats, numberFormats } from '#shared/text/formats.ts';
 
@@ -14,7 +21,8 @@ test('one language after another writes each in its own way', () => {
   for (let time = 0; time < 2; time++) {
     expect(formatHours(216, 'nl')).toBe('3,6');
     expect(formatHours(216, 'en')).toBe('3.6');
-    expect(formatHours(135, 'nl')).toBe('2,25');
+    expect(formatHours(135, 'nl')).toBe('2,3');
+    expect(formatExactHours(135, 'nl')).toBe('2,25');
     expect(formatHoursInText(2160, 'nl')).toBe('36');
     expect(formatScore(2.25, 'nl')).toBe('2,3');
     expect(formatEuros(128_000, 'nl')).toBe('€\u00a01.280,00');

@@ -111,13 +111,15 @@ describe('plan against actual', () => {
     }
   });
 
-  test('so far ends with the last week that is over', () => {
-    expect(soFar(view, '2026-11-25')).toMatchObject({ from: '2026-09-01', until: '2026-11-22' });
+  test('so far begins in the week of the first hours and counts this week up to today', () => {
+    expect(soFar(view, '2026-11-25')).toMatchObject({ from: '2026-09-07', until: '2026-11-25' });
     expect(soFar(view, '2026-09-03')).toBeNull();
     expect(soFar(view, '2030-01-01')?.until).toBe('2027-08-31');
+    // Written down two days ago, she hears of those two days.
+    expect(soFar(view, '2026-09-08')).toMatchObject({ from: '2026-09-07', until: '2026-09-08', logged: { side: 200 } });
     const far = soFar(view, '2026-11-25');
-    // Eleven weeks of 3 hours and four days of the first.
-    expect(far && sideFinding(far)).toEqual({ loggedMinutes: 200, ofMinutes: 11 * 180 + 144, against: 'plan' });
+    // Eleven weeks of 3 hours and three days of this one.
+    expect(far && sideFinding(far)).toEqual({ loggedMinutes: 200, ofMinutes: 11 * 180 + 108, against: 'plan' });
   });
 });
 
