@@ -22,7 +22,7 @@ const view = planWith((b) => {
 
 test('twelve weeks of the side task with plan and room, and every hour by quarter', () => {
   const html = render(view);
-  expect(html).toContain('In 12 weken 6,5 uur gewerkt tegen 35,4 uur gepland. De ruimte in die tijd is 42,48 uur.');
+  expect(html).toContain('In 12 weken 6,5 uur gewerkt tegen 35,4 uur gepland. De ruimte in die tijd is 42,5 uur.');
   expect(html).toContain('week 47: 4,5 uur, plan 3,0 uur');
   // Above the room of 3.6 hours: hatched, so it is told apart without colour.
   expect(html).toContain('clipPath');

@@ -5,7 +5,7 @@ const nl = paperFormat('nl', 'en');
 const en = paperFormat('en', 'and');
 
 test('hours come from minutes, without decimals when whole', () => {
-  expect([1440, 216, 135, 0].map(nl.hours)).toEqual(['24', '3,6', '2,25', '0']);
+  expect([1440, 216, 135, 0].map(nl.hours)).toEqual(['24', '3,6', '2,3', '0']);
   expect(en.hours(216)).toBe('3.6');
 });
 
