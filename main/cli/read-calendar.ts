@@ -50,3 +50,9 @@ export function answerCalendar(
     leftOut: read.leftOut.map(({ title, why }) => ({ what: title || t.untitled, why: t.why[why] })),
   };
 }
+
+/** "[x] 2026-07-13 – 2026-07-31 Verlof": ticked when it is proposed as leave. */
+export function calendarLine({ title, from, to, minutes, proposedAs }: CalendarAnswer['entries'][number]): string {
+  const days = from === to ? from : `${from} – ${to}`;
+  return `${proposedAs === 'leave' ? '[x]' : '[ ]'} ${days}${minutes === null ? '' : ` (${minutes} min)`} ${title}`;
+}

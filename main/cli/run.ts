@@ -17,6 +17,7 @@ import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { type Command, readCommand, UsageMistake } from './arguments.ts';
 import { answerLine, lineWords } from './line.ts';
 import { readFrom } from './read.ts';
+import { calendarLine } from './read-calendar.ts';
 import { safeJson, safeLine } from './safe-text.ts';
 import { usageTexts } from './usage.ts';
 
@@ -68,7 +69,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
     return complaint(codes.unread, opened.problem === 'not-a-file' ? t.notAFile(name) : t.unreadable(name));
   }
   const bytes = Buffer.from(opened.base64, 'base64');
-  if (command.command === 'read') return tellOf(bytes, name, command);
+  if (command.command === 'read') return tellOf(bytes, name, command, command.today ?? around.today);
   const read = await readSealed(bytes, command, around);
   if (!read.ok) return refused(read.problem, name, command);
   return command.command === 'check'
@@ -141,11 +142,12 @@ function inspect(file: RoutekaartFile, name: string, { asJson, language }: Comma
   return said(0, lines.join('\n'));
 }
 
-/** What a job profile holds. Refused with 2, as only this command can. */
-async function tellOf(bytes: Uint8Array, name: string, { asJson, language }: Command): Promise<Outcome> {
-  const answer = await readFrom(name, bytes, language);
+/** What a job profile or a calendar holds. Refused with 2, as only this command can. */
+async function tellOf(bytes: Uint8Array, name: string, { asJson, language }: Command, today: string): Promise<Outcome> {
+  const answer = await readFrom(name, bytes, language, today);
   if ('sentence' in answer) return complaint(codes.refused, answer.sentence);
   if (asJson) return said(0, safeJson(answer));
+  if (answer.kind === 'calendar') return said(0, answer.entries.map(calendarLine).map(safeLine).join('\n'));
   const lines = answer.proposals.flatMap((p) => [
     `${p.ticked ? '[x]' : '[ ]'} ${p.title}${p.levelWords ? ` (${p.levelWords})` : ''}`,
     ...p.behaviours.map((b) => `      - ${b}`),

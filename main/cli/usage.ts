@@ -7,7 +7,7 @@ const nl = `Gebruik: npm run -s cli -- <opdracht> BESTAND [opties]
   inspect BESTAND    wat er in een Routekaart-bestand zit
   line hours REGEL   wat de app begrijpt van een regel bij Uren, of wat die vraagt
   line leave REGEL   hetzelfde van een regel bij Verlof
-  read BESTAND       welke eisen de app in een functieprofiel leest
+  read BESTAND       wat de app in een functieprofiel of een agenda leest
 
   --json                 het antwoord als JSON
   --today JJJJ-MM-DD     lees de regel alsof het die dag is
@@ -26,7 +26,7 @@ const en = `Usage: npm run -s cli -- <command> FILE [options]
   inspect FILE           what is in a Routekaart file
   line hours LINE        what the app understands of a line at Hours, or what it asks
   line leave LINE        the same of a line at Leave
-  read FILE              which requirements the app reads in a job profile
+  read FILE              what the app reads in a job profile or a calendar
 
   --json                 the answer as JSON
   --today YYYY-MM-DD     read the line as if it were that day

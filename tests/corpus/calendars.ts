@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeText } from '#shared/document/decode-text.ts';
 import { leaveKindOf } from '#shared/calendar-in/leave-words.ts';
 import { readCalendar } from '#shared/calendar-in/read-calendar.ts';
+import { decodeText } from '#shared/document/decode-text.ts';
 import type { CorpusRow } from './row.ts';
 
 const folder = path.join(import.meta.dirname, 'calendars');
