@@ -34,11 +34,12 @@ describe.skipIf(!hasChromium)('a Word file with tables and levels', () => {
     actions++;
     await does;
   };
+  /** Which of the five levels of a row is chosen. */
   const levelOf = (title: string) =>
     page
       .locator('.rk-profile-row', { has: page.locator('.rk-profile-title', { hasText: title }) })
-      .locator('input[type=radio]:checked')
-      .getAttribute('value');
+      .locator('input[type=radio]')
+      .evaluateAll((radios) => String(radios.findIndex((radio) => (radio as HTMLInputElement).checked) + 1));
   const screenshot = async (name: string) => {
     const folder = process.env.ROUTEKAART_SHOTS;
     if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
