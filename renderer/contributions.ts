@@ -1,4 +1,5 @@
 import { contribution as agenda } from './features/agenda/index.ts';
+import { contribution as backups } from './features/backups/index.ts';
 import { contribution as budget } from './features/budget/index.ts';
 import { contribution as coach } from './features/coach/index.ts';
 import { contribution as conversations } from './features/conversations/index.ts';
@@ -46,6 +47,7 @@ export const contributions: readonly Contribution[] = [
   sharing,
   received,
   plans,
+  backups,
   method,
   settings,
 ];

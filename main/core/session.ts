@@ -49,6 +49,7 @@ export class Session {
   handle(method: string, input: unknown, client: string): string | Uint8Array<ArrayBuffer> {
     if (method === 'rescue.look' && (this.#shut || this.#open?.store.readOnly)) return this.#look();
     if (method === 'rescue.go' && (this.#shut || this.#open?.store.readOnly)) return this.#go(input);
+    if (method === 'folder.show' && !this.#open) return answered({ isShown: false, folder: this.#start.dataFolder });
     if (this.#open) return this.#open.app.handle(method, input, client);
     return failed(this.#shut ?? new CallError('not-reachable'));
   }

@@ -45,6 +45,7 @@ export type SinglePlace =
   | 'who-knows'
   | 'feedback-requests'
   | 'received'
+  | 'backups'
   | 'settings'
   | 'about';
 

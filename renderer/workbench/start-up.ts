@@ -1,3 +1,4 @@
+import { CallError } from '#shared/contract/errors.ts';
 import { lastPlan } from '#shared/contract/last-plan.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import { openPlan, refreshPlans, showStart, usePlanStore } from '../platform/plan-store.ts';
@@ -18,11 +19,15 @@ export async function startUp(start: Start): Promise<void> {
   showStart(start);
   if (start.isOld()) await refreshPlans();
   const layout = savedLayout();
-  const last = lastPlan(usePlanStore.getState().plans ?? [], layout.planId);
-  if (last && (start.opened === null || start.isOld())) await openPlan(last.id as PlanId);
+  const plans = usePlanStore.getState().plans ?? [];
+  const last = lastPlan(plans, layout.planId);
+  const others = plans.map((listed) => listed.plan).filter((plan) => plan !== last && plan.archivedAt === null);
+  const isThere = last !== undefined && start.opened !== null && !start.isOld();
+  const isOpen = isThere || (await openFirst([...(last ? [last] : []), ...others].map((plan) => plan.id as PlanId)));
   await restoreNotices();
   restoreLayout(layout);
-  if (useWorkbench.getState().tabs.length === 0) openPlace({ type: last ? 'home' : 'welcome' }, { pin: true });
+  if (useWorkbench.getState().tabs.length === 0)
+    openPlace({ type: isOpen ? 'home' : plans.length > 0 ? 'plans' : 'welcome' }, { pin: true });
   const { tabs, active } = useWorkbench.getState();
   const shown = tabs.find((tab) => tab.key === active) ?? tabs.at(-1);
   if (shown) await loadView(registry().editors.get(shown.place.type)?.Component);
@@ -32,4 +37,17 @@ export async function startUp(start: Start): Promise<void> {
   pinWhatIsEdited();
   await restoreKeptWords();
   keepWords();
+}
+
+/** Opens the first of some plans that is not damaged; false when there is none. What is damaged is told by its own sheet. */
+async function openFirst(planIds: readonly PlanId[]): Promise<boolean> {
+  for (const planId of planIds) {
+    try {
+      await openPlan(planId);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CallError && error.code === 'store-damaged')) throw error;
+    }
+  }
+  return false;
 }

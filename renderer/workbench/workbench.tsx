@@ -5,6 +5,7 @@ import { ConfirmHost } from '../ui/confirm.tsx';
 import { LanguageProvider } from '../ui/language.ts';
 import { dismissNotices, Notifications } from '../ui/notify.tsx';
 import { ActivityBar } from './activity-bar.tsx';
+import { Banner } from './banner.tsx';
 import { EditorArea } from './editor-area.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { listenForKeys } from './keys.ts';
@@ -48,6 +49,7 @@ export function Workbench() {
         {isSideBarOpen && <SidePart />}
         {/* What lies under the side bar on a narrow window cannot be reached by Tab. */}
         <div className="rk-center" data-part="editor" inert={isNarrow && isSideBarOpen}>
+          <Banner />
           <EditorArea />
           <Notifications />
           {isPanelOpen && <Panel />}

@@ -120,7 +120,14 @@ function reasonOf(data: Data): BadFolder {
   return String(data.reason) in badFolder.nl ? (data.reason as BadFolder) : 'not-there';
 }
 
+/** What is wrong with a store that is damaged, and no more: what to do is said where it can be done. */
+export function damageSentence(data: Data, language: Language): string {
+  return (language === 'nl' ? damageNl : damageEn)(data).replaceAll(/ {2,}/g, ' ');
+}
+
 function damageNl(data: Data): string {
+  if (data.reason === 'no-mark')
+    return 'Een bestand dat bij je plannen hoort, is weg. Daardoor is niet zeker of het laatste wat je schreef erbij is.';
   const missing = Number(data.missing ?? 0);
   const changes = missing === 1 ? 'de laatste wijziging' : `de laatste ${missing} wijzigingen`;
   const until = data.lastEditAt === undefined ? '' : ` (tot en met ${day(data.lastEditAt, 'nl')})`;
@@ -134,6 +141,8 @@ function backupNl(data: Data): string {
 }
 
 function damageEn(data: Data): string {
+  if (data.reason === 'no-mark')
+    return 'A file that belongs to your plans is gone, so it is not certain that the last things you wrote are there.';
   const missing = Number(data.missing ?? 0);
   const changes = missing === 1 ? 'the last change' : `the last ${missing} changes`;
   const until = data.lastEditAt === undefined ? '' : ` (up to ${day(data.lastEditAt, 'en')})`;

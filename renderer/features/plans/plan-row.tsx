@@ -1,6 +1,7 @@
 import type { PlanId } from '#shared/model/records.ts';
 import { exampleNoteTexts } from '#shared/text/example.ts';
 import { planTexts } from '#shared/text/plans.ts';
+import { dayOf } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -65,11 +66,4 @@ export function PlanRow({
       />
     </li>
   );
-}
-
-/** The calendar day of a moment, where the user is. */
-function dayOf(moment: string): string {
-  const at = new Date(moment);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

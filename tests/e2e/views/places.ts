@@ -42,6 +42,7 @@ const without: Readonly<Record<SinglePlace, true>> = {
   'who-knows': true,
   'feedback-requests': true,
   received: true,
+  backups: true,
   settings: true,
   about: true,
   method: true,
