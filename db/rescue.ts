@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listBackups, syncFile, syncFolder } from './backup.ts';
 import { type Connection, openConnection } from './connection.ts';
@@ -12,6 +12,7 @@ import { isNewer, lastSeq, migrate, schemaVersion, storeVersionOf, versionOfApp 
 import { migrations } from './migrations/index.ts';
 import { receivedWrites } from './received.ts';
 import { titleOf } from './title.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A plan as it would be there: its title when that can be read, and when it was last changed. */
 export interface FoundPlan {
@@ -146,14 +147,4 @@ function makeEmpty(file: string): void {
   const db = openConnection(file);
   migrate(db, migrations, () => {});
   db.close();
-}
-
-function writeWhole(file: string, bytes: Buffer): void {
-  const fd = openSync(file, 'w', 0o600);
-  try {
-    writeSync(fd, bytes);
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
 }

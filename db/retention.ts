@@ -11,6 +11,7 @@ export interface Dated {
 const days = 7;
 const weeks = 4;
 const months = 12;
+const mostOfTheFuture = 2 * (days + weeks + months);
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** Whether a backup carries a moment that has yet to come (more than a day): the clock was wrong then, or is now. */
@@ -28,26 +29,27 @@ export function isBackupDue(backups: readonly Pick<Dated, 'madeAt'>[], now: stri
  * months. A break in the work costs nothing, for days without a backup are not counted. The newest of every schema version
  * stays too.
  *
- * Backups of the future are judged among themselves: a clock that was wrong once never pushes out a good copy. Those of a
- * store that was damaged are too, and go when as many sound days were kept since.
+ * Backups of the future stay, for it may be the clock of now that is wrong; only when they pile up they are thinned too. Those
+ * of a store that was damaged are judged among themselves, and go when as many sound days were kept since.
  */
 export function backupsToKeep<B extends Dated>(backups: readonly B[], now: string): Set<B> {
   const newestFirst = [...backups].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
   const sound = newestFirst.filter((b) => b.isSound);
   const keep = new Set<B>();
-  for (const group of [past, future]) for (const backup of thinned(group(sound))) keep.add(backup);
+  for (const backup of [...thinned(past(sound)), ...future(sound)]) keep.add(backup);
   for (const version of new Set(sound.map((b) => b.version))) keep.add(sound.find((b) => b.version === version) as B);
   const since = past(sound)[days - 1]?.madeAt ?? '';
   const damaged = newestFirst.filter((b) => !b.isSound);
-  for (const group of [past(damaged).filter((b) => b.madeAt > since), future(damaged)])
-    for (const backup of thinned(group)) keep.add(backup);
+  for (const backup of [...thinned(past(damaged).filter((b) => b.madeAt > since)), ...future(damaged)])
+    keep.add(backup);
   return keep;
 
   function past(of: readonly B[]): B[] {
     return of.filter((b) => !isOfTheFuture(b.madeAt, now));
   }
-  function future(of: readonly B[]): B[] {
-    return of.filter((b) => isOfTheFuture(b.madeAt, now));
+  function future(of: readonly B[]): Iterable<B> {
+    const all = of.filter((b) => isOfTheFuture(b.madeAt, now));
+    return all.length > mostOfTheFuture ? thinned(all) : all;
   }
 }
 

@@ -4,7 +4,7 @@ import type { CallError } from '#shared/contract/errors.ts';
 import type { SettingsChange } from '#shared/contract/settings.ts';
 import { type Backup, listBackups, makeBackup } from './backup.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
-import { type FoundRow, keepEvidence } from './evidence.ts';
+import { dropEvidence, type FoundRow, keepEvidence } from './evidence.ts';
 import { lockFolder } from './folder-lock.ts';
 import { type Healing, healPlan } from './heal.ts';
 import { HighWaterMark, type Mark } from './high-water-mark.ts';
@@ -37,7 +37,10 @@ export interface Store {
   readonly received: ReceivedTable;
   /** All of `work` or nothing of it, on the disk when this returns. Errors: store-full, store-io, store-damaged … */
   write<T>(work: () => T): T;
-  /** Takes a plan out whole, records and history, and wipes what it left in the files. Backups keep what they hold. */
+  /**
+   * Takes a plan out whole, records and history, and wipes what it left in the files and in `evidence/`. Backups keep what
+   * they hold: see erase-backup.ts.
+   */
   erase(planId: string): void;
   /** Takes a received plan out with all that was written on it, and wipes what it left in the files. */
   eraseReceived(planId: string): void;
@@ -197,6 +200,7 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
         throw error;
       }
       wipeLog(db);
+      dropEvidence(folder, planId);
     },
     eraseReceived(planId) {
       write(() => received.remove(planId, now()));

@@ -15,7 +15,6 @@ export interface FolderDialogs {
  */
 export function withFolders(core: Core, { choose, show }: FolderDialogs): Core {
   return {
-    ...core,
     async call(method, input, client): Promise<CallReply> {
       if (method === 'backups.chooseSecond' && !isForNone(input)) {
         const typed = await choose();
@@ -28,6 +27,9 @@ export function withFolders(core: Core, { choose, show }: FolderDialogs): Core {
       const { folder } = reply.value as { folder: string };
       return { ok: true, value: { folder, isShown: await show(folder) } };
     },
+    onEvent: (listener) => core.onEvent(listener),
+    onEnd: (listener) => core.onEnd(listener),
+    close: () => core.close(),
   };
 }
 

@@ -123,11 +123,12 @@ export function createApp({ store, now, newId, log, info, emit }: AppDeps): App 
       if (records.length === 0) throw new CallError('unknown-plan', { planId });
       return new ReadyJson('{"records":[', records, `],"head":${JSON.stringify(changes.head(planId))}}`);
     },
-    'plan.erase': ({ planId }, client) => {
+    'plan.erase': ({ planId, fromBackups = false }, client) => {
       changes.erase(planId);
       words.forget(planId);
+      health.isWhole(planId);
       emit({ type: 'erased', client, planId });
-      return {};
+      return fromBackups ? backups.erase(planId) : { isSecondAway: false };
     },
     'changes.apply': ({ changeSet }, client) => {
       const { head, number, isNew } = changes.apply(changeSet);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Backup, backupFolder, thinBackups } from '#db/backup.ts';
 import { findBackup, type OpenBackup, openBackup } from '#db/backup-look.ts';
+import { eraseFromBackups } from '#db/erase-backup.ts';
 import type { Fault } from '#db/integrity.ts';
 import { makeFolder } from '#db/make-folder.ts';
 import { isBackupDue } from '#db/retention.ts';
@@ -186,6 +187,27 @@ export class Backups {
     } catch (error) {
       log.error('second place', error);
     }
+  }
+
+  /**
+   * Takes a plan out of every backup, in the second place too. `isSecondAway` = that place is not there now, so copies in
+   * it keep what they hold.
+   */
+  erase(planId: string): { isSecondAway: boolean } {
+    const { store, log } = this.#deps;
+    const { changed, gone } = eraseFromBackups(store.folder, planId);
+    log.info('erased from backups', { changed: changed.length, gone: gone.length });
+    const second = store.settings.get().secondBackupFolder;
+    if (second === null) return { isSecondAway: false };
+    const isSecondAway = copiesIn(second) === null;
+    if (!isSecondAway) {
+      dropCopies(
+        [...changed, ...gone].map((file) => path.basename(file)),
+        second,
+      );
+      this.copyToSecond();
+    }
+    return { isSecondAway };
   }
 
   #list(): BackupInfo[] {

@@ -166,10 +166,11 @@ function changeSetOf(planId: PlanId, changes: readonly Change[], options: Commit
 }
 
 /** Erases a plan for good and closes it when it is open. Rejects with CallError (plan-in-use …). */
-export async function erasePlan(planId: PlanId): Promise<void> {
+export async function erasePlan(planId: PlanId, fromBackups: boolean): Promise<{ isSecondAway: boolean }> {
   await allSaved();
-  await call('plan.erase', { planId });
+  const outcome = await call('plan.erase', { planId, fromBackups });
   await forgetPlan(planId);
+  return outcome;
 }
 
 async function forgetPlan(planId: string): Promise<void> {

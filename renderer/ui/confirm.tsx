@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
+import { Checkbox } from './checkbox.tsx';
 import { Dialog } from './dialog.tsx';
 import { useKitTexts } from './language.ts';
 import { TextField } from './text-field.tsx';
@@ -18,7 +19,11 @@ type Asked = Question & {
   id: number;
   /** Present = a line of text is asked, under this label. */
   label?: string | undefined;
-  answer: (goesOn: boolean, text: string) => void;
+  /** Whether the line is hidden while it is typed, as a passphrase is; true when left out. */
+  isSecret?: boolean | undefined;
+  /** Present = something can be ticked with it, under this label. */
+  check?: string | undefined;
+  answer: (goesOn: boolean, text: string, isChecked: boolean) => void;
 };
 
 let waiting: readonly Asked[] = [];
@@ -43,8 +48,21 @@ export function confirm(question: Question): Promise<boolean> {
   });
 }
 
+/** Asks, with something to tick along with the answer; null when the person does not go on. Needs a `ConfirmHost`. */
+export function confirmWith(question: Question & { check: string }): Promise<{ isChecked: boolean } | null> {
+  return new Promise((resolve) => {
+    asked += 1;
+    const id = asked;
+    const answer = (goesOn: boolean, _text: string, isChecked: boolean) => {
+      change(waiting.filter((one) => one.id !== id));
+      resolve(goesOn ? { isChecked } : null);
+    };
+    change([...waiting, { ...question, id, answer }]);
+  });
+}
+
 /** Asks for a line of text, such as a passphrase; null when the person does not go on. Needs a `ConfirmHost`. */
-export function askLine(question: Question & { label: string }): Promise<string | null> {
+export function askLine(question: Question & { label: string; isSecret?: boolean }): Promise<string | null> {
   return new Promise((resolve) => {
     asked += 1;
     const id = asked;
@@ -71,23 +89,24 @@ export function ConfirmHost() {
 function Asking({ question }: { question: Asked }) {
   const t = useKitTexts();
   const [text, setText] = useState('');
+  const [isChecked, setChecked] = useState(false);
   const asksText = question.label !== undefined;
   return (
     <Dialog
       isOpen
-      onClose={() => question.answer(false, '')}
+      onClose={() => question.answer(false, '', false)}
       title={question.title}
       role="alertdialog"
       hasCross={false}
       actions={
         <>
-          <Button autoFocus={question.isDangerous} onPress={() => question.answer(false, '')}>
+          <Button autoFocus={question.isDangerous} onPress={() => question.answer(false, '', false)}>
             {question.cancel ?? t.cancel}
           </Button>
           <Button
             autoFocus={!question.isDangerous && !asksText}
             variant={question.isDangerous ? 'danger' : 'primary'}
-            onPress={() => question.answer(true, text)}
+            onPress={() => question.answer(true, text, isChecked)}
           >
             {question.action}
           </Button>
@@ -95,17 +114,22 @@ function Asking({ question }: { question: Asked }) {
       }
     >
       <p className="rk-muted">{question.text}</p>
+      {question.check !== undefined && (
+        <Checkbox isSelected={isChecked} onChange={setChecked}>
+          {question.check}
+        </Checkbox>
+      )}
       {question.label !== undefined && (
         <TextField
           label={question.label}
           value={text}
           onChange={setText}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') question.answer(true, text);
+            if (event.key === 'Enter') question.answer(true, text, isChecked);
           }}
           autoFocus
           maxLength={400}
-          isSecret
+          isSecret={question.isSecret ?? true}
         />
       )}
     </Dialog>

@@ -101,10 +101,14 @@ export const contract = {
     output: OpenedPlan,
   },
   /**
-   * Erases a plan with its history, for good: one that is an example, or archived. Backups keep what they hold.
+   * Erases a plan with its history, for good: one that is an example, or archived. Backups keep what they hold, unless it is
+   * asked that it goes from them too; `isSecondAway` = the second place was not there to take it out of.
    * Errors: unknown-plan, plan-in-use, store-*.
    */
-  'plan.erase': { input: z.strictObject({ planId: PlanId }), output: Nothing },
+  'plan.erase': {
+    input: z.strictObject({ planId: PlanId, fromBackups: z.boolean().optional() }),
+    output: z.strictObject({ isSecondAway: z.boolean() }),
+  },
   /**
    * Writes a change set, whole or not at all; acknowledged when it is on the disk. The same id again is acknowledged and
    * written once. Errors: conflict, broken-reference, fixed-field, bad-dates, store-*.

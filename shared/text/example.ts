@@ -16,8 +16,9 @@ export const exampleNoteTexts = defineTexts(
     removePlan: 'Plan verwijderen …',
     removedPlan: (title: string) => `${title} is verwijderd.`,
     confirmPlanTitle: (title: string) => `${title} verwijderen?`,
-    confirmPlanText:
-      'Het hele plan gaat weg, met alles wat erin staat. Dit kun je niet ongedaan maken. In een reservekopie van eerder kan het nog staan.',
+    confirmPlanText: 'Het hele plan gaat weg, met alles wat erin staat. Dit kun je niet ongedaan maken.',
+    alsoFromBackups: 'Haal het ook uit alle reservekopieën; dan is het nergens meer',
+    secondAway: 'De tweede plek voor reservekopieën was er niet. In de kopieën daar staat het plan nog.',
     removeAction: 'Verwijderen',
   },
   {
@@ -34,8 +35,9 @@ export const exampleNoteTexts = defineTexts(
     removePlan: 'Delete the plan …',
     removedPlan: (title: string) => `${title} was deleted.`,
     confirmPlanTitle: (title: string) => `Delete ${title}?`,
-    confirmPlanText:
-      'The whole plan goes, with everything in it. You cannot undo this. An earlier backup may still hold it.',
+    confirmPlanText: 'The whole plan goes, with everything in it. You cannot undo this.',
+    alsoFromBackups: 'Take it out of all backups too; then it is nowhere any more',
+    secondAway: 'The second place for backups was not there. The copies there still hold the plan.',
     removeAction: 'Delete',
   },
 );

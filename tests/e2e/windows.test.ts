@@ -197,7 +197,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await openRequirement(one, 'Adviseren');
     await one.route('**/api/**', (route) => route.abort());
     await note(one).fill('nooit bewaard');
-    await one.getByText('Nog niet opgeslagen').waitFor();
+    await one.getByText('Nog niet opgeslagen').first().waitFor();
     await command(one, 'Ongedaan maken');
     await eventually(() => note(one).inputValue()).toBe('een kort verhaal');
     await command(one, 'Ongedaan maken');

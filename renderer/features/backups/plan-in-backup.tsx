@@ -117,17 +117,19 @@ function Differences({
   };
   return (
     <>
-      <h3>{t.differences}</h3>
-      <ul className="rk-backup-differences">
-        {back.slice(0, mostShown).map(({ before, after }) => (
-          <li key={after.id}>
-            <Checkbox isSelected={chosen.has(after.id)} onChange={(isChosen) => choose(after.id, isChosen)}>
-              {recordName(after, language, find)}{' '}
-              <span className="rk-muted">{before === null ? t.comesBack : t.becomes}</span>
-            </Checkbox>
-          </li>
-        ))}
-      </ul>
+      {back.length > 0 && <h3>{t.differences}</h3>}
+      {back.length > 0 && (
+        <ul className="rk-backup-differences">
+          {back.slice(0, mostShown).map(({ before, after }) => (
+            <li key={after.id}>
+              <Checkbox isSelected={chosen.has(after.id)} onChange={(isChosen) => choose(after.id, isChosen)}>
+                {recordName(after, language, find)}{' '}
+                <span className="rk-muted">{before === null ? t.comesBack : t.becomes}</span>
+              </Checkbox>
+            </li>
+          ))}
+        </ul>
+      )}
       {back.length > mostShown && <p className="rk-muted">{t.lostMore(back.length - mostShown)}</p>}
       {goes > 0 && <p>{t.wouldGo(goes)}</p>}
       <p className="rk-muted rk-caption">{t.stays}</p>

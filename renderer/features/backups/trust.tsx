@@ -72,6 +72,7 @@ function SecondPlace({ shelf }: { shelf: BackupShelf }) {
       text: t.folderText,
       label: t.folderLabel,
       action: t.folderAction,
+      isSecret: false,
     });
     if (typed !== null) await set(typed);
   };

@@ -11,7 +11,7 @@ import { call } from '../../platform/client.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { commitTo, editContext, erasePlan, openPlan, refreshPlans, usePlanStore } from '../../platform/plan-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
-import { confirm } from '../../ui/confirm.tsx';
+import { confirmWith } from '../../ui/confirm.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { runCommand } from '../../workbench/registry.ts';
 import { closeTab, openPlace } from '../../workbench/workbench-store.ts';
@@ -117,16 +117,18 @@ export async function openExample(): Promise<boolean> {
 export async function removePlan(plan: Plan): Promise<boolean> {
   const t = exampleNoteTexts[useSettings.getState().language];
   const name = plan.title || words().untitled;
-  const isSure = await confirm({
+  const answer = await confirmWith({
     ...(plan.isExample ? t.confirmExample : { title: t.confirmPlanTitle(name), text: t.confirmPlanText }),
     action: t.removeAction,
+    check: t.alsoFromBackups,
     isDangerous: true,
   });
-  if (!isSure) return false;
+  if (answer === null) return false;
   return attempt(async () => {
     const wasOpen = usePlanStore.getState().view?.plan.id === plan.id;
-    await erasePlan(plan.id as PlanId);
+    const { isSecondAway } = await erasePlan(plan.id as PlanId, answer.isChecked);
     if (wasOpen) openPlace({ type: 'welcome' }, { pin: true });
+    if (isSecondAway) notify({ title: t.secondAway, tone: 'warn', seconds: 0 });
     notify({ title: plan.isExample ? t.removed : t.removedPlan(name), tone: 'done' });
   });
 }

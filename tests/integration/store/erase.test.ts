@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { newPlan } from '#shared/model/edits/new-records.ts';
 import type { PlanId } from '#shared/model/records.ts';
@@ -28,7 +29,7 @@ describe('erasing a plan', () => {
   it('takes an example out whole and leaves the others as they are', () => {
     const { desk, folder } = deskWithBoth();
     expect(holds(folder, secret)).toBe(true);
-    expect(desk.ask('plan.erase', { planId: examplePlan.id })).toEqual({});
+    expect(desk.ask('plan.erase', { planId: examplePlan.id })).toEqual({ isSecondAway: false });
     expect(desk.events.at(-1)).toEqual({ type: 'erased', client: 'window-1', planId: examplePlan.id });
     expect(desk.ask('plans.list', {}).map((p) => p.plan.id)).toEqual([samplePlan.id]);
     expect(desk.refused('plan.open', { planId: examplePlan.id }).code).toBe('unknown-plan');
@@ -82,5 +83,74 @@ describe('erasing a plan', () => {
     desk.apply([adds(requirement('eis-00003', 'Weg'))]);
     desk.apply([removes(requirement('eis-00003', 'Weg'))]);
     desk.close();
+  });
+});
+
+describe('the words of an erased plan', () => {
+  /** Every file of the folders, however deep, that holds one of the words in any of the ways text is written to a file. */
+  function placesOf(words: readonly string[], ...folders: string[]): string[] {
+    return folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .filter((file) => {
+          const bytes = readFileSync(file);
+          const ways = (word: string) => [
+            Buffer.from(word),
+            Buffer.from(word, 'utf16le'),
+            Buffer.from(word.slice(0, 12)),
+          ];
+          return words.some((word) => ways(word).some((way) => bytes.includes(way)));
+        }),
+    );
+  }
+
+  it('stand nowhere when it goes from the backups too: database, log, backups, second place, evidence', () => {
+    const second = temporaryFolder();
+    const { desk, folder } = deskWithBoth();
+    const words = ['Dit woord staat alleen', 'Kanarie in een notitie', 'Kanarie die weg is'];
+    const noted = { ...eis, requiredLevel: 5 as const };
+    desk.apply([alters(noted, { note: words[1] as string })]);
+    desk.apply([alters({ ...noted, note: words[1] as string }, { note: words[2] as string })]);
+    desk.ask('history.undo', { planId: examplePlan.id });
+    desk.ask('backups.make', {});
+    desk.ask('backups.chooseSecond', { typed: second });
+    desk.close();
+    // A damaged record that was made whole is kept as evidence.
+    const db = new Database(path.join(folder, 'routekaart.db'));
+    db.prepare("UPDATE record SET json = replace(json, 'Kanarie', 'Kxnarie') WHERE plan_id = ?").run(examplePlan.id);
+    db.close();
+    const again = new Desk(folder);
+    again.records(examplePlan.id);
+    again.ask('settings.set', { layout: { open: [examplePlan.id] } });
+    const before = placesOf(words, folder, second);
+    expect(before.length).toBeGreaterThanOrEqual(3);
+    expect(again.ask('plan.erase', { planId: examplePlan.id, fromBackups: true })).toEqual({ isSecondAway: false });
+    expect(placesOf(words, folder, second)).toEqual([]);
+    const [backup] = again.ask('backups.shelf', {}).backups;
+    expect(again.ask('backups.look', { name: backup?.name as string }).plans.map((p) => p.planId)).toEqual([
+      samplePlan.id,
+    ]);
+    expect(again.ask('backups.prove', { name: backup?.name as string })).toEqual({ isIntact: true, plans: 1 });
+    expect(again.ask('backups.shelf', {}).second).toMatchObject({ copies: 1 });
+    again.close();
+    expect(placesOf(words, folder, second)).toEqual([]);
+    expect(existsSync(path.join(folder, 'evidence'))).toBe(false); // there they stand in base64
+  });
+
+  it('stay in the backups when that was not asked, and in a second place that is away', () => {
+    const second = temporaryFolder();
+    const { desk, folder } = deskWithBoth();
+    desk.ask('backups.make', {});
+    desk.ask('backups.chooseSecond', { typed: second });
+    rmSync(second, { recursive: true });
+    const crashed = copyOf(folder);
+    desk.ask('plan.erase', { planId: examplePlan.id });
+    expect(placesOf([secret], folder)).toHaveLength(1);
+    desk.close();
+    const other = new Desk(crashed);
+    expect(other.ask('plan.erase', { planId: examplePlan.id, fromBackups: true })).toEqual({ isSecondAway: true });
+    expect(placesOf([secret], crashed)).toEqual([]);
+    other.close();
   });
 });
