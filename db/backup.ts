@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Connection, openToLook } from './connection.ts';
 import { type Fault, faultsOf } from './integrity.ts';
@@ -36,6 +36,7 @@ export function makeBackup(db: Connection, folder: string, now: string, known: r
   try {
     rmSync(unproved, { force: true });
     db.prepare('VACUUM INTO ?').run(unproved);
+    chmodSync(unproved, 0o600);
     syncFile(unproved);
     const isSound = prove(unproved, db, known);
     const name = `routekaart-v${version}-${now.slice(0, 19).replaceAll(':', '-')}Z${isSound ? '' : '.damaged'}.db`;

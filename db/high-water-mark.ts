@@ -49,7 +49,7 @@ export class HighWaterMark {
   }
 
   #fill(slot: number, text: string): number {
-    this.#fd ??= openSync(this.#file, existsSync(this.#file) ? 'r+' : 'w+');
+    this.#fd ??= openSync(this.#file, existsSync(this.#file) ? 'r+' : 'w+', 0o600);
     writeSync(this.#fd, `${text.padEnd(slotBytes - 1)}\n`, slot * slotBytes, 'latin1');
     return this.#fd;
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CallError } from '#shared/contract/errors.ts';
 import type { SettingsChange } from '#shared/contract/settings.ts';
 import { type Backup, listBackups, makeBackup } from './backup.ts';
+import { closeToOthers } from './close-to-others.ts';
 import { assertRuntime, type Connection, openConnection, sqliteVersion } from './connection.ts';
 import { dropEvidence, type FoundRow, keepEvidence } from './evidence.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -99,6 +100,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);
     migrate(db, migrations, () => makeBackup(db, folder, now(), faultsOf(db)));
     undo.push(() => mark.close());
+    closeToOthers(folder);
     const close = () => {
       for (const step of undo.splice(0).reverse()) step();
     };

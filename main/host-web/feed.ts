@@ -6,6 +6,8 @@ import type { Core } from '../core/core.ts';
 export interface Feeds {
   /** Headers are sent already. */
   add(response: ServerResponse): void;
+  /** Whether a window listens. */
+  readonly isHeard: boolean;
   close(): void;
 }
 
@@ -31,6 +33,9 @@ export function createFeeds(core: Core, heartbeatMilliseconds = HEARTBEAT_MILLIS
       open.add(response);
       response.on('close', () => open.delete(response));
       write(response, '\n');
+    },
+    get isHeard() {
+      return open.size > 0;
     },
     close() {
       stop();

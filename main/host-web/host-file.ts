@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { TICKET_KEY } from '#shared/contract/loopback.ts';
 
 const HostFile = z.strictObject({
   port: z.int().min(1).max(65_535),
@@ -15,10 +16,10 @@ const fileOf = (dataFolder: string) => path.join(dataFolder, 'host.json');
 /** 256 random bits. */
 export const newToken = () => randomBytes(32).toString('base64url');
 
-/** The address that opens the app. The fragment never leaves the browser, so the token is in no log and no referrer. */
-export const addressOf = ({ port, token }: HostFile) => `http://127.0.0.1:${port}/#token=${token}`;
+/** The address that opens the app, once. The fragment never leaves the browser, so it is in no log and no referrer. */
+export const addressOf = (port: number, ticket: string) => `http://127.0.0.1:${port}/#${TICKET_KEY}=${ticket}`;
 
-/** What the last host left: it is running, or it crashed. Nothing when others could have read or written the file. */
+/** What the last host left: it is running, it crashed, or it ended while a page was open that can go on. Nothing when others could have read or written the file. */
 export function readHostFile(dataFolder: string): HostFile | undefined {
   try {
     const { mode, uid } = statSync(fileOf(dataFolder));
@@ -42,7 +43,7 @@ export function writeHostFile(dataFolder: string, host: HostFile): void {
   }
 }
 
-/** After a clean end the token is void. */
+/** After an end that leaves no page open the token is void. */
 export function removeHostFile(dataFolder: string): void {
   rmSync(fileOf(dataFolder), { force: true });
 }

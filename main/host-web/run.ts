@@ -2,7 +2,7 @@ import { CallError } from '#shared/contract/errors.ts';
 import { hostTexts } from '#shared/text/host.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { startSentence } from '../start-sentence.ts';
-import { handFileOver } from './hand-over.ts';
+import { askTicket, handFileOver } from './hand-over.ts';
 import { addressOf } from './host-file.ts';
 import { findRunningHost } from './running-host.ts';
 import { startWebHost, type WebHost, type WebHostOptions } from './start-web-host.ts';
@@ -32,7 +32,7 @@ export async function run(options: WebHostOptions, voice: Voice): Promise<WebHos
     }
     for (const file of options.files) await handFileOver(running, readOpenedFile(file));
     voice.sentence(hostTexts.nl.alreadyRunning(dataFolder));
-    voice.address(addressOf(running));
+    voice.address(addressOf(running.port, await askTicket(running)));
     return 0;
   }
 }

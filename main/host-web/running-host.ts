@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAnswering } from './hello.ts';
 import { type HostFile, readHostFile } from './host-file.ts';
+import { isAnswering } from './token-proof.ts';
 
 /**
  * The host that owns this data folder, when it is a web host that answers. One that is just starting gets the time to

@@ -1,28 +1,35 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import * as z from 'zod';
 import type { CallReply } from '#shared/contract/bridge.ts';
 import {
   API_PATH,
   callLimitBytes,
   FEED_PATH,
-  HELLO_PATH,
   OPEN_LIMIT_BYTES,
   OPEN_PATH,
+  PROOF_PATH,
+  TICKET_PATH,
+  TICKETS_PATH,
 } from '#shared/contract/loopback.ts';
 import { OpenedFile } from '#shared/contract/opened-file.ts';
 import { type Assets, commonHeaders } from '../assets.ts';
 import type { Core } from '../core/core.ts';
 import type { OpenedFiles } from '../opened/opened-files.ts';
-import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './door.ts';
 import { createFeeds } from './feed.ts';
-import { answerHello } from './hello.ts';
 import { readJson } from './json-body.ts';
+import { checkHost, checkOrigin, checkPage, checkShell, clientOf, type Refusal } from './request-guard.ts';
+import { Tickets } from './tickets.ts';
+import { answerProof } from './token-proof.ts';
 
 /** How long an end waits for calls that are under way. */
 const CLOSING_MILLISECONDS = 5000;
 
 export interface LoopbackServer {
   readonly port: number;
+  readonly tickets: Tickets;
+  /** Whether a page is open that could go on with a next host. */
+  readonly hasPages: boolean;
   close(): Promise<void>;
 }
 
@@ -36,6 +43,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly heartbeatMilliseconds?: number;
 }
+
+const TicketQuestion = z.strictObject({ ticket: z.string().max(64) });
 
 const feedHeaders = {
   ...commonHeaders,
@@ -68,12 +77,20 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   const feeds = createFeeds(core, options.heartbeatMilliseconds);
   let port = 0;
 
-  const hello = async (request: IncomingMessage, response: ServerResponse) => {
+  const tickets = new Tickets(() => performance.now());
+
+  /** What is asked before anybody has the token. */
+  const introduce = async (request: IncomingMessage, response: ServerResponse, isProof: boolean) => {
     const refusal = checkOrigin(request, port);
     if (refusal !== undefined) return refuse(response, refusal);
-    const answer = answerHello(token, (await readJson(request, 1024))?.value);
-    if (answer === undefined) return refuse(response, 400);
+    const question = (await readJson(request, 1024))?.value;
+    const answer = isProof ? answerProof({ port, token }, question) : exchange(question);
+    if (answer === undefined) return refuse(response, isProof ? 400 : 401);
     response.writeHead(200, json).end(JSON.stringify(answer));
+  };
+  const exchange = (question: unknown) => {
+    const asked = TicketQuestion.safeParse(question);
+    return asked.success && tickets.redeem(asked.data.ticket) ? { token } : undefined;
   };
 
   const call = async (request: IncomingMessage, response: ServerResponse, method: string) => {
@@ -100,11 +117,17 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
     const wrongHost = checkHost(request, port);
     if (wrongHost !== undefined) return refuse(response, wrongHost);
     const [pathname = ''] = (request.url ?? '').split('?', 1);
-    if (pathname === HELLO_PATH) return hello(request, response);
-    if (pathname === FEED_PATH || pathname === OPEN_PATH || pathname.startsWith(API_PATH)) {
+    if (pathname === PROOF_PATH || pathname === TICKET_PATH)
+      return introduce(request, response, pathname === PROOF_PATH);
+    if ([FEED_PATH, OPEN_PATH, TICKETS_PATH].includes(pathname) || pathname.startsWith(API_PATH)) {
       const stranger = checkPage(request, port, token);
       if (stranger !== undefined) return refuse(response, stranger);
       if (pathname === OPEN_PATH) return open(request, response);
+      if (pathname === TICKETS_PATH) {
+        request.resume();
+        response.writeHead(200, json).end(JSON.stringify({ ticket: tickets.issue() }));
+        return;
+      }
       if (pathname !== FEED_PATH) return call(request, response, pathname.slice(API_PATH.length));
       request.resume();
       response.writeHead(200, feedHeaders);
@@ -127,6 +150,10 @@ export async function startServer(options: ServerOptions): Promise<LoopbackServe
   }
   return {
     port,
+    tickets,
+    get hasPages() {
+      return feeds.isHeard;
+    },
     async close() {
       feeds.close();
       const late = setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS);

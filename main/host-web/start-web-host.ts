@@ -14,14 +14,14 @@ export interface WebHostOptions {
   readonly coreOptions: CoreOptions;
   /** The built page (dist/renderer). */
   readonly pageFolder: string;
-  /** Undefined or 0: that of the last host when it crashed, else a free one. */
+  /** Undefined or 0: that of the last host when it crashed or left a page open, else a free one. */
   readonly port?: number | undefined;
   /** The files that were named at the start, absolute. */
   readonly files: readonly string[];
 }
 
 export interface WebHost {
-  /** Opens the app, token included. */
+  /** Opens the app, once and within a minute. */
   readonly address: string;
   /** Resolves when everything acknowledged is on the disk and the data folder is released. */
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export interface WebHost {
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /**
- * Opens the data folder and then the door. Rejects with the CallError of the store or a StartFailure, and leaves nothing
+ * Opens the data folder and then serves the page. Rejects with the CallError of the store or a StartFailure, and leaves nothing
  * running then.
  */
 export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
@@ -41,13 +41,15 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const log = fileLog(dataFolder, () => new Date().toISOString(), randomUUID);
   const core = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
   try {
-    const { server, token } = await openDoor({ core, assets, opened }, dataFolder, options.port || undefined);
+    const { server, token } = await serve({ core, assets, opened }, dataFolder, options.port || undefined);
     writeHostFile(dataFolder, { port: server.port, token });
     return {
-      address: addressOf({ port: server.port, token }),
+      address: addressOf(server.port, server.tickets.issue()),
       async close() {
+        // A page that is open now goes on by itself, unsaved words and all, when the app is started again on this port.
+        const goesOn = server.hasPages;
         await server.close();
-        removeHostFile(dataFolder);
+        if (!goesOn) removeHostFile(dataFolder);
         await core.close();
       },
     };
@@ -66,10 +68,10 @@ async function readPage(folder: string): Promise<Assets> {
 }
 
 /**
- * Takes up port and token of a host that crashed, so that pages that are still open go on. On another port the token
+ * Takes up port and token of the last host where a page may still be open, so that it goes on. On another port the token
  * is a new one: an open page may have shown the old one to whoever sits on the old port now.
  */
-async function openDoor(
+async function serve(
   behind: { readonly core: Core; readonly assets: Assets; readonly opened: OpenedFiles },
   dataFolder: string,
   asked: number | undefined,

@@ -20,7 +20,7 @@ export function fileLog(folder: string, now: () => string, newId: () => string):
     try {
       makeFolder(path.dirname(file));
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > maximumBytes) renameSync(file, `${file}.1`);
-      appendFileSync(file, `${now()} ${text}\n`);
+      appendFileSync(file, `${now()} ${text}\n`, { mode: 0o600 });
     } catch {
       // A log that cannot be written must not stop the work it tells about.
     }

@@ -1,5 +1,6 @@
 import type { CallReply, HostBridge } from '#shared/contract/bridge.ts';
 import type { FeedEvent } from '#shared/contract/contract.ts';
+import { isOurHost, takeToken } from './host-proof.ts';
 
 declare global {
   interface Window {
@@ -13,41 +14,60 @@ export function connect(): HostBridge {
   return window.routekaart ?? connectToLoopback();
 }
 
-const tokenKey = 'routekaart-token';
-
-/** The token arrives in the fragment, leaves the address bar at once and stays with this tab only. */
-function takeToken(): string {
-  const inFragment = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (inFragment) {
-    sessionStorage.setItem(tokenKey, inFragment);
-    history.replaceState(null, '', location.pathname + location.search);
-  }
-  return sessionStorage.getItem(tokenKey) ?? '';
-}
-
 const unreachable: CallReply = { ok: false, error: { code: 'not-reachable', data: {} } };
+const noTicket: CallReply = { ok: false, error: { code: 'not-reachable', data: { why: 'ticket' } } };
 
+/** Nothing goes out before the host has proved itself, and again after every time that it was away. */
 function connectToLoopback(): HostBridge {
-  const token = takeToken();
-  const request = (path: string, client: string, body: unknown, signal?: AbortSignal) =>
-    fetch(path, {
+  const token = takeToken().catch(() => null);
+  let proving: Promise<boolean> | null = null;
+  const lost = () => {
+    proving = null;
+  };
+  const isProved = (known: string) => {
+    proving ??= isOurHost(known).then(
+      (is) => {
+        if (!is) lost();
+        return is;
+      },
+      () => {
+        lost();
+        return false;
+      },
+    );
+    return proving;
+  };
+  const request = async (
+    path: string,
+    client: string,
+    body: unknown,
+    signal?: AbortSignal,
+  ): Promise<Response | null> => {
+    const known = await token;
+    if (known === null || !(await isProved(known))) return null;
+    const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-client': client },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${known}`, 'x-client': client },
       ...bodyOf(body),
       ...(signal ? { signal } : {}),
     });
+    return response.ok ? response : null;
+  };
   return {
     async call(method, input, client) {
       try {
+        if ((await token) === null) return noTicket;
         const response = await request(`/api/${method}`, client, input);
-        return response.ok ? ((await response.json()) as CallReply) : unreachable;
+        if (response !== null) return (await response.json()) as CallReply;
       } catch {
-        return unreachable;
+        // away
       }
+      lost();
+      return unreachable;
     },
     onEvent(listener) {
       const stop = new AbortController();
-      void follow(() => request('/feed', '', {}, stop.signal), listener, stop.signal);
+      void follow(() => request('/feed', '', {}, stop.signal), { listener, lost }, stop.signal);
       return () => stop.abort();
     },
     async openPrint(query) {
@@ -65,17 +85,19 @@ function bodyOf(message: unknown): { body: string; keepalive: boolean } {
   return { body, keepalive: body.length < 30_000 };
 }
 
-/** Reads the change feed line by line, and takes it up again when the host was away: then something may have been missed. */
+/**
+ * Reads the change feed line by line, and takes it up again when the host was away: then something may have been missed. Its
+ * end is how this window hears at once that the host is gone.
+ */
 async function follow(
-  open: () => Promise<Response>,
-  listener: (event: FeedEvent) => void,
+  open: () => Promise<Response | null>,
+  { listener, lost }: { readonly listener: (event: FeedEvent) => void; readonly lost: () => void },
   signal: AbortSignal,
 ): Promise<void> {
   let opened = 0;
   while (!signal.aborted) {
     try {
-      const response = await open();
-      const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
+      const reader = (await open())?.body?.pipeThrough(new TextDecoderStream()).getReader();
       let rest = '';
       let isOpen = false;
       for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
@@ -90,6 +112,7 @@ async function follow(
     } catch {
       // The host is away; saving tells the user so. Here we only try again.
     }
+    lost();
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }

@@ -53,7 +53,7 @@ export function DeskPanel({
         {t.noted(count('remark'), count('proposal'), count('decision'))}
       </p>
       <div className="rk-desk-name">
-        <TextField label={t.you} hint={t.youHint} value={desk.byName} onChange={desk.setName} maxLength={200} />
+        <TextField label={t.you} hint={t.youHint} isName value={desk.byName} onChange={desk.setName} maxLength={200} />
       </div>
       {problem && (
         <Note tone="warn" isAlert>

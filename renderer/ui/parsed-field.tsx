@@ -68,6 +68,7 @@ export function ParsedField<T>({
   return (
     <>
       <TextField
+        isName
         {...field}
         saves={isDirty(draft) ? 'unsaved' : 'saved'}
         understood={typed === null ? null : (notation.understood?.(typed, draft.text) ?? null)}

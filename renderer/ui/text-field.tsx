@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { Field } from './field.tsx';
 import { putText } from './put-text.ts';
+import { useSpelling } from './spelling.ts';
 
 export type TextFieldProps = {
   label: string;
@@ -26,6 +27,8 @@ export type TextFieldProps = {
   maxLength?: number | undefined;
   /** Digits line up at the end of the box. */
   isNumber?: boolean | undefined;
+  /** The name of a person or a thing: no word of a language. */
+  isName?: boolean | undefined;
   /** A unit or a button at the end of the box. */
   suffix?: ReactNode;
   autoComplete?: string | undefined;
@@ -61,6 +64,7 @@ export function TextField(props: TextFieldProps) {
   useLayoutEffect(() => {
     if (control.current) putText(control.current, value);
   });
+  const spelling = useSpelling(props.isNumber === true || props.isName === true);
   return (
     <Field label={label} hint={hint} error={error} understood={understood} isLabelHidden={isLabelHidden}>
       {(links) => {
@@ -77,7 +81,7 @@ export function TextField(props: TextFieldProps) {
           maxLength: props.maxLength,
           'aria-required': props.isRequired || undefined,
           autoFocus: props.autoFocus,
-          spellCheck: !props.isNumber,
+          ...spelling,
           'data-saves': props.saves,
           'data-secret': props.isSecret || undefined,
         };
@@ -89,7 +93,8 @@ export function TextField(props: TextFieldProps) {
             data-number={props.isNumber || undefined}
           >
             {multiline ? (
-              <textarea {...attributes} />
+              // Not kept by the browser: see the form in index.html.
+              <textarea form="no-traces" autoComplete="off" {...attributes} />
             ) : (
               <input type="text" autoComplete={props.autoComplete ?? 'off'} {...attributes} />
             )}

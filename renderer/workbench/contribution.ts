@@ -46,6 +46,8 @@ export interface EditorType {
   /** Places above this one, for the line over the editor; none = no line. */
   parents?(place: Place, view: PlanView | null): readonly Place[];
   readonly Component: ComponentType<EditorProps>;
+  /** What is written here is for nobody else: a browser is asked to keep its help with spelling away. */
+  readonly isPrivate?: true;
 }
 
 export interface EditorProps {

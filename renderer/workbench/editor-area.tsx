@@ -6,6 +6,7 @@ import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyPlace } from '../ui/empty-place.tsx';
 import { useLanguage } from '../ui/language.ts';
+import { KeepWordsHere } from '../ui/spelling.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { LeftWordsAtFields } from './left-words.tsx';
 import { placeFacts } from './place-facts.ts';
@@ -74,7 +75,13 @@ function Sheet({ tab }: { tab: OpenTab }) {
   const props = { place: tab.place, id: 'id' in tab.place ? tab.place.id : '' };
   return (
     <div className="rk-scroll" ref={scroller} data-place={tab.place.type}>
-      <editor.Component {...props} />
+      {editor.isPrivate ? (
+        <KeepWordsHere>
+          <editor.Component {...props} />
+        </KeepWordsHere>
+      ) : (
+        <editor.Component {...props} />
+      )}
       {editor.needsPlan && <LeftWordsAtFields {...props} />}
       {editor.needsPlan && registry().onSheets.map((extra) => <extra.Component key={extra.id} {...props} />)}
     </div>

@@ -44,6 +44,8 @@ export const Settings = z.object({
   guides: z.record(z.string(), GuideProgress).default({}),
   /** Null = no clock runs. */
   timer: RunningTimer.nullable().default(null),
+  /** By plan id: a line of hours that was begun and not written down yet. Kept here, for a browser would write it to its disk. */
+  hourLines: z.record(z.string(), z.string().max(1000)).default({}),
   reminders: ReminderSettings.default({ isOn: true, perDay: 1, time: '09:00', firstSeen: {}, told: {} }),
   /** By plan id: the highest SEQUENCE that a calendar elsewhere was ever given (RFC 5545, 3.8.7.4). It never goes down. */
   calendarSequences: z.record(z.string(), z.int().min(0)).default({}),
@@ -61,6 +63,7 @@ export const SettingsPatch = z.strictObject({
   methodRead: Settings.shape.methodRead.unwrap().optional(),
   guides: Settings.shape.guides.unwrap().optional(),
   timer: RunningTimer.nullable().optional(),
+  hourLines: Settings.shape.hourLines.unwrap().optional(),
   reminders: Settings.shape.reminders.unwrap().optional(),
   calendarSequences: Settings.shape.calendarSequences.unwrap().optional(),
   layout: z.record(z.string(), z.unknown()).optional(),

@@ -39,8 +39,10 @@ const nl: Sentences = {
     `${d.part ?? 'Node.js'} ${d.found ?? ''} is te oud om je gegevens veilig te bewaren. Er is niets veranderd; installeer ${d.part ?? 'Node.js'} ${d.needed ?? ''} of nieuwer.`,
   'unknown-backup': () => 'Deze reservekopie is er niet (meer). Er is niets veranderd; kies een andere dag.',
   'bad-folder': (d) => `${badFolder.nl[reasonOf(d)]} Er is niets veranderd; kies een andere map.`,
-  'not-reachable': () =>
-    'Routekaart antwoordt niet. Wat eerder is opgeslagen, is veilig; start Routekaart opnieuw, dan gaat het opslaan verder.',
+  'not-reachable': (d) =>
+    d.why === 'ticket'
+      ? 'Dit adres is al gebruikt of verlopen: het opent Routekaart één keer, binnen een minuut. Start Routekaart nog een keer, dan krijg je een nieuw adres. Een venster dat al open is, gaat gewoon verder.'
+      : 'Routekaart antwoordt niet. Wat eerder is opgeslagen, is veilig; start Routekaart opnieuw, dan gaat het opslaan verder.',
   internal: (d) =>
     `Er ging iets mis dat we niet verwachtten. Wat eerder is opgeslagen, is veilig; probeer het opnieuw, en meld het als het blijft gebeuren${d.id === undefined ? '' : ` (foutnummer ${d.id})`}.`,
 };
@@ -79,8 +81,10 @@ const en: Sentences = {
     `${d.part ?? 'Node.js'} ${d.found ?? ''} is too old to keep your data safe. Nothing has changed; install ${d.part ?? 'Node.js'} ${d.needed ?? ''} or newer.`,
   'unknown-backup': () => 'This backup is not there (any more). Nothing has changed; choose another day.',
   'bad-folder': (d) => `${badFolder.en[reasonOf(d)]} Nothing has changed; choose another folder.`,
-  'not-reachable': () =>
-    'Routekaart does not answer. What was saved before is safe; start Routekaart again and saving goes on.',
+  'not-reachable': (d) =>
+    d.why === 'ticket'
+      ? 'This address was used before or is too old: it opens Routekaart once, within a minute. Start Routekaart once more for a new address. A window that is open already simply goes on.'
+      : 'Routekaart does not answer. What was saved before is safe; start Routekaart again and saving goes on.',
   internal: (d) =>
     `Something went wrong that we did not expect. What was saved before is safe; try again, and report it if it keeps happening${d.id === undefined ? '' : ` (error number ${d.id})`}.`,
 };

@@ -31,6 +31,8 @@ export const settingsTexts = defineTexts(
       copied: 'De naam van de map is gekopieerd.',
       runsIn: 'Draait als',
       hosts: { electron: 'app op je computer', web: 'pagina in je browser, alleen op deze computer' },
+      inBrowser:
+        'Je browser onthoudt dat je dit adres hebt bezocht. Wat je schrijft, staat alleen in de map hierboven. Een uitbreiding van je browser kan wel meelezen.',
       parts: 'Onderdelen',
       loading: 'Even geduld …',
       failed: 'De gegevens van de app zijn nu niet op te halen. Probeer het zo nog eens.',
@@ -92,6 +94,8 @@ export const settingsTexts = defineTexts(
       copied: 'The name of the folder was copied.',
       runsIn: 'Runs as',
       hosts: { electron: 'an app on your computer', web: 'a page in your browser, on this computer only' },
+      inBrowser:
+        'Your browser remembers that you visited this address. What you write is only in the folder above. An extension of your browser can read along, though.',
       parts: 'Parts',
       loading: 'One moment …',
       failed: 'The details of the app cannot be read right now. Try again in a moment.',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '#shared/contract/settings.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
 import { type AppPage, openApp } from './support/app-page.ts';
 import { hasChromium, launchChromium } from './support/chromium.ts';
@@ -54,9 +55,9 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     const { violations } = await new AxeBuilder({ page }).include('.rk-sheet').analyze();
     return violations.map((v) => `${v.id}: ${v.help}`);
   };
-  async function records(): Promise<PlanRecord[]> {
+  async function ask(method: string, input: object): Promise<unknown> {
     const { origin, hash } = new URL(host.address);
-    const response = await fetch(`${origin}/api/plan.open`, {
+    const response = await fetch(`${origin}/api/${method}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -64,10 +65,12 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
         'x-client': 'test',
         origin,
       },
-      body: JSON.stringify({ planId }),
+      body: JSON.stringify(input),
     });
-    return ((await response.json()) as { value: { records: PlanRecord[] } }).value.records;
+    return ((await response.json()) as { value: unknown }).value;
   }
+  const records = async () => ((await ask('plan.open', { planId })) as { records: PlanRecord[] }).records;
+  const begunLine = async () => ((await ask('settings.get', {})) as Settings).hourLines[planId];
   const entries = async () => (await records()).filter((r) => r.kind === 'hourEntry');
   const minutes = async () => (await entries()).map((e) => e.minutes).sort((a, b) => a - b);
 
@@ -140,7 +143,8 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
       expect(await line().inputValue()).toBe(typed);
     }
     expect(await minutes()).toEqual([120]);
-    // A line that was begun is there again after a reload.
+    // A line that was begun is there again after a reload: the app keeps it.
+    await expect.poll(begunLine, { timeout: 10_000 }).toBe('morgen neventaak');
     await page.reload();
     await line().waitFor();
     await expect.poll(() => line().inputValue()).toBe('morgen neventaak');

@@ -33,6 +33,7 @@ export function SourceDetails({ source }: { source: Source }) {
       <div data-field="name">
         <DraftField
           label={t.name}
+          isName
           value={source.name}
           words
           maxLength={2_000}

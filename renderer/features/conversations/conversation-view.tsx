@@ -96,6 +96,7 @@ function WithWhomAndWhen({ talk }: { talk: Talk }) {
       <div data-field="withName">
         <DraftField
           label={t.withName}
+          isName
           value={talk.withName}
           onCommit={(withName, group) => alterRecord('conversation', talk.id, { withName: withName.trim() }, group)}
         />

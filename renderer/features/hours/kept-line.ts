@@ -1,30 +1,25 @@
 import { useState } from 'react';
+import { changeSettings, useSettings } from '../../platform/settings-store.ts';
 
-const keyOf = (planId: string) => `routekaart-hour-line-${planId}`;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * The line that is being typed. It stays until it is written down or emptied: through another sheet in front of it and a
- * reload of the window.
+ * reload of the window. The app keeps it, not the browser, which would write it to its disk.
  */
 export function useKeptLine(planId: string): [string, (text: string) => void] {
-  const [text, setText] = useState(() => read(planId));
+  const [text, setText] = useState(() => useSettings.getState().hourLines[planId] ?? '');
   return [
     text,
     (next) => {
       setText(next);
-      try {
-        sessionStorage.setItem(keyOf(planId), next);
-      } catch {
-        // Without such a store it lives as long as the sheet.
-      }
+      clearTimeout(waiting);
+      waiting = setTimeout(() => keep(planId, next), 300);
     },
   ];
 }
 
-function read(planId: string): string {
-  try {
-    return sessionStorage.getItem(keyOf(planId)) ?? '';
-  } catch {
-    return '';
-  }
+function keep(planId: string, text: string): void {
+  const { [planId]: _old, ...others } = useSettings.getState().hourLines;
+  changeSettings({ hourLines: text === '' ? others : { ...others, [planId]: text.slice(0, 1000) } });
 }

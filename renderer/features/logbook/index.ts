@@ -34,6 +34,7 @@ export const contribution: Contribution = {
       icon: () => 'notebook',
       parents: () => [{ type: 'home' }],
       Component: LogbookView,
+      isPrivate: true,
     },
     {
       type: 'reflection',
@@ -47,6 +48,7 @@ export const contribution: Contribution = {
       icon: () => 'notebook',
       parents: () => [{ type: 'home' }, { type: 'logbook' }],
       Component: EntryView,
+      isPrivate: true,
     },
   ],
 };

@@ -80,21 +80,21 @@ export function NewPlanForm() {
       )}
       <TextField
         label={t.name}
+        isName
         value={start.ownerName}
         onChange={(ownerName) => change({ ownerName })}
         error={sentence('ownerName')}
         isRequired
         autoFocus
-        autoComplete="name"
         maxLength={200}
         inputRef={name}
       />
       <TextField
         label={t.job}
+        isName
         value={start.jobTitle}
         onChange={(jobTitle) => change({ jobTitle })}
         error={sentence('jobTitle')}
-        autoComplete="organization-title"
         maxLength={200}
       />
       <div className="rk-plans-hours">

@@ -49,6 +49,7 @@ function ClimateSheet({ sheet }: { sheet: Sheet }) {
         <div data-field="byName">
           <DraftField
             label={t.byName}
+            isName
             value={sheet.byName}
             onCommit={(byName, group) => set({ byName: byName.trim() }, group)}
           />

@@ -64,6 +64,7 @@ export const contribution: Contribution = {
       icon: () => 'compass',
       parents: () => [{ type: 'home' }, { type: 'self-direction' }],
       Component: ScanView,
+      isPrivate: true,
     },
     {
       type: 'beliefs',
@@ -72,6 +73,7 @@ export const contribution: Contribution = {
       icon: () => 'heart',
       parents: () => [{ type: 'home' }, { type: 'self-direction' }],
       Component: BeliefsView,
+      isPrivate: true,
     },
     {
       type: 'climate',
@@ -80,6 +82,7 @@ export const contribution: Contribution = {
       icon: () => 'dashboard',
       parents: () => [{ type: 'home' }, { type: 'self-direction' }],
       Component: ClimateView,
+      isPrivate: true,
     },
     {
       type: 'climate-sheet',
@@ -91,6 +94,7 @@ export const contribution: Contribution = {
       icon: () => 'dashboard',
       parents: () => [{ type: 'home' }, { type: 'self-direction' }, { type: 'climate' }],
       Component: ClimateSheetView,
+      isPrivate: true,
     },
   ],
 };

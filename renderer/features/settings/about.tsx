@@ -83,7 +83,10 @@ function Facts({ info }: { info: Info }) {
         <LinkButton onPress={() => void copy(info.dataFolder, t.copied)}>{t.copy}</LinkButton>
       </dd>
       <dt>{t.runsIn}</dt>
-      <dd>{t.hosts[info.host]}</dd>
+      <dd>
+        {t.hosts[info.host]}
+        {info.host === 'web' && <p className="rk-caption rk-muted">{t.inBrowser}</p>}
+      </dd>
       <dt>{t.parts}</dt>
       <dd>
         Node {info.node} · SQLite {info.sqlite}

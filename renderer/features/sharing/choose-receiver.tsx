@@ -25,6 +25,7 @@ export function ChooseReceiver({ view, choice }: { view: PlanView; choice: Share
       />
       <TextField
         label={t.receiverName}
+        isName
         value={choice.receiverName}
         onChange={(name) => nameReceiver(view, name)}
         maxLength={200}

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { freshAddress } from '../support/address.ts';
 import { openApp } from '../support/app-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startWebHostProcess, type WebHostProcess } from '../support/web-host.ts';
@@ -46,5 +47,5 @@ export function travelThroughFile(): Traveller {
 export async function restart(traveller: Traveller, how: 'stop' | 'kill'): Promise<void> {
   await traveller.host[how]();
   traveller.host = await startWebHostProcess({ dataFolder: traveller.host.dataFolder });
-  await traveller.page.goto(traveller.host.address);
+  await traveller.page.goto(await freshAddress(traveller.host.address));
 }

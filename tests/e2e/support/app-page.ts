@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { freshAddress } from './address.ts';
 
 export interface AppPage {
   readonly page: Page;
@@ -32,6 +33,6 @@ export async function openApp(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address.includes('#token=') ? await freshAddress(address) : address);
   return { page, faults, close: () => context.close() };
 }

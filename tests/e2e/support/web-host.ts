@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,8 +19,10 @@ export function builtApp(): string {
 }
 
 export interface WebHostProcess {
-  /** Opens the app, token included. */
+  /** `origin/#token=…`, for tests alone: see address.ts, which makes an address that a page can open. */
   readonly address: string;
+  /** What the program said: opens the app once. */
+  readonly said: string;
   readonly dataFolder: string;
   readonly pid: number;
   /** Ends it as Ctrl+C does, and waits. The data folder stays. */
@@ -52,8 +55,11 @@ export async function startWebHostProcess(setting: WebHostSetting = {}): Promise
     child.kill(signal);
     await ended;
   };
+  const said = await firstLine(child);
+  const { token } = JSON.parse(await readFile(path.join(dataFolder, 'host.json'), 'utf8')) as { token: string };
   return {
-    address: await firstLine(child),
+    address: `${new URL(said).origin}/#token=${token}`,
+    said,
     dataFolder,
     pid: child.pid ?? 0,
     stop: () => end('SIGTERM'),

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { createServer } from 'node:net';
@@ -6,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { run } from '#main/host-web/run.ts';
 import { startWebHost, type WebHost, type WebHostOptions } from '#main/host-web/start-web-host.ts';
+import { TICKET_MILLISECONDS, Tickets } from '#main/host-web/tickets.ts';
 import { CallError } from '#shared/contract/errors.ts';
 import { CALL_LIMIT_BYTES } from '#shared/contract/loopback.ts';
 import { FakeCore, settingsEvent } from '#tests/support/fake-core.ts';
@@ -15,6 +17,12 @@ interface Setting {
   readonly core: FakeCore;
   readonly options: WebHostOptions;
   readonly dataFolder: string;
+}
+
+/** What stands in host.json. */
+interface HostFile {
+  readonly port: number;
+  readonly token: string;
 }
 
 function setting(change: Partial<WebHostOptions> = {}): Setting {
@@ -50,8 +58,9 @@ interface Opened extends Setting {
 async function open(given: Setting = setting()): Promise<Opened> {
   const host = await startWebHost(given.options);
   onTestFinished(() => host.close());
-  const [, port = '', token = ''] = /^http:\/\/127\.0\.0\.1:(\d+)\/#token=([\w-]+)$/.exec(host.address) ?? [];
-  return { ...given, host, port: Number(port), token };
+  expect(host.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#ticket=[\w-]{22}$/);
+  const { port, token } = JSON.parse(readFileSync(path.join(given.dataFolder, 'host.json'), 'utf8')) as HostFile;
+  return { ...given, host, port, token };
 }
 
 interface Answer {
@@ -117,7 +126,8 @@ test('a second start hands its file over to the first, which tells its windows; 
   const said: string[] = [];
   const voice = { address: (a: string) => void said.push(a), sentence: () => {} };
   expect(await run({ ...first.options, startCore: busy, files: [file] }, voice)).toBe(0);
-  expect(said).toEqual([first.host.address]);
+  expect(said).toEqual([expect.stringContaining(`:${first.port}/#ticket=`)]);
+  expect(said).not.toEqual([first.host.address]);
   const base64 = Buffer.from('van Noor').toString('base64');
   expect(JSON.parse((await take()).body)).toEqual({
     ok: true,
@@ -176,7 +186,7 @@ test('strangers are refused at the shell', async () => {
   expect(await status('OPTIONS', shellHeaders)).toBe(405);
 });
 
-test('strangers are refused at the calls, the feed and the hello, and the core hears nothing', async () => {
+test('strangers are refused at the calls, the feed and the proof, and the core hears nothing', async () => {
   const opened = await open();
   const { port, core } = opened;
   const good = pageHeaders(opened);
@@ -200,9 +210,9 @@ test('strangers are refused at the calls, the feed and the hello, and the core h
     ['PUT', good, 405],
     ['OPTIONS', good, 405],
   ];
-  for (const url of ['/api/plans.list', '/feed', '/hello'])
+  for (const url of ['/api/plans.list', '/feed', '/proof'])
     for (const [method, headers, status] of cases) {
-      if (url === '/hello' && status === 401) continue; // hello is asked before a token is known to be right
+      if (url === '/proof' && status === 401) continue; // the proof is asked for before a token is known to be right
       const answer = await send(port, method, url, headers, '{}');
       expect([url, method, headers, answer.status]).toEqual([url, method, headers, status]);
       expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
@@ -240,6 +250,63 @@ test('the feed brings events as lines after a first heartbeat, and ends with the
   expect(opened.core).toMatchObject({ listeners: 0, closed: true });
 });
 
+const exchange = ({ port }: Opened, ticket: string) =>
+  send(
+    port,
+    'POST',
+    '/ticket',
+    { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' },
+    JSON.stringify({ ticket }),
+  );
+const ticketOf = (address: string) => address.split('#ticket=')[1] ?? '';
+
+test('the ticket of an address is worth a token once; a second start gets one of its own', async () => {
+  const opened = await open();
+  const ticket = ticketOf(opened.host.address);
+  for (const wrong of ['', 'x'.repeat(22), `${ticket}x`]) expect((await exchange(opened, wrong)).status).toBe(401);
+  const first = await exchange(opened, ticket);
+  expect([first.status, JSON.parse(first.body)]).toEqual([200, { token: opened.token }]);
+  expect((await exchange(opened, ticket)).status).toBe(401);
+  const more = await send(opened.port, 'POST', '/tickets', pageHeaders(opened), '{}');
+  const { ticket: second } = JSON.parse(more.body) as { ticket: string };
+  expect((await exchange(opened, second)).status).toBe(200);
+  expect((await exchange(opened, second)).status).toBe(401);
+  const { authorization: _, ...stranger } = pageHeaders(opened);
+  expect((await send(opened.port, 'POST', '/tickets', stranger, '{}')).status).toBe(401);
+});
+
+test('a ticket is void after a minute, and only the newest twenty wait', () => {
+  let now = 0;
+  const tickets = new Tickets(() => now);
+  const early = tickets.issue();
+  now = TICKET_MILLISECONDS;
+  expect(tickets.redeem(early)).toBe(false);
+  const many = Array.from({ length: 21 }, () => tickets.issue());
+  expect(many.map((ticket) => tickets.redeem(ticket))).toEqual([false, ...Array(20).fill(true)]);
+});
+
+test('a host proves that it knows the token, on this port and for this question alone', async () => {
+  const { port, token } = await open();
+  const nonce = 'n'.repeat(32);
+  const headers = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
+  const { body } = await send(port, 'POST', '/proof', headers, JSON.stringify({ nonce }));
+  const proof = createHmac('sha256', token).update(`routekaart ${port} ${nonce}`).digest('base64url');
+  expect(JSON.parse(body)).toEqual({ proof });
+  for (const wrong of [{}, { nonce: 'short' }, { nonce: ' '.repeat(32) }, { nonce, more: 1 }])
+    expect((await send(port, 'POST', '/proof', headers, JSON.stringify(wrong))).status).toBe(400);
+});
+
+test('a host that ends while a page is open leaves port and token behind for it', async () => {
+  const given = setting();
+  const first = await open(given);
+  const { 'x-client': _client, ...headers } = pageHeaders(first);
+  const response = await fetch(`http://127.0.0.1:${first.port}/feed`, { method: 'POST', headers, body: '{}' });
+  await response.body?.getReader().read();
+  await first.host.close();
+  const second = await open(given);
+  expect([second.port, second.token]).toEqual([first.port, first.token]);
+});
+
 test('a host that crashed comes back on the same port with the same token; one that ended well does not', async () => {
   const given = setting();
   const first = await open(given);
@@ -252,7 +319,7 @@ test('a host that crashed comes back on the same port with the same token; one t
 
   writeFileSync(file, left, { mode: 0o600 });
   const second = await open(given);
-  expect(second.host.address).toBe(first.host.address);
+  expect([second.port, second.token]).toEqual([first.port, first.token]);
   await second.host.close();
 
   expect((await open(given)).token).not.toBe(first.token);
@@ -291,11 +358,13 @@ function listeningVoice() {
 }
 
 test('a second start on the same folder says where the first one is', async () => {
-  const { host, options, dataFolder } = await open();
+  const first = await open();
+  const { options, dataFolder } = first;
   const { said, voice } = listeningVoice();
   const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { folder: dataFolder })) };
   expect(await run(busy, voice)).toBe(0);
-  expect(said.addresses).toEqual([host.address]);
+  expect(said.addresses).toHaveLength(1);
+  expect((await exchange(first, ticketOf(said.addresses[0] ?? ''))).status).toBe(200);
   expect(said.sentences).toHaveLength(1);
   expect(said.sentences[0]).toContain(dataFolder);
 });
@@ -320,7 +389,7 @@ test('a second start beside a host that does not answer says so in one sentence 
   const { said, voice } = listeningVoice();
   const busy = { ...options, startCore: () => Promise.reject(new CallError('store-busy', { folder: dataFolder })) };
   expect(await run(busy, voice)).toBe(1);
-  expect(heard).toContain('POST /hello');
+  expect(heard).toContain('POST /proof');
   expect(heard).not.toContain(token);
   expect(said).toMatchObject({ addresses: [], sentences: [expect.stringContaining(dataFolder)] });
 });
