@@ -96,11 +96,11 @@ export class DoubleWindow extends EventEmitter {
   bounds: Rectangle;
   readonly #held: Held;
 
-  constructor(options: BrowserWindowConstructorOptions, held: Held) {
+  constructor(options: BrowserWindowConstructorOptions, held: Held, contents = new DoubleContents(held)) {
     super();
     this.options = options;
     this.#held = held;
-    this.webContents = new DoubleContents(held);
+    this.webContents = contents;
     this.bounds = { x: 0, y: 0, width: 800, height: 600, ...sizeOf(options) };
     if (options.show !== false || !held.has('hidden-until-shown')) this.shown++;
   }
