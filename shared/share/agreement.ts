@@ -5,7 +5,7 @@ import type { PlanView } from '../model/plan-view.ts';
 import type { Kind, RecordOf } from '../model/records.ts';
 import { kindOfPart, readPart } from './agreement-parts.ts';
 import { choiceOf } from './choice.ts';
-import { agreementDigest } from './digest.ts';
+import { agreementDigest, firstAgreementDigest } from './digest.ts';
 import { selection } from './selection.ts';
 
 /** One thing that reads differently than when it was agreed. */
@@ -23,6 +23,8 @@ export type AgreementState =
   | { readonly state: 'none' }
   /** Not agreed, or left for later: the words of the decision say the rest. */
   | { readonly state: 'notAgreed' | 'later'; readonly decision: RecordOf<'decision'> }
+  /** The decision was altered after it was made: what it says is not what was decided. */
+  | { readonly state: 'unbound'; readonly decision: RecordOf<'decision'> }
   /** "Zoals afgesproken." */
   | { readonly state: 'asAgreed'; readonly decision: RecordOf<'decision'> }
   /** "Gewijzigd na akkoord", with what. */
@@ -51,7 +53,7 @@ export function decide(view: PlanView, context: EditContext, words: DecisionWord
   const { part, aboutId, scope, ...rest } = words;
   const agreed = readPart(view, part, aboutId, scope);
   if (agreed.length === 0) throw new Error(`no ${part} to decide on`);
-  const digest = agreementDigest({ planId: view.plan.id, part, aboutId, agreed });
+  const digest = agreementDigest({ planId: view.plan.id, part, aboutId, agreed, verdict: words.verdict });
   return newDecision(context, view, {
     ...rest,
     part,
@@ -63,10 +65,9 @@ export function decide(view: PlanView, context: EditContext, words: DecisionWord
   });
 }
 
-/** Whether a decision's digest fits what it says was agreed. */
+/** Whether a decision's digest fits what it says was decided, and on what. */
 export function isBound(decision: RecordOf<'decision'>): boolean {
-  const { planId, part, aboutId, agreed, digest } = decision;
-  return agreementDigest({ planId, part, aboutId, agreed }) === digest;
+  return agreementDigest(decision) === decision.digest || firstAgreementDigest(decision) === decision.digest;
 }
 
 /** The newest decision on a part; undefined when nothing was decided. */
@@ -78,6 +79,7 @@ export function latestDecision(view: PlanView, part: PlanPart, aboutId: string):
 export function agreementState(view: PlanView, part: PlanPart, aboutId: string): AgreementState {
   const decision = latestDecision(view, part, aboutId);
   if (decision === undefined) return { state: 'none' };
+  if (!isBound(decision)) return { state: 'unbound', decision };
   if (decision.verdict !== 'agreed') return { state: decision.verdict, decision };
   const changes = changesSince(view, decision);
   return changes.length === 0 ? { state: 'asAgreed', decision } : { state: 'changed', decision, changes };

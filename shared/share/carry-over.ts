@@ -1,7 +1,7 @@
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
+import { isBound } from './agreement.ts';
 import { readPart } from './agreement-parts.ts';
-import { agreementDigest } from './digest.ts';
 import type { ResponseDraft } from './draft.ts';
 import type { ResponseRecord, ShareFile } from './envelope.ts';
 
@@ -36,7 +36,6 @@ export function carryOver(
 }
 
 function readsTheSame(decision: RecordOf<'decision'>, view: PlanView, kinds: readonly string[]): boolean {
-  const { planId, part, aboutId, digest } = decision;
-  const agreed = readPart(view, part, aboutId, kinds);
-  return agreed.length > 0 && agreementDigest({ planId, part, aboutId, agreed }) === digest;
+  const agreed = readPart(view, decision.part, decision.aboutId, kinds);
+  return agreed.length > 0 && isBound({ ...decision, agreed });
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AgreedRecord, PlanPart } from '../model/kinds/sharing.ts';
+import type { AgreedRecord, PlanPart, Verdict } from '../model/kinds/sharing.ts';
 import type { PlanRecord } from '../model/records.ts';
 import { canonicalJson } from './canonical.ts';
 
@@ -33,18 +33,28 @@ export interface Agreed {
   readonly part: PlanPart;
   readonly aboutId: string;
   readonly agreed: readonly AgreedRecord[];
+  readonly verdict: Verdict;
 }
 
 /** The first line of what is hashed, so that these bytes can never be taken for those of something else. */
-const agreementTag = 'routekaart agreement 1\n';
+const agreementTag = 'routekaart agreement 2\n';
+const firstAgreementTag = 'routekaart agreement 1\n';
 
 /**
- * SHA-256 over the canonical bytes of what was agreed (quality.md, Agreements): tag, plan, kind of part, record, and the
- * fields of every record that belongs to it, in order of their ids.
+ * SHA-256 over the canonical bytes of what was decided and on what (quality.md, Agreements): tag, plan, kind of part, record,
+ * verdict, and the fields of every record that belongs to it, in order of their ids.
  */
-export function agreementDigest({ planId, part, aboutId, agreed }: Agreed): string {
-  const records = [...agreed].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return sha256Hex(agreementTag + canonicalJson({ planId, part, aboutId, agreed: records }));
+export function agreementDigest({ planId, part, aboutId, agreed, verdict }: Agreed): string {
+  return sha256Hex(agreementTag + canonicalJson({ planId, part, aboutId, agreed: inOrder(agreed), verdict }));
+}
+
+/** As it was made before the verdict was bound as well; still read. */
+export function firstAgreementDigest({ planId, part, aboutId, agreed }: Omit<Agreed, 'verdict'>): string {
+  return sha256Hex(firstAgreementTag + canonicalJson({ planId, part, aboutId, agreed: inOrder(agreed) }));
+}
+
+function inOrder(records: readonly AgreedRecord[]): AgreedRecord[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** An id that follows from what it is made of: the same content gets the same id again. */

@@ -52,6 +52,8 @@ export const returnedTexts = defineTexts(
     decision: 'Besluit',
     standing: 'Stand',
     asAgreed: 'zoals afgesproken',
+    unbound: 'klopt niet meer',
+    unboundText: 'Dit besluit is veranderd nadat het was genomen. Wat er nu staat, is dus niet zeker: vraag het opnieuw na.',
     changedAfter: 'gewijzigd na akkoord',
     agreedThen: (name: string, date: string) =>
       `${name || 'Je leidinggevende'} ging op ${formatDate(date, 'nl')} akkoord. Daarna veranderde:`,
@@ -138,6 +140,8 @@ export const returnedTexts = defineTexts(
     decision: 'Decision',
     standing: 'Standing',
     asAgreed: 'as agreed',
+    unbound: 'no longer right',
+    unboundText: 'This decision was altered after it was made. So what it says now is not certain: ask again.',
     changedAfter: 'changed after consent',
     agreedThen: (name: string, date: string) =>
       `${name || 'Your manager'} agreed on ${formatDate(date, 'en')}. Since then this changed:`,

@@ -118,9 +118,9 @@ export function addSharing(b: PlanBuilder, drafts: Drafts): void {
     if (part === null || record.kind !== kindOfPart[part]) continue;
     const words = { part, aboutId: record.id, aboutName: '', round: 1, shareId: shareOf(share), ...rest };
     const scope = [...new Set(records.map((r) => r.kind))];
-    const { agreed, digest } = decide(b.view(), b.context, { ...words, scope });
+    const { agreed } = decide(b.view(), b.context, { ...words, scope });
     const then = isStale ? agreed.map((r) => ({ ...r, fields: { ...r.fields, title: 'zoals het was' } })) : agreed;
-    b.decision({ ...words, ...rest, ...about(record), agreed: then, digest, scope });
+    b.decision({ ...words, ...rest, ...about(record), agreed: then, scope });
   }
   const requirements = records.filter((r) => r.kind === 'requirement');
   for (const { requirements: picks, ...rest } of drafts.feedbackRequest) {

@@ -7,6 +7,7 @@ import * as sharing from '#shared/model/edits/new-sharing-records.ts';
 import * as time from '#shared/model/edits/new-time-records.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { Kind, PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
+import { agreementDigest } from '#shared/share/digest.ts';
 
 /** The day on which plans in tests live. */
 export const today = '2026-11-23';
@@ -184,16 +185,9 @@ export class PlanBuilder {
   }
   /** A decision as it reads; `decide` in shared/share/agreement.ts makes one that is bound to the plan. */
   decision(fields: With<'decision', 'aboutId' | 'aboutKind' | 'part'>) {
-    return this.#add(
-      sharing.newDecision(this.context, this.#empty, {
-        byName: 'Marieke',
-        verdict: 'agreed',
-        digest: '0'.repeat(64),
-        agreed: [],
-        scope: [],
-        ...fields,
-      }),
-    );
+    const words = { byName: 'Marieke', verdict: 'agreed' as const, agreed: [], scope: [], ...fields };
+    const digest = agreementDigest({ planId: this.context.planId, ...words });
+    return this.#add(sharing.newDecision(this.context, this.#empty, { digest, ...words }));
   }
   feedbackRequest(fields: Fields<'feedbackRequest'> = {}) {
     return this.#add(sharing.newFeedbackRequest(this.context, this.#empty, { requirementIds: [], ...fields }));

@@ -30,7 +30,7 @@ export function ConsentTable({ view }: { view: PlanView }) {
             const state = agreementState(view, part, aboutId);
             if (state.state === 'none') return null;
             const { decision } = state;
-            const hasMore = state.state === 'changed' || decision.remark !== '';
+            const hasMore = state.state === 'changed' || state.state === 'unbound' || decision.remark !== '';
             return (
               <Fragment key={`${part} ${aboutId}`}>
                 <tr data-more={hasMore || undefined}>
@@ -50,6 +50,11 @@ export function ConsentTable({ view }: { view: PlanView }) {
                         {t.asAgreed}
                       </Tag>
                     )}
+                    {state.state === 'unbound' && (
+                      <Tag tone="warn" icon="warning">
+                        {t.unbound}
+                      </Tag>
+                    )}
                     {state.state === 'changed' && (
                       <Tag tone="warn" icon="warning">
                         {t.changedAfter}
@@ -61,6 +66,7 @@ export function ConsentTable({ view }: { view: PlanView }) {
                   <tr className="rk-shared-words-row">
                     <td colSpan={3}>
                       {decision.remark !== '' && <p className="rk-shared-text">{decision.remark}</p>}
+                      {state.state === 'unbound' && <p>{t.unboundText}</p>}
                       {state.state === 'changed' && <AgreementChanges changes={state.changes} view={view} />}
                     </td>
                   </tr>

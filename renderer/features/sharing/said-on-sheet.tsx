@@ -1,4 +1,5 @@
 import './sharing.css';
+import { Fragment } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { agreementState } from '#shared/share/agreement.ts';
 import { partOfKind } from '#shared/share/agreement-parts.ts';
@@ -49,7 +50,10 @@ function Said({ ids }: { ids: readonly string[] }) {
         state.state === 'changed' ? (
           <Changed key={state.decision.id} view={view} state={state} />
         ) : (
-          <SaidDecision key={state.decision.id} decision={state.decision} />
+          <Fragment key={state.decision.id}>
+            <SaidDecision decision={state.decision} />
+            {state.state === 'unbound' && <Note tone="warn">{t.unboundText}</Note>}
+          </Fragment>
         ),
       )}
       {proposals.map((proposal) => (

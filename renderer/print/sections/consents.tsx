@@ -57,7 +57,15 @@ export function Consents() {
                 <td>{verdicts[decision.verdict]}</td>
                 <td>{decision.byName}</td>
                 <td>{formatShortDate(decision.decidedOn, language)}</td>
-                <td>{state === 'changed' ? <b>{words.changed}</b> : state === 'asAgreed' ? words.asAgreed : '–'}</td>
+                <td>
+                  {state === 'changed' || state === 'unbound' ? (
+                    <b>{words[state]}</b>
+                  ) : state === 'asAgreed' ? (
+                    words.asAgreed
+                  ) : (
+                    '–'
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

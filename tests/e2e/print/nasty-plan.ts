@@ -48,7 +48,7 @@ export function nastyPlan(): PlanView {
       shareId: null,
     } as const;
     const view = b.view();
-    const { digest, agreed } = decide(view, testContext('nasty'), {
+    const { agreed } = decide(view, testContext('nasty'), {
       ...about,
       part: 'sideTask',
       aboutId: task.id,
@@ -64,7 +64,7 @@ export function nastyPlan(): PlanView {
         ]),
       ),
     }));
-    const said = { aboutName: hostile, byName: hostile, digest, scope: ['sideTask', 'cost'] };
+    const said = { aboutName: hostile, byName: hostile, scope: ['sideTask', 'cost'] };
     b.decision({
       ...said,
       aboutId: task.id,

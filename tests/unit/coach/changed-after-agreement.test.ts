@@ -7,7 +7,7 @@ import type { PlanBuilder } from '#tests/support/plans.ts';
 /** A side task with a decision of Marieke on it, as it read then. */
 function decided(b: PlanBuilder, verdict: Verdict, titleThen: string) {
   const task = b.sideTask({ title: 'Jongerenpanel' });
-  const decision = decide(b.view(), b.context, {
+  const { digest: _ofNow, ...decision } = decide(b.view(), b.context, {
     part: 'sideTask',
     aboutId: task.id,
     aboutName: task.title,
