@@ -53,7 +53,8 @@ export const returnedTexts = defineTexts(
     standing: 'Stand',
     asAgreed: 'zoals afgesproken',
     unbound: 'klopt niet meer',
-    unboundText: 'Dit besluit is veranderd nadat het was genomen. Wat er nu staat, is dus niet zeker: vraag het opnieuw na.',
+    unboundText:
+      'Dit besluit is veranderd nadat het was genomen. Wat er nu staat, is dus niet zeker: vraag het opnieuw na.',
     changedAfter: 'gewijzigd na akkoord',
     agreedThen: (name: string, date: string) =>
       `${name || 'Je leidinggevende'} ging op ${formatDate(date, 'nl')} akkoord. Daarna veranderde:`,
