@@ -3,7 +3,7 @@ import { cliTexts } from '#shared/text/cli.ts';
 import type { Language } from '#shared/text/language.ts';
 
 export interface Command {
-  readonly command: 'check' | 'inspect' | 'read' | 'line' | 'help';
+  readonly command: 'check' | 'inspect' | 'read' | 'asks' | 'line' | 'help';
   /** The file; of `line` the line itself. */
   readonly file: string;
   /** What a line is about; null for the other commands. */
@@ -53,7 +53,7 @@ export function readCommand(words: readonly string[], locale: string | undefined
     if (!isAbout || more === undefined || plain.length > 3) throw new UsageMistake(t.oneLine);
     return { command, file: more, ...rest, about: file };
   }
-  if (command !== 'check' && command !== 'inspect' && command !== 'read')
+  if (command !== 'check' && command !== 'inspect' && command !== 'read' && command !== 'asks')
     throw new UsageMistake(t.unknownCommand(command));
   if (!file || more !== undefined) throw new UsageMistake(t.oneFile);
   return { command, file, ...rest };

@@ -15,6 +15,7 @@ import { formatDate } from '#shared/text/format.ts';
 import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { readOpenedFile } from '../opened/read-opened-file.ts';
 import { type Command, readCommand, UsageMistake } from './arguments.ts';
+import { askLines, askRows } from './asks.ts';
 import { answerLine, lineWords } from './line.ts';
 import { readFrom } from './read.ts';
 import { calendarLine } from './read-calendar.ts';
@@ -72,9 +73,14 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   if (command.command === 'read') return tellOf(bytes, name, command, command.today ?? around.today);
   const read = await readSealed(bytes, command, around);
   if (!read.ok) return refused(read.problem, name, command);
-  return command.command === 'check'
-    ? check(read.value, name, command, around.today)
-    : inspect(read.value, name, command);
+  switch (command.command) {
+    case 'check':
+      return check(read.value, name, command, around.today);
+    case 'asks':
+      return asks(read.value, command);
+    default:
+      return inspect(read.value, name, command);
+  }
 }
 
 async function readSealed(bytes: Uint8Array, command: Command, around: Surroundings) {
@@ -114,6 +120,12 @@ function check(file: RoutekaartFile, name: string, { asJson, language }: Command
   if (lines.length === 0) lines.push(t.nothingFound);
   if (notJudged.length > 0) lines.push(t.notJudged(notJudged.map((p) => coachTexts[language].places[p]).join(', ')));
   return said(code, lines.map(safeLine).join('\n'));
+}
+
+function asks(file: RoutekaartFile, { asJson, language }: Command): Outcome {
+  if (file.type !== 'share') return complaint(codes.unread, cliTexts[language].noAsks);
+  const rows = askRows(file, language);
+  return said(0, asJson ? safeJson(rows) : askLines(rows, language).map(safeLine).join('\n'));
 }
 
 function inspect(file: RoutekaartFile, name: string, { asJson, language }: Command): Outcome {

@@ -4,6 +4,7 @@ import { defineTexts } from '#shared/text/language.ts';
 const nl = `Gebruik: npm run -s cli -- <opdracht> BESTAND [opties]
 
   check BESTAND      wat de coach zegt over een gedeeld plan
+  asks BESTAND       wat er in een gedeeld plan gevraagd wordt, en wat erop gezegd is
   inspect BESTAND    wat er in een Routekaart-bestand zit
   line hours REGEL   wat de app begrijpt van een regel bij Uren, of wat die vraagt
   line leave REGEL   hetzelfde van een regel bij Verlof
@@ -23,6 +24,7 @@ Buiten BESTAND wordt niets gelezen en er wordt niets geschreven.`;
 const en = `Usage: npm run -s cli -- <command> FILE [options]
 
   check FILE             what the coach says about a shared plan
+  asks FILE              what a shared plan asks for, and what was said to it
   inspect FILE           what is in a Routekaart file
   line hours LINE        what the app understands of a line at Hours, or what it asks
   line leave LINE        the same of a line at Leave

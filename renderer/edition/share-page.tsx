@@ -5,6 +5,7 @@ import { makeResponse } from '#shared/share/response.ts';
 import { respondingTexts } from '#shared/text/responding.ts';
 import { now } from '../platform/clock.ts';
 import { useTexts } from '../platform/texts.ts';
+import { answerSlots } from '../responding/answer-ask.tsx';
 import { BesideRecord } from '../responding/beside-record.tsx';
 import { DeskProvider } from '../responding/desk.ts';
 import { DeskBar, DeskPanel } from '../responding/desk-panel.tsx';
@@ -81,6 +82,8 @@ export function SharePage({ file }: { file: ShareFile }) {
         note={share.note}
         headingLevel={1}
         beside={(record) => <BesideRecord record={record} />}
+        asked={share.profile === 'manager' ? share : null}
+        answers={answerSlots}
       />
       <DeskBar />
       <DeskPanel

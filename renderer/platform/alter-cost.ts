@@ -1,7 +1,5 @@
 import type { FieldsOf } from '#shared/model/edits/base.ts';
-import { alterCost, payAmount, reachState } from '#shared/model/edits/money.ts';
-import type { AllocationState } from '#shared/model/kinds/money.ts';
-import { today } from './clock.ts';
+import { alterCost, payAmount } from '#shared/model/edits/money.ts';
 import { commit, openView } from './plan-store.ts';
 
 /** Alters fields of a cost as it now is; the parts that are kept as percentages follow. */
@@ -15,10 +13,4 @@ export function alterCostRecord(id: string, patch: Partial<FieldsOf<'cost'>>, gr
 export function payFromAllocation(id: string, amountCents: number, group?: string): void {
   const allocation = openView().get('allocation', id);
   if (allocation) commit([payAmount(allocation, amountCents)], group ? { group } : {});
-}
-
-/** Brings a part of a cost into a state, from today. */
-export function reachAllocationState(id: string, state: AllocationState): void {
-  const allocation = openView().get('allocation', id);
-  if (allocation) commit([reachState(allocation, state, today())]);
 }

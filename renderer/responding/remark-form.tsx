@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { shortened } from '#shared/history/record-name.ts';
 import type { PlanRecord, RecordOf } from '#shared/model/records.ts';
-import { remarkOn, titleOf } from '#shared/share/response.ts';
+import { remarkOn } from '#shared/share/response.ts';
+import { titleOf } from '#shared/share/title-of.ts';
 import { respondingTexts } from '#shared/text/responding.ts';
 import { useTexts } from '../platform/texts.ts';
 import { Button } from '../ui/button.tsx';

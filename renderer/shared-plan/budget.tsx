@@ -1,7 +1,7 @@
 import { allStandings, freeBudgetCents, type SourceStanding, unallocatedCents } from '#shared/model/budget.ts';
 import { isRenewing } from '#shared/model/budget-windows.ts';
+import { paymentOf, paymentStates } from '#shared/model/consent.ts';
 import { totalOfCost } from '#shared/model/cost-total.ts';
-import { AllocationState } from '#shared/model/kinds/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatDate, formatEuros } from '#shared/text/format.ts';
@@ -72,10 +72,11 @@ function Payers({ cost }: { cost: RecordOf<'cost'> }) {
   const parts = view.allocationsOf(cost.id).map((a) => {
     const source = view.get('budgetSource', a.sourceId);
     const name = source?.name || (source ? terms.sourceKind[source.sourceKind] : t.source);
-    const since = a.stateOn === null ? '' : ` (${formatDate(a.stateOn, language)})`;
+    const { state, on } = paymentOf(view, a);
+    const since = on === null ? '' : ` (${formatDate(on, language)})`;
     return {
       id: a.id as string,
-      words: `${name}: ${formatEuros(a.amountCents, language)}, ${terms.allocationState[a.state].toLowerCase()}${since}`,
+      words: `${name}: ${formatEuros(a.amountCents, language)}, ${terms.allocationState[state].toLowerCase()}${since}`,
     };
   });
   if (open !== null && open > 0)
@@ -139,7 +140,7 @@ function SourceName({ standing, isFirst }: { standing: SourceStanding; isFirst: 
       ? budgetTexts[language].renewalText(source.renewal, source.renewalMonths)
       : '',
   ];
-  const asked = AllocationState.options
+  const asked = paymentStates
     .filter((state) => byState[state] > 0)
     .map((state) => `${termTexts[language].allocationState[state]} ${formatEuros(byState[state], language)}`);
   return (

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Ask } from '#shared/asks/asks.ts';
 import { choiceTexts, fieldLabel } from '#shared/model/names.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { Kind, PlanRecord } from '#shared/model/records.ts';
@@ -26,6 +27,14 @@ export interface SharedPlanFacts {
   readonly has: (kind: PlanRecord['kind']) => boolean;
   /** What stands with a record besides its own words: remarks, proposals, decisions. Null = nothing, as in the preview. */
   readonly beside: ((record: PlanRecord) => ReactNode) | null;
+  /** Where the receiver answers what is asked; null = here it is only read. */
+  readonly answers: AnswerSlots | null;
+}
+
+/** What stands with one ask, and above all of them. */
+export interface AnswerSlots {
+  readonly one: (ask: Ask) => ReactNode;
+  readonly all: (open: readonly Ask[]) => ReactNode;
 }
 
 const Current = createContext<SharedPlanFacts | null>(null);
@@ -44,6 +53,7 @@ export function useSharedPlanFacts(
   kinds: readonly string[],
   sharedOn: string,
   beside: SharedPlanFacts['beside'],
+  answers: AnswerSlots | null = null,
 ): SharedPlanFacts {
   const language = useLanguage();
   return {
@@ -56,5 +66,6 @@ export function useSharedPlanFacts(
     label: (kind, field) => fieldLabel(kind, field, language),
     has: (kind) => kinds.includes(kind),
     beside,
+    answers,
   };
 }

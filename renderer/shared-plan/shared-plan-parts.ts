@@ -73,6 +73,7 @@ const partOfKind: Readonly<Record<LeavingKind, PartId | 'heading' | 'beside'>> =
   belief: 'belief',
   reflection: 'reflection',
   // With the record they are about.
+  ask: 'beside',
   remark: 'beside',
   proposal: 'beside',
   decision: 'beside',

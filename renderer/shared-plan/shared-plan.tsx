@@ -1,10 +1,12 @@
 import './shared-plan.css';
 import type { ReactNode } from 'react';
+import type { AskedByShare } from '#shared/asks/asks.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
+import { Asks } from './asks.tsx';
 import { Beside } from './record-block.tsx';
-import { SharedPlanProvider, useSharedPlanFacts } from './shared-plan-context.ts';
+import { type AnswerSlots, SharedPlanProvider, useSharedPlanFacts } from './shared-plan-context.ts';
 import { partsOf } from './shared-plan-parts.ts';
 
 export interface SharedPlanProps {
@@ -16,6 +18,9 @@ export interface SharedPlanProps {
   readonly sharedOn: string;
   readonly note: string;
   readonly beside?: (record: PlanRecord) => ReactNode;
+  /** The head of a share to a manager: what it asks stands above the plan. Null = nobody is asked. */
+  readonly asked?: AskedByShare | null;
+  readonly answers?: AnswerSlots;
   /** The level of the plan's title among the headings around it; its parts are one below. */
   readonly headingLevel: 1 | 2;
 }
@@ -24,8 +29,17 @@ export interface SharedPlanProps {
  * A plan as its receiver reads it: the same in the preview, in the app of the manager, in the page for the browser and on
  * paper, so that the preview cannot lie.
  */
-export function SharedPlan({ view, kinds, sharedOn, note, beside, headingLevel }: SharedPlanProps) {
-  const facts = useSharedPlanFacts(view, kinds, sharedOn, beside ?? null);
+export function SharedPlan({
+  view,
+  kinds,
+  sharedOn,
+  note,
+  beside,
+  asked = null,
+  answers,
+  headingLevel,
+}: SharedPlanProps) {
+  const facts = useSharedPlanFacts(view, kinds, sharedOn, beside ?? null, answers ?? null);
   const { t, language } = facts;
   const { plan } = view;
   const parts = partsOf(facts);
@@ -60,6 +74,7 @@ export function SharedPlan({ view, kinds, sharedOn, note, beside, headingLevel }
           )}
           <Beside record={plan} />
         </header>
+        {asked !== null && <Asks view={view} asked={asked} Heading={Heading} />}
         {parts.length === 0 && <p className="rk-muted">{t.nothing}</p>}
         {parts.map(({ id, title, Content, isPrivate }) => (
           <section key={id} className="rk-shared-part" aria-labelledby={`rk-shared-${id}`}>

@@ -1,3 +1,4 @@
+import { yesOn } from '#shared/model/consent.ts';
 import { currentContract } from '#shared/model/contract.ts';
 import { formatPercent, formatShortDate } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
@@ -50,16 +51,19 @@ function ContractPeriods() {
         {
           title: label('contractPeriod', 'sidePermille'),
           isNumber: true,
-          cell: (p) => (
-            <>
-              {`${formatPercent(p.sidePermille * 10, language)}%`}
-              {p.splitAgreedOn !== null && (
-                <span className="rk-shared-sub">
-                  {label('contractPeriod', 'splitAgreedOn')} {formatShortDate(p.splitAgreedOn, language)}
-                </span>
-              )}
-            </>
-          ),
+          cell: (p) => {
+            const agreedOn = yesOn(view, 'split', p.id);
+            return (
+              <>
+                {`${formatPercent(p.sidePermille * 10, language)}%`}
+                {agreedOn !== null && (
+                  <span className="rk-shared-sub">
+                    {label('contractPeriod', 'agreedBeforeOn')} {formatShortDate(agreedOn, language)}
+                  </span>
+                )}
+              </>
+            );
+          },
         },
       ]}
     />

@@ -129,6 +129,7 @@ export function placeOfRecord(record: PlanRecord): Place {
       return { type: 'leave' };
     case 'hourEntry':
       return { type: 'hours-log' };
+    case 'ask':
     case 'remark':
     case 'proposal':
     case 'decision':

@@ -1,4 +1,5 @@
 import type { Change } from '../history/change-set.ts';
+import { isToBeSettled } from '../model/consent.ts';
 import { totalOfCost } from '../model/cost-total.ts';
 import { add, type EditContext, remove } from '../model/edits/base.ts';
 import { newAllocation, newBudgetSource } from '../model/edits/new-records.ts';
@@ -76,7 +77,7 @@ export function splitBy(
 
 /** True when a cost can be divided anew: nothing of it is approved or spent. */
 export function canSplitAnew(view: PlanView, cost: RecordOf<'cost'>): boolean {
-  return view.allocationsOf(cost.id).every((a) => a.state === 'planned' || a.state === 'requested');
+  return view.allocationsOf(cost.id).every((a) => isToBeSettled(view, a));
 }
 
 /** The changes that divide a cost by an arrangement, in the place of how it is divided now. */

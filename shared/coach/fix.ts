@@ -1,8 +1,10 @@
-import type { FrameField } from '../model/define.ts';
+import { answerInTalk, reachPayment } from '../asks/edits.ts';
+import type { PaymentState } from '../model/consent.ts';
+import type { FrameField, IsoDate } from '../model/define.ts';
 import { add, alter, type EditContext, remove } from '../model/edits/base.ts';
 import { hangIdea } from '../model/edits/learning.ts';
-import { alterCost, reachState } from '../model/edits/money.ts';
-import type { AllocationState } from '../model/kinds/money.ts';
+import { alterCost } from '../model/edits/money.ts';
+import type { PlanPart } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '../model/records.ts';
 import type { FixChanges } from './define.ts';
@@ -32,12 +34,16 @@ export function alteringCost(cost: RecordOf<'cost'>, patch: Patch<RecordOf<'cost
 }
 
 /** Brings a part of a cost into a state, on the day of the fix. */
-export function reaching(allocation: RecordOf<'allocation'>, state: AllocationState): FixChanges {
+export function reaching(allocation: RecordOf<'allocation'>, state: PaymentState): FixChanges {
   return (context, view) => {
     const current = currently(view, allocation);
-    const change = current && reachState(current, state, context.today);
-    return change ? [change] : [];
+    return current ? reachPayment(view, context, current, state) : [];
   };
+}
+
+/** Writes down that the manager agreed to a part in a talk on that day. */
+export function agreeing(part: PlanPart, { id }: PlanRecord, on: IsoDate): FixChanges {
+  return (context, view) => answerInTalk(view, context, { part, aboutId: id, on });
 }
 
 /** Deletes a record and what cannot stand without it. */

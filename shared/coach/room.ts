@@ -1,5 +1,6 @@
 import { windowStandings } from '../model/budget.ts';
 import { windowOn } from '../model/budget-windows.ts';
+import { paymentOf } from '../model/consent.ts';
 import { Cents, type IsoDate } from '../model/define.ts';
 import { add, alter } from '../model/edits/base.ts';
 import { newAllocation } from '../model/edits/new-records.ts';
@@ -51,7 +52,9 @@ export function allocating(cost: RecordOf<'cost'>, source: RecordOf<'budgetSourc
   return (context, view) => {
     const planned = view
       .allocationsOf(cost.id)
-      .find((a) => a.sourceId === source.id && a.state === 'planned' && isAmount(a.amountCents + cents));
+      .find(
+        (a) => a.sourceId === source.id && paymentOf(view, a).state === 'planned' && isAmount(a.amountCents + cents),
+      );
     if (planned === undefined)
       return [add(newAllocation(context, view, { costId: cost.id, sourceId: source.id, amountCents: cents }))];
     const change = alter(planned, { amountCents: planned.amountCents + cents, percentHundredths: null });

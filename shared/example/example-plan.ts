@@ -1,5 +1,5 @@
 import type { Change } from '../history/change-set.ts';
-import { add, type EditContext } from '../model/edits/base.ts';
+import type { EditContext } from '../model/edits/base.ts';
 import { newOwnLibraryItem, newParkedIdea } from '../model/edits/new-records.ts';
 import type { Language } from '../text/language.ts';
 import { writeConversations } from './conversations.ts';
@@ -34,5 +34,5 @@ export function examplePlan(context: EditContext, language: Language): Change[] 
   for (const [title, note] of Object.values(example.texts.ideas))
     example.write(newParkedIdea, { title, note, notedAt: example.moment(-70) });
   example.write(newOwnLibraryItem, { ...example.texts.kept, suits: 'skill', workMinutes: 60, ownMinutes: 0 });
-  return example.records.map(add);
+  return example.changes();
 }

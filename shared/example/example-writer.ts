@@ -1,6 +1,7 @@
+import type { Change } from '../history/change-set.ts';
 import { addDays, addMonths } from '../model/calendar.ts';
 import type { IsoDate } from '../model/define.ts';
-import type { EditContext } from '../model/edits/base.ts';
+import { add, type EditContext } from '../model/edits/base.ts';
 import { newPlan } from '../model/edits/new-records.ts';
 import { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord } from '../model/records.ts';
@@ -20,6 +21,7 @@ export class ExampleWriter {
   readonly endDate: IsoDate;
   readonly #context: EditContext;
   readonly #empty: PlanView;
+  readonly #said: ((view: PlanView, context: EditContext) => readonly Change[])[] = [];
 
   constructor(context: EditContext, language: Language) {
     this.language = language;
@@ -52,6 +54,17 @@ export class ExampleWriter {
   /** A moment on such a day. */
   moment(days: number): string {
     return `${this.day(days)}T09:00:00Z`;
+  }
+
+  /** Something that is said about records: it is bound to how they read when all are there. */
+  say(changes: (view: PlanView, context: EditContext) => readonly Change[]): void {
+    this.#said.push(changes);
+  }
+
+  /** The changes that make the plan. */
+  changes(): Change[] {
+    const view = new PlanView(new Map(this.records.map((record) => [record.id, record])));
+    return [...this.records.map(add), ...this.#said.flatMap((changes) => changes(view, this.#context))];
   }
 
   write<F extends object, R extends PlanRecord>(make: Make<F, R>, fields: F): R {

@@ -1,7 +1,8 @@
+import { answerInTalk, askFor } from '../asks/edits.ts';
 import { addMonths } from '../model/calendar.ts';
+import type { PaymentState } from '../model/consent.ts';
 import type { FieldsOf } from '../model/edits/base.ts';
 import * as make from '../model/edits/new-records.ts';
-import type { AllocationState } from '../model/kinds/money.ts';
 import type { RecordOf } from '../model/records.ts';
 import type { ExampleWriter } from './example-writer.ts';
 import type { ExampleActivities } from './learning.ts';
@@ -10,7 +11,7 @@ import type { ExampleActivities } from './learning.ts';
 type Part = readonly [
   payer: RecordOf<'budgetSource'>,
   cents: number,
-  state: AllocationState,
+  state: PaymentState,
   days: number | null,
   percentHundredths?: number,
 ];
@@ -33,9 +34,23 @@ export function writeMoney(example: ExampleWriter, activities: ExampleActivities
   ) => {
     const { id } = example.write(make.newCost, { activityId: activity.id, costDate: example.day(days), ...fields });
     for (const [payer, amountCents, state, since, percentHundredths = null] of parts) {
-      const stateOn = since === null ? null : example.day(since);
-      const part = { costId: id, sourceId: payer.id, amountCents, state, stateOn, percentHundredths };
-      example.write(make.newAllocation, part);
+      const on = since === null ? null : example.day(since);
+      const isSpent = state === 'spent';
+      const part = {
+        costId: id,
+        sourceId: payer.id,
+        amountCents,
+        percentHundredths,
+        isSpent,
+        spentOn: isSpent ? on : null,
+      };
+      const { id: aboutId } = example.write(make.newAllocation, part);
+      if (on === null || isSpent) continue;
+      example.say((view, context) =>
+        state === 'approved'
+          ? answerInTalk(view, context, { part: 'allocation', aboutId, on })
+          : askFor(view, { ...context, today: on }, 'allocation', aboutId),
+      );
     }
   };
   const withVat = { vat: 'included', vatPermille: 210 } as const;

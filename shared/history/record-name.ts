@@ -87,6 +87,7 @@ const namers: Namers = {
   share: titled('share', (r) => r.receiverName),
   remark: titled('remark', (r) => r.text),
   proposal: titled('proposal', (r) => r.aboutName),
+  ask: titled('ask', (r) => r.aboutName),
   decision: titled('decision', (r) => r.aboutName),
   feedbackRequest: titled('feedbackRequest', (r) => r.title),
 };

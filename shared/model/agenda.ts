@@ -1,3 +1,4 @@
+import { hasYes } from './consent.ts';
 import type { IsoDate } from './define.ts';
 import type { PlanView } from './plan-view.ts';
 import type { PlanRecord, RecordOf } from './records.ts';
@@ -193,7 +194,10 @@ function ofSideTasks(view: PlanView): AgendaItem[] {
     if (some === null) return [];
     const last = task.endDate ?? (view.plan.endDate > some ? view.plan.endDate : some);
     return [
-      item('sideTask', task, [some, last], { state: task.agreedOn === null ? 'planned' : 'busy', hold: 'resize' }),
+      item('sideTask', task, [some, last], {
+        state: hasYes(view, 'sideTask', task.id) ? 'busy' : 'planned',
+        hold: 'resize',
+      }),
     ];
   });
 }

@@ -1,7 +1,8 @@
 import { type BudgetWindow, fundsOf, type WindowFunds, windowOn } from './budget-windows.ts';
+import { type PaymentState, paymentOf } from './consent.ts';
 import { totalOfCost } from './cost-total.ts';
 import type { IsoDate } from './define.ts';
-import type { AllocationState, SourceKind } from './kinds/money.ts';
+import type { SourceKind } from './kinds/money.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 
@@ -54,13 +55,13 @@ export function usesOf(view: PlanView, sourceId: string): SourceUse[] {
     const cost = view.get('cost', allocation.costId);
     const activity = cost && view.get('activity', cost.activityId);
     if (cost === undefined || activity === undefined) return [];
-    const isCounted = activity.state !== 'dropped' || allocation.state === 'spent';
+    const isCounted = activity.state !== 'dropped' || allocation.isSpent;
     const cents = isCounted ? allocation.amountCents : 0;
     return [{ allocation, cost, activity, date: dateOfCost(view, cost), isCounted, cents }];
   });
 }
 
-type ByState = Readonly<Record<AllocationState, number>>;
+type ByState = Readonly<Record<PaymentState, number>>;
 
 /** A source and what is asked of it in one of its windows, in cents. */
 export interface SourceStanding {
@@ -81,11 +82,11 @@ export interface SourceStanding {
 /** The standings of one source in every window in which something happens, and in that of the day `on`, in order of time. */
 export function windowStandings(view: PlanView, source: RecordOf<'budgetSource'>, on: IsoDate): SourceStanding[] {
   const uses = usesOf(view, source.id);
-  const states = new Map<number, Record<AllocationState, number>>();
+  const states = new Map<number, Record<PaymentState, number>>();
   for (const { date, cents, allocation } of uses) {
     const { index } = windowOn(source, date ?? on);
     const byState = states.get(index) ?? { planned: 0, requested: 0, approved: 0, spent: 0 };
-    byState[allocation.state] += cents;
+    byState[paymentOf(view, allocation).state] += cents;
     states.set(index, byState);
   }
   return fundsOf(source, uses, on).map((funds) => standingOf(source, funds, states.get(funds.window.index), on));

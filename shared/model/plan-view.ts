@@ -50,6 +50,7 @@ export class PlanView {
   readonly shares: readonly Of<'share'>[];
   readonly remarks: readonly Of<'remark'>[];
   readonly proposals: readonly Of<'proposal'>[];
+  readonly asks: readonly Of<'ask'>[];
   readonly decisions: readonly Of<'decision'>[];
   readonly feedbackRequests: readonly Of<'feedbackRequest'>[];
   readonly #requirementsFrom: ReadonlyMap<string, readonly Of<'requirement'>[]>;
@@ -67,6 +68,7 @@ export class PlanView {
   readonly #practiceMomentsOf: ReadonlyMap<string, readonly Of<'practiceMoment'>[]>;
   readonly #remarksOn: ReadonlyMap<string, readonly Of<'remark'>[]>;
   readonly #proposalsFor: ReadonlyMap<string, readonly Of<'proposal'>[]>;
+  readonly #asksAbout: ReadonlyMap<string, readonly Of<'ask'>[]>;
   readonly #decisionsOn: ReadonlyMap<string, readonly Of<'decision'>[]>;
 
   readonly #byKind: ReadonlyMap<Kind, readonly PlanRecord[]>;
@@ -130,6 +132,7 @@ export class PlanView {
     this.shares = dated('share', before?.shares, 'sharedAt', 'id');
     this.remarks = dated('remark', before?.remarks, 'writtenAt', 'id');
     this.proposals = dated('proposal', before?.proposals, 'proposedAt', 'id');
+    this.asks = dated('ask', before?.asks, 'askedOn', 'askedAt', 'id');
     this.decisions = dated('decision', before?.decisions, 'decidedAt', 'id');
     this.feedbackRequests = dated('feedbackRequest', before?.feedbackRequests, 'askedAt', 'id');
     this.#requirementsFrom = groupBy(
@@ -211,6 +214,11 @@ export class PlanView {
       (p) => [p.aboutId],
       was((v) => v.#proposalsFor),
     );
+    this.#asksAbout = groupBy(
+      this.asks,
+      (a) => [a.aboutId],
+      was((v) => v.#asksAbout),
+    );
     this.#decisionsOn = groupBy(
       this.decisions,
       (d) => [d.aboutId],
@@ -266,6 +274,10 @@ export class PlanView {
   /** Other values that were proposed for a record's fields, oldest first. */
   proposalsFor(recordId: string): readonly Of<'proposal'>[] {
     return this.#proposalsFor.get(recordId) ?? none;
+  }
+  /** That a yes to a record was asked for outside a share, oldest first. */
+  asksAbout(recordId: string): readonly Of<'ask'>[] {
+    return this.#asksAbout.get(recordId) ?? none;
   }
   /** Decisions on a record, oldest first; an activity is decided on for its work time. */
   decisionsOn(recordId: string): readonly Of<'decision'>[] {

@@ -11,7 +11,7 @@ import { reflectionKind } from './kinds/reflection.ts';
 import { requirementKind } from './kinds/requirement.ts';
 import { feedbackKind, qualityKind, selfScoreKind } from './kinds/scores.ts';
 import { beliefKind, climateSheetKind, scanKind, scanStepKind } from './kinds/self-direction.ts';
-import { decisionKind, feedbackRequestKind, proposalKind, remarkKind, shareKind } from './kinds/sharing.ts';
+import { askKind, decisionKind, feedbackRequestKind, proposalKind, remarkKind, shareKind } from './kinds/sharing.ts';
 import { sideTaskKind } from './kinds/side-task.ts';
 import { contractPeriodKind, coreTaskKind, hourEntryKind, leaveKind } from './kinds/working-time.ts';
 
@@ -52,6 +52,7 @@ export const kinds = {
   share: shareKind,
   remark: remarkKind,
   proposal: proposalKind,
+  ask: askKind,
   decision: decisionKind,
   feedbackRequest: feedbackRequestKind,
 } as const;
@@ -103,6 +104,7 @@ export const PlanRecord = z.discriminatedUnion('kind', [
   shareKind.schema,
   remarkKind.schema,
   proposalKind.schema,
+  askKind.schema,
   decisionKind.schema,
   feedbackRequestKind.schema,
 ]);

@@ -1,6 +1,6 @@
 import { usesOf } from './budget.ts';
+import { type Consent, consentOf, type PaymentState, paymentOf } from './consent.ts';
 import type { IsoDate } from './define.ts';
-import type { AllocationState } from './kinds/money.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 
@@ -27,24 +27,25 @@ export interface SideTaskRequest {
   readonly kind: 'sideTask';
   /** The id of the side task. */
   readonly key: string;
-  readonly stage: 'toAsk' | 'granted';
+  readonly stage: RequestStage;
   readonly sideTask: RecordOf<'sideTask'>;
   readonly since: IsoDate | null;
 }
 
-/** Hours in work time for an activity that has not begun. The plan does not keep what was said to them: talk about it. */
+/** Hours in work time for an activity that has not begun. */
 export interface WorkTimeRequest {
   readonly kind: 'workTime';
   /** The id of the activity. */
   readonly key: string;
-  readonly stage: 'toAsk';
+  readonly stage: RequestStage;
+  readonly since: IsoDate | null;
   readonly activity: RecordOf<'activity'>;
   readonly minutes: number;
 }
 
 export type ManagerRequest = MoneyRequest | SideTaskRequest | WorkTimeRequest;
 
-const stageOf: Readonly<Record<AllocationState, RequestStage | null>> = {
+const stageOf: Readonly<Record<PaymentState, RequestStage | null>> = {
   planned: 'toAsk',
   requested: 'asked',
   approved: 'granted',
@@ -67,9 +68,10 @@ function moneyRequests(view: PlanView): MoneyRequest[] {
     .filter((source) => source.sourceKind !== 'private')
     .flatMap((source) =>
       usesOf(view, source.id).flatMap(({ allocation, cost, activity, isCounted }): MoneyRequest[] => {
-        const stage = stageOf[allocation.state];
+        const { state, on: since } = paymentOf(view, allocation);
+        const stage = stageOf[state];
         if (stage === null || !isCounted || allocation.amountCents === 0) return [];
-        const { amountCents: cents, stateOn: since } = allocation;
+        const { amountCents: cents } = allocation;
         return [{ kind: 'money', key: allocation.id, stage, allocation, cost, activity, source, cents, since }];
       }),
     )
@@ -86,9 +88,8 @@ function sideTaskRequests(view: PlanView): SideTaskRequest[] {
     .map((sideTask) => ({
       kind: 'sideTask',
       key: sideTask.id,
-      stage: sideTask.agreedOn === null ? 'toAsk' : 'granted',
+      ...stageOfConsent(consentOf(view, 'sideTask', sideTask.id)),
       sideTask,
-      since: sideTask.agreedOn,
     }));
 }
 
@@ -98,10 +99,16 @@ function workTimeRequests(view: PlanView): WorkTimeRequest[] {
     .map((activity) => ({
       kind: 'workTime',
       key: activity.id,
-      stage: 'toAsk',
+      ...stageOfConsent(consentOf(view, 'workTime', activity.id)),
       activity,
       minutes: activity.workMinutes ?? 0,
     }));
+}
+
+/** Only what was asked for by itself counts as asked: that a plan was shared asks for everything in it. */
+function stageOfConsent({ asked, answered, isAskedAgain }: Consent): { stage: RequestStage; since: IsoDate | null } {
+  if (answered?.answer === 'yes' && !isAskedAgain) return { stage: 'granted', since: answered.on };
+  return asked === null ? { stage: 'toAsk', since: null } : { stage: 'asked', since: asked.on };
 }
 
 /** What the money requests of a stage come to, in cents. */

@@ -1,8 +1,9 @@
+import { sameValue } from '../history/same.ts';
 import type { EditContext } from '../model/edits/base.ts';
 import { newDecision } from '../model/edits/new-sharing-records.ts';
 import type { AgreedRecord, FieldValue, PlanPart, Verdict } from '../model/kinds/sharing.ts';
-import type { PlanView } from '../model/plan-view.ts';
-import type { Kind, RecordOf } from '../model/records.ts';
+import { PlanView } from '../model/plan-view.ts';
+import type { Kind, PlanRecord, RecordOf } from '../model/records.ts';
 import { kindOfPart, readPart } from './agreement-parts.ts';
 import { choiceOf } from './choice.ts';
 import { agreementDigest, firstAgreementDigest } from './digest.ts';
@@ -85,10 +86,30 @@ export function agreementState(view: PlanView, part: PlanPart, aboutId: string):
   return changes.length === 0 ? { state: 'asAgreed', decision } : { state: 'changed', decision, changes };
 }
 
-/** What reads differently than when it was decided, whatever the verdict was. */
+/**
+ * What reads differently than when it was decided, whatever the verdict was. What who decided proposed by herself, and the
+ * owner took over, is no change: the decision holds for it.
+ */
 export function changesSince(view: PlanView, decision: RecordOf<'decision'>): AgreementChange[] {
-  const { part, aboutId, agreed, scope } = decision;
-  const now = new Map(readPart(view, part, aboutId).map((r) => [r.id, r]));
+  return changesIn(view, decision).length === 0 ? [] : changesIn(withoutOwnProposals(view, decision), decision);
+}
+
+/** The plan as it would read without the proposals of who decided, of that round or later, that were taken over. */
+function withoutOwnProposals(view: PlanView, { byName, round }: RecordOf<'decision'>): PlanView {
+  const records = new Map(view.records);
+  for (const proposal of view.proposals.toReversed()) {
+    const { aboutId, field, from, to, state } = proposal;
+    const record = records.get(aboutId);
+    if (record === undefined || state !== 'taken' || proposal.byName !== byName || proposal.round < round) continue;
+    if (sameValue((record as unknown as Readonly<Record<string, unknown>>)[field], to))
+      records.set(aboutId, { ...record, [field]: from } as PlanRecord);
+  }
+  return new PlanView(records);
+}
+
+function changesIn(view: PlanView, decision: RecordOf<'decision'>): AgreementChange[] {
+  const { part, aboutId, agreed, scope, coverage } = decision;
+  const now = new Map(readPart(view, part, aboutId, undefined, coverage).map((r) => [r.id, r]));
   const changes: AgreementChange[] = [];
   for (const { id, kind, fields } of agreed) {
     const current = now.get(id);

@@ -41,6 +41,10 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   // They look at what was decided, also by somebody else than this receiver.
   'side-task-without-agreement': ['share'],
   'changed-after-agreement': ['share'],
+  'part-not-asked': ['share'],
+  'request-unanswered': ['share'],
+  'cost-late-in-year': ['share'],
+  'split-not-agreed': ['share'],
   // What became of a lesson is an activity or a score.
   'lesson-without-action': ['reflection', 'activity', 'selfScore'],
   'requirement-without-title': ['requirement'],

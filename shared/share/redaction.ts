@@ -11,16 +11,19 @@ export interface Redacted {
   readonly fields: readonly string[];
 }
 
-/** Takes from a record what stays: fields of sections that were not chosen, traces of this computer, ids that lead nowhere. */
-export function redacted(record: PlanRecord, going: Going, choice: ShareChoice): Redacted {
-  const held = heldBack(record, going, choice);
+/**
+ * Takes from a record what stays: fields of sections that were not chosen, traces of this computer, ids that lead nowhere.
+ * `going` = the records that leave, `all` = those of the whole plan.
+ */
+export function redacted(record: PlanRecord, going: Going, choice: ShareChoice, all: Going): Redacted {
+  const held = heldBack(record, going, choice, all);
   const fields = record as unknown as Patch;
   const emptied = Object.keys(held).filter((field) => JSON.stringify(fields[field]) !== JSON.stringify(held[field]));
   return { leaves: { ...record, ...held, ...loosened(record, going) } as PlanRecord, fields: emptied };
 }
 
 /** The fields that are emptied, with their empty values: what the ledger keeps at home, and what waits for something that stays. */
-function heldBack(record: PlanRecord, going: Going, choice: ShareChoice): Patch {
+function heldBack(record: PlanRecord, going: Going, choice: ShareChoice, all: Going): Patch {
   const values = record as unknown as Patch;
   const mayLeave = ({ leaves, when }: AnyField) => {
     if (leaves === undefined) return false;
@@ -30,8 +33,9 @@ function heldBack(record: PlanRecord, going: Going, choice: ShareChoice): Patch 
   const held = Object.entries(definitionOf(record.kind).fields).filter(([, field]) => !mayLeave(field));
   return {
     ...Object.fromEntries(held.map(([name, { empty }]) => [name, empty])),
-    // What was agreed on holds a copy of each record: those that stay, stay here too.
-    ...(record.kind === 'decision' && { agreed: record.agreed.filter(({ id }) => going.has(id)) }),
+    // What was agreed on holds a copy of each record: those that stay, stay here too. What was deleted since does not: who
+    // agreed to it had read it, and has to know that it is gone.
+    ...(record.kind === 'decision' && { agreed: record.agreed.filter(({ id }) => going.has(id) || !all.has(id)) }),
   };
 }
 

@@ -2,12 +2,13 @@ import type { EditContext } from '../model/edits/base.ts';
 import { newProposal, newRemark } from '../model/edits/new-sharing-records.ts';
 import type { FieldValue, PersonRole, PlanPart, Verdict } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
-import { definitionOf, type PlanRecord, type RecordOf } from '../model/records.ts';
+import type { PlanRecord, RecordOf } from '../model/records.ts';
 import { decide } from './agreement.ts';
 import { idFrom, saidJson } from './digest.ts';
 import { fileVersion, type ResponseFile, type ResponseRecord, type ShareFile } from './envelope.ts';
 import { currentValue } from './proposable.ts';
 import { viewOfShare } from './read-file.ts';
+import { titleOf } from './title-of.ts';
 
 /**
  * What a receiver writes on a shared plan before it is sent, as it is kept (ResponseDraft in draft.ts). `view` is the shared
@@ -78,15 +79,6 @@ function said({ file, name }: Responder, about: PlanRecord) {
     shareId: file.share.id,
     round: file.share.round,
   };
-}
-
-/** The words by which a record was known, for when it is gone. One line, cut when it is long. */
-export function titleOf(record: PlanRecord): string {
-  const title = (record as unknown as Readonly<Record<string, unknown>>)[definitionOf(record.kind).titleField];
-  const line = String(title ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**

@@ -41,7 +41,7 @@ export function selection(view: PlanView, choice: ShareChoice): Selection {
   dropWhatCannotStand(going);
   const emptied: { id: string; kind: Kind; field: string }[] = [];
   const records = [...going.values()].map((record) => {
-    const { leaves, fields } = redacted(record, going, choice);
+    const { leaves, fields } = redacted(record, going, choice, view.records);
     for (const field of fields) emptied.push({ id: record.id, kind: record.kind, field });
     return leaves;
   });
@@ -69,6 +69,8 @@ function mayGo(view: PlanView, record: PlanRecord, choice: ShareChoice): boolean
       if (share !== undefined) return isSameReceiver(share, choice);
       return choice.profile === 'manager' && (record.role === 'manager' || record.role === 'employee');
     }
+    case 'ask':
+      return choice.profile === 'manager';
     default: {
       // What was made of something private says it again.
       const source = privateSource(record);

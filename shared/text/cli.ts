@@ -26,6 +26,7 @@ export const cliTexts = defineTexts(
     unreadable: (name: string) => `${name} kan niet gelezen worden; kijk of het er is en of je erbij mag.`,
     severities: { error: 'fout', warning: 'let op', tip: 'tip' },
     nothingFound: 'Niets gevonden om over te vallen.',
+    noAsks: 'Dit is geen gedeeld plan: er wordt niets in gevraagd.',
     onlyWhole: 'Dit is geen gedeeld plan, dus de coach heeft er niets over te zeggen; het bestand is heel.',
     notJudged: (places: string) => `Niet nagekeken, want niet of niet helemaal gedeeld: ${places}.`,
     types: {
@@ -73,6 +74,7 @@ export const cliTexts = defineTexts(
     unreadable: (name) => `${name} cannot be read; see whether it is there and whether you may.`,
     severities: { error: 'error', warning: 'warning', tip: 'tip' },
     nothingFound: 'Nothing found to trip over.',
+    noAsks: 'This is no shared plan: it asks for nothing.',
     onlyWhole: 'This is no shared plan, so the coach has nothing to say about it; the file is whole.',
     notJudged: (places) => `Not checked, because not or not all of it was shared: ${places}.`,
     types: {

@@ -1,6 +1,6 @@
 import { commitmentKind, conversationKind } from '../model/kinds/conversation.ts';
 import { activityKind, learningQuestionKind } from '../model/kinds/learning.ts';
-import { allocationKind, budgetSourceKind } from '../model/kinds/money.ts';
+import { budgetSourceKind } from '../model/kinds/money.ts';
 import { requirementKind } from '../model/kinds/requirement.ts';
 import { feedbackKind } from '../model/kinds/scores.ts';
 import { defineTexts } from './language.ts';
@@ -32,7 +32,7 @@ export const termTexts = defineTexts(
     way: activityKind.fields.way.words.nl,
     formality: { formal: 'Formeel', informal: 'Informeel' },
     sourceKind: budgetSourceKind.fields.sourceKind.words.nl,
-    allocationState: allocationKind.fields.state.words.nl,
+    allocationState: { planned: 'Gepland', requested: 'Aangevraagd', approved: 'Goedgekeurd', spent: 'Besteed' },
     conversationState: conversationKind.fields.state.words.nl,
     commitmentOwner: commitmentKind.fields.owner.words.nl,
     severity: { error: 'Fout', warning: 'Let op', tip: 'Tip' },
@@ -74,7 +74,7 @@ export const termTexts = defineTexts(
     way: activityKind.fields.way.words.en,
     formality: { formal: 'Formal', informal: 'Informal' },
     sourceKind: budgetSourceKind.fields.sourceKind.words.en,
-    allocationState: allocationKind.fields.state.words.en,
+    allocationState: { planned: 'Planned', requested: 'Requested', approved: 'Approved', spent: 'Spent' },
     conversationState: conversationKind.fields.state.words.en,
     commitmentOwner: commitmentKind.fields.owner.words.en,
     severity: { error: 'Error', warning: 'Attention', tip: 'Tip' },

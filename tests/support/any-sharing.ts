@@ -69,6 +69,7 @@ export function sharingDrafts({ words, date, moment, pick }: Arbitraries) {
       }),
       { maxLength: 3 },
     ),
+    ask: fc.array(fc.record({ about: pick, askedOf: words, askedOn: date, askedAt: moment }), { maxLength: 3 }),
     feedbackRequest: fc.array(
       fc.record({
         title: words,
@@ -121,6 +122,11 @@ export function addSharing(b: PlanBuilder, drafts: Drafts): void {
     const { agreed } = decide(b.view(), b.context, { ...words, scope });
     const then = isStale ? agreed.map((r) => ({ ...r, fields: { ...r.fields, title: 'zoals het was' } })) : agreed;
     b.decision({ ...words, ...rest, ...about(record), agreed: then, scope });
+  }
+  for (const { about: n, ...rest } of drafts.ask) {
+    const record = one(decidable, n) as PlanRecord;
+    const part = partOfKind(record.kind);
+    if (part !== null) b.ask({ part, aboutName: '', ...rest, ...about(record) });
   }
   const requirements = records.filter((r) => r.kind === 'requirement');
   for (const { requirements: picks, ...rest } of drafts.feedbackRequest) {

@@ -170,6 +170,7 @@ function writeOneOfEach(b: PlanBuilder): void {
   const of = { aboutId: question.id, aboutKind: 'learningQuestion', shareId: share.id, role: 'manager' } as const;
   const remark = b.remark(of);
   b.remark({ ...of, replyToId: remark.id, role: 'employee' });
+  b.ask({ aboutId: of.aboutId, aboutKind: of.aboutKind, part: 'learningQuestion' });
   b.proposal({ ...of, field: 'text', from: 'oud', to: 'nieuw' });
   b.decision({
     ...of,

@@ -57,6 +57,7 @@ export function everyKind(planId = 'plan-every-kind' as PlanId): PlanRecord[] {
   const about = { aboutId: activity.id, aboutKind: 'activity', shareId: share.id, byName: receiver } as const;
   const remark = b.remark({ ...about, role: 'manager' });
   b.remark({ ...about, byName: 'Noor', replyToId: remark.id });
+  b.ask({ aboutId: activity.id, aboutKind: 'activity', part: 'workTime', askedOf: receiver });
   b.proposal({ ...about, field: 'workMinutes', from: 480, to: 600 });
   const part = { part: 'workTime', aboutId: activity.id, scope: ['plan', 'activity'] } as const;
   const said = { aboutName: activity.title, byName: receiver, verdict: 'agreed', remark: '', round: 1 } as const;

@@ -1,3 +1,4 @@
+import type { PaymentState } from '#shared/model/consent.ts';
 import type { EditContext, FieldsOf } from '#shared/model/edits/base.ts';
 import * as agenda from '#shared/model/edits/new-agenda-records.ts';
 import * as coachRecords from '#shared/model/edits/new-coach-records.ts';
@@ -25,6 +26,11 @@ export function testContext(prefix = 'id', planId = 'plan-0001' as PlanId): Edit
 
 type Fields<K extends Kind> = Partial<FieldsOf<K>>;
 type With<K extends Kind, Needed extends keyof Fields<K>> = Fields<K> & Required<Pick<Fields<K>, Needed>>;
+
+type AllocationFields = With<'allocation', 'costId' | 'sourceId' | 'amountCents'> & {
+  readonly state?: PaymentState;
+  readonly stateOn?: string | null;
+};
 
 /**
  * Writes a plan down in few words: every call adds a record and returns it; what is not said gets the defaults of
@@ -111,8 +117,23 @@ export class PlanBuilder {
   cost(fields: With<'cost', 'activityId'>) {
     return this.#add(make.newCost(this.context, this.#empty, { ...this.#last, ...fields }));
   }
-  allocation(fields: With<'allocation', 'costId' | 'sourceId' | 'amountCents'>) {
-    return this.#add(make.newAllocation(this.context, this.#empty, { ...this.#last, ...fields }));
+  /** `state` and `stateOn` say what version 1 of an allocation said: asked, granted or spent, and since when. */
+  allocation({ state = 'planned', stateOn = null, ...fields }: AllocationFields) {
+    const isSpent = state === 'spent';
+    const saidBefore = isSpent ? 'approved' : state === 'planned' ? null : state;
+    return this.#add(
+      make.newAllocation(this.context, this.#empty, {
+        isSpent,
+        spentOn: isSpent ? stateOn : null,
+        saidBefore,
+        saidBeforeOn: saidBefore === null ? null : stateOn,
+        ...this.#last,
+        ...fields,
+      }),
+    );
+  }
+  ask(fields: With<'ask', 'aboutId' | 'aboutKind' | 'part'>) {
+    return this.#add(sharing.newAsk(this.context, this.#empty, fields));
   }
   sideTask(fields: Fields<'sideTask'> = {}) {
     return this.#add(make.newSideTask(this.context, this.#empty, { title: 'Jongerenpanel', ...this.#last, ...fields }));

@@ -1,13 +1,12 @@
-import { AllocationState } from '#shared/model/kinds/money.ts';
+import { paymentOf, paymentStates } from '#shared/model/consent.ts';
 import type { ManagerRequest, MoneyRequest, RequestStage, SideTaskRequest } from '#shared/model/requests.ts';
 import { sumOfStage } from '#shared/model/requests.ts';
 import { minutesPerWeekOf } from '#shared/model/side-time.ts';
 import { formatEuros, formatHours, formatShortDate } from '#shared/text/format.ts';
 import { requestTexts } from '#shared/text/requests.ts';
 import { termTexts } from '#shared/text/terms.ts';
-import { reachAllocationState } from '../../platform/alter-cost.ts';
-import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
+import { agreeInTalk, reachPaymentState } from '../../platform/consent.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -71,6 +70,7 @@ function MoneyRow({ request }: { request: MoneyRequest }) {
   const t = useTexts(requestTexts);
   const terms = useTexts(termTexts);
   const language = useLanguage();
+  const { state } = paymentOf(usePlan(), request.allocation);
   const { activity, cost, source, allocation, cents, since } = request;
   const name = activity.title.trim() || t.untitled;
   const what = [name, cost.title.trim()].filter(Boolean).join(' · ');
@@ -91,9 +91,9 @@ function MoneyRow({ request }: { request: MoneyRequest }) {
         <Select
           label={t.stateOf(what)}
           isLabelHidden
-          value={allocation.state}
-          options={AllocationState.options.map((state) => ({ value: state, label: terms.allocationState[state] }))}
-          onChange={(state) => reachAllocationState(allocation.id, state)}
+          value={state}
+          options={paymentStates.map((state) => ({ value: state, label: terms.allocationState[state] }))}
+          onChange={(state) => reachPaymentState(allocation.id, state)}
         />
       </td>
     </tr>
@@ -121,7 +121,7 @@ function SideTaskRow({ request: { sideTask, stage, since } }: { request: SideTas
             {t.agreed}
           </Tag>
         ) : (
-          <Button size="small" onPress={() => alterRecord('sideTask', sideTask.id, { agreedOn: today() })}>
+          <Button size="small" onPress={() => agreeInTalk('sideTask', sideTask.id, today())}>
             <span aria-hidden="true">{t.agree}</span>
             <span className="rk-visually-hidden">{t.agreeOf(sideTask.title.trim())}</span>
           </Button>

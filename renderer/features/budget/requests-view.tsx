@@ -1,5 +1,5 @@
 import './requests-view.css';
-import { reachState } from '#shared/model/edits/money.ts';
+import { reachPayment } from '#shared/asks/edits.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { type ManagerRequest, type RequestStage, requestsOf, sumOfStage } from '#shared/model/requests.ts';
 import { formatDate, formatEuros } from '#shared/text/format.ts';
@@ -99,9 +99,8 @@ function titleOf(requests: readonly ManagerRequest[], language: Language): strin
 
 /** Brings all money that is still to be asked to requested, as one step to undo. */
 function askAll(language: Language): void {
-  const changes = requestsOf(edit.view()).map((r) =>
-    r.kind === 'money' && r.stage === 'toAsk' ? reachState(r.allocation, 'requested', today()) : null,
-  );
-  edit.commit(changes);
-  notify({ title: requestTexts[language].asked(changes.filter((c) => c !== null).length), tone: 'done' });
+  const view = edit.view();
+  const toAsk = requestsOf(view).flatMap((r) => (r.kind === 'money' && r.stage === 'toAsk' ? [r.allocation] : []));
+  edit.commit(toAsk.flatMap((allocation) => reachPayment(view, edit.context(), allocation, 'requested')));
+  notify({ title: requestTexts[language].asked(toAsk.length), tone: 'done' });
 }

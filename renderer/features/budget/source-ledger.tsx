@@ -1,13 +1,14 @@
 import { isRenewing } from '#shared/model/budget-windows.ts';
-import { AllocationState } from '#shared/model/kinds/money.ts';
+import { paymentOf, paymentStates } from '#shared/model/consent.ts';
 import { type LedgerLine, type LedgerWindow, ledgerOf } from '#shared/model/ledger.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatEuros, formatPercent, formatShortDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
-import { reachAllocationState } from '../../platform/alter-cost.ts';
 import { today } from '../../platform/clock.ts';
+import { reachPaymentState } from '../../platform/consent.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { MoreItems, useGrowingList } from '../../ui/growing-list.tsx';
 import { useLanguage } from '../../ui/language.ts';
@@ -146,9 +147,9 @@ function LineRow({ line, isKnown }: { line: LedgerLine; isKnown: boolean }) {
         <Select
           label={t.stateOf(name)}
           isLabelHidden
-          value={allocation.state}
-          options={AllocationState.options.map((state) => ({ value: state, label: terms.allocationState[state] }))}
-          onChange={(state) => reachAllocationState(allocation.id, state)}
+          value={paymentOf(usePlan(), allocation).state}
+          options={paymentStates.map((state) => ({ value: state, label: terms.allocationState[state] }))}
+          onChange={(state) => reachPaymentState(allocation.id, state)}
         />
       </td>
       <td className="rk-num">{isCounted ? formatEuros(isKnown ? -cents : cents, language) : '–'}</td>

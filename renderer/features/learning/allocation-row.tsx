@@ -1,14 +1,13 @@
 import { unallocatedCents } from '#shared/model/budget.ts';
+import { paymentOf, paymentStates } from '#shared/model/consent.ts';
 import { takeRest } from '#shared/model/edits/money.ts';
-import { AllocationState } from '#shared/model/kinds/money.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { costTexts } from '#shared/text/costs.ts';
 import { formatEuros } from '#shared/text/format.ts';
 import { learningTexts } from '#shared/text/learning.ts';
 import { termTexts } from '#shared/text/terms.ts';
-import { reachAllocationState } from '../../platform/alter-cost.ts';
-import { alterRecord } from '../../platform/alter-record.ts';
+import { reachPaymentState, redatePaymentOf } from '../../platform/consent.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,6 +38,7 @@ export function AllocationRow({
   if (source === undefined) return null;
   const name = source.name.trim() || terms.sourceKind[source.sourceKind];
   const open = unallocatedCents(view, cost);
+  const payment = paymentOf(view, allocation);
   return (
     <tr data-field={allocation.id}>
       <th scope="row">
@@ -67,18 +67,18 @@ export function AllocationRow({
         <Select
           label={t.stateOf(name)}
           isLabelHidden
-          value={allocation.state}
-          options={AllocationState.options.map((state) => ({ value: state, label: terms.allocationState[state] }))}
-          onChange={(state) => reachAllocationState(allocation.id, state)}
+          value={payment.state}
+          options={paymentStates.map((state) => ({ value: state, label: terms.allocationState[state] }))}
+          onChange={(state) => reachPaymentState(allocation.id, state)}
         />
       </td>
       <td className="rk-split-since">
-        {allocation.state !== 'planned' && (
+        {payment.state !== 'planned' && (
           <DateField
-            label={words.sinceOf(name, terms.allocationState[allocation.state])}
+            label={words.sinceOf(name, terms.allocationState[payment.state])}
             isLabelHidden
-            value={allocation.stateOn}
-            onCommit={(stateOn, group) => alterRecord('allocation', allocation.id, { stateOn }, group)}
+            value={payment.on}
+            onCommit={(on) => redatePaymentOf(allocation.id, on)}
           />
         )}
       </td>

@@ -12,6 +12,7 @@ import { now } from '../../platform/clock.ts';
 import { editContext } from '../../platform/plan-store.ts';
 import { changeDraft, type OpenRound, openReceived, putResponse, useReceived } from '../../platform/received-store.ts';
 import { useTexts } from '../../platform/texts.ts';
+import { answerSlots } from '../../responding/answer-ask.tsx';
 import { BesideRecord } from '../../responding/beside-record.tsx';
 import { type Desk, DeskProvider } from '../../responding/desk.ts';
 import { DeskBar, DeskPanel } from '../../responding/desk-panel.tsx';
@@ -97,6 +98,8 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
           note={share.note}
           headingLevel={1}
           beside={(record) => <BesideRecord record={record} />}
+          asked={share.profile === 'manager' ? share : null}
+          answers={answerSlots}
         />
         <DeskBar />
         <DeskPanel

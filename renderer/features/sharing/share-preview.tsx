@@ -35,6 +35,10 @@ export function SharePreview({
   const sent = useLastSent(view, last);
   const changes = useMemo(() => (last ? changedSince(view, last, choice) : []), [view, last, choice]);
   const leaves = useMemo(() => new PlanView(new Map(chosen.records.map((r) => [r.id as string, r]))), [chosen]);
+  const asked =
+    choice.profile === 'manager'
+      ? { receiverName: choice.receiverName, sharedAt: today(), round: (last?.round ?? 0) + 1 }
+      : null;
   const isChanges = shown === 'changes' && last !== undefined;
   return (
     <section className="rk-share-preview" aria-labelledby="rk-share-preview">
@@ -68,6 +72,7 @@ export function SharePreview({
             note={note}
             headingLevel={2}
             beside={(record) => saidAbout(record, leaves)}
+            asked={asked}
           />
         </div>
       )}

@@ -10,7 +10,7 @@ import { contractTexts } from '#shared/text/contract.ts';
 import { formatDate, formatHoursInText } from '#shared/text/format.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
 import { today } from '../../platform/clock.ts';
-import { edit } from '../../platform/plan-hooks.ts';
+import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -19,7 +19,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { useLanguage } from '../../ui/language.ts';
 import { Section } from '../../ui/section.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
-import { AgreementFields } from './agreement-fields.tsx';
+import { ConsentFields } from './consent-fields.tsx';
 import { ContractHoursField } from './contract-hours-field.tsx';
 import { PatternFields } from './pattern-fields.tsx';
 import { ShareField } from './share-field.tsx';
@@ -145,12 +145,7 @@ function PeriodFieldsOf({ period }: { period: Period }) {
           />
         </div>
         <div data-field="sidePermille">
-          <ShareField
-            value={period.sidePermille}
-            onCommit={(sidePermille, group) =>
-              set(sidePermille === usualSidePermille ? { sidePermille, splitAgreedOn: null } : { sidePermille }, group)
-            }
-          />
+          <ShareField value={period.sidePermille} onCommit={(sidePermille, group) => set({ sidePermille }, group)} />
         </div>
       </div>
       <PatternFields
@@ -164,12 +159,7 @@ function PeriodFieldsOf({ period }: { period: Period }) {
         </Checkbox>
       </div>
       {period.sidePermille !== usualSidePermille && (
-        <AgreementFields
-          label={t.agreed}
-          field="splitAgreedOn"
-          agreedOn={period.splitAgreedOn}
-          onChange={(splitAgreedOn, group) => set({ splitAgreedOn }, group)}
-        />
+        <ConsentFields view={usePlan()} part="split" id={period.id} label={t.agreed} />
       )}
       {!period.isBeside && <p className="rk-muted rk-caption">{t.after}</p>}
       <div>

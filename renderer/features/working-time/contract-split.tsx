@@ -1,3 +1,4 @@
+import { yesOn } from '#shared/model/consent.ts';
 import { currentContract } from '#shared/model/contract.ts';
 import { problemWithHours } from '#shared/model/edits/plans.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
@@ -90,10 +91,9 @@ function SplitNote({ view }: { view: PlanView }) {
   if (period === null) return note === '' ? null : <p className="rk-muted">{note}</p>;
   const percent = (permille: number) => formatPercent(permille * 10, language);
   const parts = [percent(1000 - sidePermille), percent(sidePermille)] as const;
+  const agreedOn = yesOn(view, 'split', period.id);
   const other =
-    period.splitAgreedOn === null
-      ? t.otherSplit(...parts)
-      : t.otherSplitAgreed(...parts, formatDate(period.splitAgreedOn, language));
+    agreedOn === null ? t.otherSplit(...parts) : t.otherSplitAgreed(...parts, formatDate(agreedOn, language));
   return (
     <p className="rk-muted">
       {t.splitFrom(formatDate(period.startDate, language))}{' '}

@@ -1,3 +1,4 @@
+import { yesOn } from '#shared/model/consent.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { minutesPerWeekOf } from '#shared/model/side-time.ts';
@@ -5,6 +6,7 @@ import { formatHours, formatShortDate } from '#shared/text/format.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
+import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
 import { Tag } from '../../ui/tag.tsx';
@@ -72,12 +74,13 @@ function HoursOf({ minutes, unknown, unit }: { minutes: number | null; unknown: 
 function Agreement({ task }: { task: SideTask }) {
   const t = useTexts(workingTimeTexts);
   const language = useLanguage();
+  const agreedOn = yesOn(usePlan(), 'sideTask', task.id);
   if (task.isCoreTask) return <Tag icon="warning">{t.isCore}</Tag>;
-  return task.agreedOn === null ? (
+  return agreedOn === null ? (
     <Tag tone="plan">{t.notAgreed}</Tag>
   ) : (
     <Tag tone="done" icon="verified">
-      {t.agreed(formatShortDate(task.agreedOn, language))}
+      {t.agreed(formatShortDate(agreedOn, language))}
     </Tag>
   );
 }

@@ -20,7 +20,7 @@ import type { EditorProps } from '../../workbench/contribution.ts';
 import { focusField } from '../../workbench/focus-field.ts';
 import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
-import { AgreementFields } from './agreement-fields.tsx';
+import { ConsentFields } from './consent-fields.tsx';
 import { LearnedBySideTask } from './learned-by-side-task.tsx';
 import { SideTaskHours } from './side-task-hours.tsx';
 import { SideTaskSoFar } from './side-task-so-far.tsx';
@@ -109,11 +109,7 @@ export function SideTaskView({ id }: EditorProps) {
             endDate={task.endDate}
             onCommit={set}
           />
-          <AgreementFields
-            label={t.one.agreed}
-            agreedOn={task.agreedOn}
-            onChange={(agreedOn, group) => set({ agreedOn }, group)}
-          />
+          <ConsentFields view={view} part="sideTask" id={task.id} label={t.one.agreed} />
           <div data-field="isCoreTask">
             <Checkbox isSelected={task.isCoreTask} onChange={(isCoreTask) => set({ isCoreTask })}>
               {t.one.coreTask}

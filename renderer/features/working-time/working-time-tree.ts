@@ -1,3 +1,4 @@
+import { hasYes } from '#shared/model/consent.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { minutesPerWeekOf } from '#shared/model/side-time.ts';
@@ -26,7 +27,7 @@ export function workingTimeNodes(view: PlanView, language: Language): TreeNode[]
         ...view.sideTasks.map((task) => ({
           key: task.id,
           label: task.title.trim() || t.untitled,
-          icon: task.agreedOn === null ? ('circle-large' as const) : ('verified' as const),
+          icon: hasYes(view, 'sideTask', task.id) ? ('verified' as const) : ('circle-large' as const),
           isMuted: task.isCoreTask,
           ...badgeOf(minutesPerWeekOf(view, task), language),
           place: { type: 'side-task' as const, id: task.id },

@@ -1,6 +1,6 @@
 import type { SourceStanding } from '#shared/model/budget.ts';
 import { isRenewing } from '#shared/model/budget-windows.ts';
-import type { AllocationState } from '#shared/model/kinds/money.ts';
+import type { PaymentState } from '#shared/model/consent.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
 import { printBudgetTexts } from '#shared/text/print-budget.ts';
 import { AmountCell } from '../blocks/amount-cell.tsx';
@@ -12,8 +12,8 @@ import { Key, Swatch } from '../charts/key.tsx';
 import { type Print, usePrint } from '../print-context.ts';
 
 /** From certain to open, as the bars are drawn. */
-const fromCertain: readonly AllocationState[] = ['spent', 'approved', 'requested', 'planned'];
-const fills: Readonly<Record<AllocationState, FillKind>> = {
+const fromCertain: readonly PaymentState[] = ['spent', 'approved', 'requested', 'planned'];
+const fills: Readonly<Record<PaymentState, FillKind>> = {
   spent: 'solid',
   approved: 'dense',
   requested: 'wide',
@@ -94,8 +94,8 @@ function labelOf({ t, terms, lower }: Print, bars: readonly BudgetBar[]): string
 /** What is asked of each source, by how certain it is, and what is free. */
 export function SourceTable({ standings }: { standings: readonly SourceStanding[] }) {
   const { t, terms, euros } = usePrint();
-  const columns: readonly AllocationState[] = [...fromCertain].reverse();
-  const total = (state: AllocationState) => standings.reduce((sum, s) => sum + s.byState[state], 0);
+  const columns: readonly PaymentState[] = [...fromCertain].reverse();
+  const total = (state: PaymentState) => standings.reduce((sum, s) => sum + s.byState[state], 0);
   const amount = (cents: number) => (cents === 0 ? '–' : euros(cents));
   return (
     <>

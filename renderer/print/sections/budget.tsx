@@ -1,4 +1,5 @@
 import { allStandings, costOfActivity, unallocatedCents } from '#shared/model/budget.ts';
+import { paymentOf } from '#shared/model/consent.ts';
 import { totalOfCost } from '#shared/model/cost-total.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { AmountCell } from '../blocks/amount-cell.tsx';
@@ -98,7 +99,7 @@ function Cover({ cost }: { cost: RecordOf<'cost'> }) {
     text: t.budget.coverOf(
       euros(allocation.amountCents),
       view.get('budgetSource', allocation.sourceId)?.name ?? t.unknown,
-      lower(terms.allocationState[allocation.state]),
+      lower(terms.allocationState[paymentOf(view, allocation).state]),
     ),
   }));
   return (

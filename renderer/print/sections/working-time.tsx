@@ -1,4 +1,5 @@
 import { activitiesWithoutQuestion } from '#shared/model/codes.ts';
+import { yesOn } from '#shared/model/consent.ts';
 import { currentContract } from '#shared/model/contract.ts';
 import type { SideTask } from '#shared/model/kinds/side-task.ts';
 import { minutesPerWeekOf, sideTimeOf } from '#shared/model/side-time.ts';
@@ -74,10 +75,11 @@ function SideTaskRows({ task }: { task: SideTask }) {
 function aboutTask({ t, view, language, hours }: Print, task: SideTask): string {
   const { startDate, endDate } = task;
   const perWeek = minutesPerWeekOf(view, task);
+  const agreedOn = yesOn(view, 'sideTask', task.id);
   return [
     perWeek === null ? t.workingTime.hoursUnknown : t.workingTime.perWeek(hours(perWeek)),
     startDate && endDate ? formatLongPeriod(startDate, endDate, language) : formatPeriod(startDate, endDate, language),
-    task.agreedOn ? t.workingTime.agreedOn(formatDate(task.agreedOn, language)) : t.workingTime.notAgreed,
+    agreedOn === null ? t.workingTime.notAgreed : t.workingTime.agreedOn(formatDate(agreedOn, language)),
     task.isOutsideDepartment ? t.workingTime.outside : '',
     task.isCoreTask ? t.workingTime.isCoreTask : '',
   ]

@@ -1,7 +1,8 @@
 import './bars.css';
 import './pictures.css';
 import type { RefObject } from 'react';
-import type { AllocationState, SourceKind } from '#shared/model/kinds/money.ts';
+import type { PaymentState } from '#shared/model/consent.ts';
+import type { SourceKind } from '#shared/model/kinds/money.ts';
 import { sharesOf } from './bar-shares.ts';
 import { moneyStates } from './state-bar.tsx';
 import { useWidth } from './use-width.ts';
@@ -12,14 +13,14 @@ export interface BudgetRow {
   readonly id: string;
   readonly name: string;
   readonly kind: SourceKind;
-  readonly byState: Readonly<Record<AllocationState, number>>;
+  readonly byState: Readonly<Record<PaymentState, number>>;
   readonly usedCents: number;
   readonly availableCents: number | null;
   /** "€ 515,00", and what follows it: "vrij van € 2.000,00". Without a strong part only the words. */
   readonly strong: string;
   readonly words: string;
   /** The amount of each state as it stands under its part. */
-  readonly amounts: Readonly<Record<AllocationState, string>>;
+  readonly amounts: Readonly<Record<PaymentState, string>>;
 }
 
 const nameFont = uiFont(400, 14);
@@ -42,7 +43,7 @@ export function BudgetPicture({
 }: {
   rows: readonly BudgetRow[];
   /** What the states are called. */
-  states: Readonly<Record<AllocationState, string>>;
+  states: Readonly<Record<PaymentState, string>>;
   /** The picture in words. */
   label: string;
   frame: RefObject<HTMLDivElement | null>;
@@ -163,7 +164,7 @@ function layOut(rows: readonly BudgetRow[], width: number) {
 }
 
 /** Where the words of the key stand: beside each other as long as there is room, else in a new line. */
-function layOutKey(states: Readonly<Record<AllocationState, string>>, width: number) {
+function layOutKey(states: Readonly<Record<PaymentState, string>>, width: number) {
   let x = 0;
   let y = 0;
   return moneyStates.map((state) => {

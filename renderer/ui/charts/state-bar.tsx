@@ -1,10 +1,11 @@
 import './bars.css';
 import './legend.css';
-import type { AllocationState, SourceKind } from '#shared/model/kinds/money.ts';
+import type { PaymentState } from '#shared/model/consent.ts';
+import type { SourceKind } from '#shared/model/kinds/money.ts';
 import { shareStyle, sharesOf } from './bar-shares.ts';
 
 /** From certain to uncertain, as they stand in the bar. */
-export const moneyStates = ['spent', 'approved', 'requested', 'planned'] as const satisfies readonly AllocationState[];
+export const moneyStates = ['spent', 'approved', 'requested', 'planned'] as const satisfies readonly PaymentState[];
 
 /**
  * What is asked of one source of money, in cents, in the order of certainty: spent is filled, approved drawn around,
@@ -20,13 +21,13 @@ export function StateBar({
   amounts,
 }: {
   kind: SourceKind;
-  byState: Readonly<Record<AllocationState, number>>;
+  byState: Readonly<Record<PaymentState, number>>;
   amountCents: number;
   scaleCents: number;
   /** The picture in words, with the amounts. */
   label: string;
   /** The amount of each state as it is read, under its part where there is room. */
-  amounts?: Partial<Readonly<Record<AllocationState, string>>> | undefined;
+  amounts?: Partial<Readonly<Record<PaymentState, string>>> | undefined;
 }) {
   const shares = sharesOf(
     moneyStates.map((state) => byState[state]),
@@ -75,7 +76,7 @@ export function StateBar({
 }
 
 /** What fill and line of such bars mean; `words` are the caller's. */
-export function StateLegend({ words }: { words: Readonly<Record<AllocationState, string>> }) {
+export function StateLegend({ words }: { words: Readonly<Record<PaymentState, string>> }) {
   return (
     <ul className="rk-legend">
       {moneyStates.map((state) => (

@@ -1,4 +1,5 @@
 import { dateOfCost, unallocatedCents } from '../../model/budget.ts';
+import { isToBeSettled } from '../../model/consent.ts';
 import { totalOfCost } from '../../model/cost-total.ts';
 import { isSplitByPercent, isWhollyByPercent } from '../../model/edits/money.ts';
 import type { PlanView } from '../../model/plan-view.ts';
@@ -66,7 +67,7 @@ function payingMore(view: PlanView, cost: RecordOf<'cost'>, source: RecordOf<'bu
 function payingLess(view: PlanView, cost: RecordOf<'cost'>, cents: number) {
   return view
     .allocationsOf(cost.id)
-    .filter((a) => (a.state === 'planned' || a.state === 'requested') && a.amountCents >= cents)
+    .filter((a) => isToBeSettled(view, a) && a.amountCents >= cents)
     .map((allocation) => {
       const source = view.get('budgetSource', allocation.sourceId);
       return {

@@ -10,7 +10,9 @@ const places: Readonly<Record<PlanPart, CoachPlace>> = {
   learningQuestion: 'learning',
   workTime: 'learning',
   cost: 'budget',
+  allocation: 'budget',
   sideTask: 'working-time',
+  split: 'working-time',
 };
 
 /** An agreement holds for what it read at that moment (method.md, Sharing): what was changed since is to be agreed on anew. */

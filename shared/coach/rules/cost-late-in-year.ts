@@ -1,4 +1,5 @@
 import { dateOfCost } from '../../model/budget.ts';
+import { isToBeSettled } from '../../model/consent.ts';
 import { words } from '../../text/rules/cost-late-in-year.ts';
 import { defineRule } from '../define.ts';
 import { reaching, together } from '../fix.ts';
@@ -25,7 +26,7 @@ export const rule = defineRule<typeof words.nl>({
       if (!isAsked(view, cost) || dateOfCost(view, cost)?.slice(0, 4) !== year) continue;
       const open = view
         .allocationsOf(cost.id)
-        .filter((a) => (a.state === 'planned' || a.state === 'requested') && a.amountCents > 0)
+        .filter((a) => isToBeSettled(view, a) && a.amountCents > 0)
         .filter((a) => view.get('budgetSource', a.sourceId)?.sourceKind !== 'private');
       if (open.length === 0) continue;
       yield {

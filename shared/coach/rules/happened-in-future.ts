@@ -1,3 +1,5 @@
+import { redate, redatePayment, retract } from '../../asks/edits.ts';
+import { paymentOf, yesOn } from '../../model/consent.ts';
 import { words } from '../../text/rules/happened-in-future.ts';
 import { isClockBack } from '../clock.ts';
 import { defineRule } from '../define.ts';
@@ -27,15 +29,16 @@ export const rule = defineRule<typeof words.nl>({
       }
     }
     for (const task of view.sideTasks) {
-      if (task.agreedOn === null || task.agreedOn <= today) continue;
+      const agreedOn = yesOn(view, 'sideTask', task.id);
+      if (agreedOn === null || agreedOn <= today) continue;
       yield {
         record: task,
-        field: 'agreedOn',
+        field: 'agreement',
         place: 'working-time',
-        data: { about: 'agreement', name: nameOf(view, task), date: task.agreedOn },
+        data: { about: 'agreement', name: nameOf(view, task), date: agreedOn },
         fixes: [
-          { fix: 'today', changes: altering(task, { agreedOn: today }) },
-          { fix: 'notYet', changes: altering(task, { agreedOn: null }) },
+          { fix: 'today', changes: (context, current) => redate(current, context, 'sideTask', task.id, today) },
+          { fix: 'notYet', changes: (_context, current) => retract(current, 'sideTask', task.id) },
         ],
       };
     }
@@ -50,14 +53,14 @@ export const rule = defineRule<typeof words.nl>({
       };
     }
     for (const allocation of view.allocations) {
-      const { state, stateOn } = allocation;
-      if (state === 'planned' || stateOn === null || stateOn <= today) continue;
+      const { state, on } = paymentOf(view, allocation);
+      if (state === 'planned' || on === null || on <= today) continue;
       yield {
         record: allocation,
         field: 'state',
         place: 'budget',
-        data: { about: state, name: nameOf(view, allocation), date: stateOn },
-        fixes: [{ fix: 'today', changes: altering(allocation, { stateOn: today }) }],
+        data: { about: state, name: nameOf(view, allocation), date: on },
+        fixes: [{ fix: 'today', changes: (context, current) => redatePayment(current, context, allocation, today) }],
       };
     }
     for (const conversation of view.conversations) {

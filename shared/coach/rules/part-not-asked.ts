@@ -1,4 +1,5 @@
 import { addDays } from '../../model/calendar.ts';
+import { paymentOf } from '../../model/consent.ts';
 import { words } from '../../text/rules/part-not-asked.ts';
 import { defineRule } from '../define.ts';
 import { reaching, together } from '../fix.ts';
@@ -22,7 +23,7 @@ export const rule = defineRule<typeof words.nl>({
       for (const cost of view.costsOf(activity.id)) {
         const open = view
           .allocationsOf(cost.id)
-          .filter((a) => a.state === 'planned' && a.amountCents > 0)
+          .filter((a) => paymentOf(view, a).state === 'planned' && a.amountCents > 0)
           .filter((a) => view.get('budgetSource', a.sourceId)?.sourceKind !== 'private');
         if (open.length === 0) continue;
         yield {

@@ -1,3 +1,4 @@
+import { isToBeSettled } from '../../model/consent.ts';
 import { totalOfCost } from '../../model/cost-total.ts';
 import { divideByPercent, isWhollyByPercent, openHundredths } from '../../model/edits/money.ts';
 import type { PlanView } from '../../model/plan-view.ts';
@@ -26,7 +27,7 @@ export const rule = defineRule<typeof words.nl>({
         data: { name: nameOf(view, cost), hundredths: 10_000 - open },
         fixes: view
           .allocationsOf(cost.id)
-          .filter((a) => a.state === 'planned' || a.state === 'requested')
+          .filter((a) => isToBeSettled(view, a))
           .map((a) => ({ allocation: a, hundredths: (a.percentHundredths ?? 0) + open }))
           .filter(({ hundredths }) => hundredths >= 0 && hundredths <= 10_000 && isAmount(totalOfCost(cost) ?? 0))
           .map(({ allocation, hundredths }) => {

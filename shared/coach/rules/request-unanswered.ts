@@ -1,5 +1,6 @@
+import { redatePayment } from '../../asks/edits.ts';
 import { addDays } from '../../model/calendar.ts';
-import { alter } from '../../model/edits/base.ts';
+import { paymentOf } from '../../model/consent.ts';
 import { words } from '../../text/rules/request-unanswered.ts';
 import { defineRule } from '../define.ts';
 import { reaching } from '../fix.ts';
@@ -18,24 +19,26 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view, today) {
     for (const allocation of view.allocations) {
-      const { state, stateOn, amountCents } = allocation;
-      if (state !== 'requested' || stateOn === null || amountCents === 0) continue;
-      if (stateOn > addDays(today, -patienceDays)) continue;
+      const { state, on } = paymentOf(view, allocation);
+      const { amountCents } = allocation;
+      if (state !== 'requested' || on === null || amountCents === 0) continue;
+      if (on > addDays(today, -patienceDays)) continue;
       const source = view.get('budgetSource', allocation.sourceId);
       const cost = view.get('cost', allocation.costId);
       if (source === undefined || cost === undefined || !isAsked(view, cost)) continue;
       yield {
         record: allocation,
         field: 'state',
-        data: { name: nameOf(view, cost), cents: amountCents, date: stateOn, source: nameOf(view, source) },
+        data: { name: nameOf(view, cost), cents: amountCents, date: on, source: nameOf(view, source) },
         fixes: [
           { fix: 'approved', changes: reaching(allocation, 'approved') },
           {
             fix: 'again',
             changes: (context, current) => {
               const now = current.get('allocation', allocation.id);
-              const change = now?.state === 'requested' ? alter(now, { stateOn: context.today }) : null;
-              return change ? [change] : [];
+              return now && paymentOf(current, now).state === 'requested'
+                ? redatePayment(current, context, now, context.today)
+                : [];
             },
           },
         ],

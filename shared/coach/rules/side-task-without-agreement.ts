@@ -1,7 +1,7 @@
-import { latestDecision } from '../../share/agreement.ts';
+import { hasYes } from '../../model/consent.ts';
 import { words } from '../../text/rules/side-task-without-agreement.ts';
 import { defineRule } from '../define.ts';
-import { altering } from '../fix.ts';
+import { agreeing } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { isBlank } from '../reading.ts';
 
@@ -15,14 +15,14 @@ export const rule = defineRule<typeof words.nl>({
   *check(view, today) {
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
     for (const task of view.sideTasks) {
-      if (task.isCoreTask || task.agreedOn !== null || isBlank(task.goals) || isBlank(task.contribution)) continue;
-      if (latestDecision(view, 'sideTask', task.id)?.verdict === 'agreed') continue;
+      if (task.isCoreTask || hasYes(view, 'sideTask', task.id) || isBlank(task.goals) || isBlank(task.contribution))
+        continue;
       yield {
         record: task,
-        field: 'agreedOn',
+        field: 'agreement',
         data: { name: nameOf(view, task) },
         fixes: held
-          ? [{ fix: 'agreed', data: { date: held.heldOn }, changes: altering(task, { agreedOn: held.heldOn }) }]
+          ? [{ fix: 'agreed', data: { date: held.heldOn }, changes: agreeing('sideTask', task, held.heldOn) }]
           : [],
         goTo: { view: 'conversations' },
       };

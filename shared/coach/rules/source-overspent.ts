@@ -1,5 +1,6 @@
 import { dateOfCost, type SourceStanding, windowStandings } from '../../model/budget.ts';
 import { isRenewing, windowOn } from '../../model/budget-windows.ts';
+import { isToBeSettled } from '../../model/consent.ts';
 import type { IsoDate } from '../../model/define.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
@@ -61,7 +62,7 @@ function moving(
 ) {
   const part = view
     .allocationsFrom(source.id)
-    .filter((a) => (a.state === 'planned' || a.state === 'requested') && a.amountCents >= over)
+    .filter((a) => isToBeSettled(view, a) && a.amountCents >= over)
     .filter((a) => {
       const cost = view.get('cost', a.costId);
       if (cost === undefined || !isAsked(view, cost)) return false;

@@ -15,7 +15,7 @@ export const rule = defineRule<typeof words.nl>({
       if (!isBlank(cost.receipt)) continue;
       const cents = view
         .allocationsOf(cost.id)
-        .filter((a) => a.state === 'spent' && view.get('budgetSource', a.sourceId)?.sourceKind !== 'private')
+        .filter((a) => a.isSpent && view.get('budgetSource', a.sourceId)?.sourceKind !== 'private')
         .reduce((sum, a) => sum + a.amountCents, 0);
       if (cents > 0) yield { record: cost, field: 'receipt', data: { name: nameOf(view, cost), cents } };
     }

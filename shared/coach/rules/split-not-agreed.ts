@@ -1,7 +1,8 @@
+import { hasYes } from '../../model/consent.ts';
 import { usualSidePermille } from '../../model/working-time.ts';
 import { words } from '../../text/rules/split-not-agreed.ts';
 import { defineRule } from '../define.ts';
-import { altering } from '../fix.ts';
+import { agreeing, altering } from '../fix.ts';
 
 /** Another split than 90/10 is something one agrees on. */
 export const rule = defineRule<typeof words.nl>({
@@ -13,10 +14,10 @@ export const rule = defineRule<typeof words.nl>({
   *check(view, today) {
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
     for (const period of view.contractPeriods) {
-      if (period.sidePermille === usualSidePermille || period.splitAgreedOn !== null) continue;
+      if (period.sidePermille === usualSidePermille || hasYes(view, 'split', period.id)) continue;
       yield {
         record: period,
-        field: 'splitAgreedOn',
+        field: 'agreement',
         data: { sidePermille: period.sidePermille },
         fixes: [
           ...(held
@@ -24,7 +25,7 @@ export const rule = defineRule<typeof words.nl>({
                 {
                   fix: 'agreed',
                   data: { date: held.heldOn },
-                  changes: altering(period, { splitAgreedOn: held.heldOn }),
+                  changes: agreeing('split', period, held.heldOn),
                 } as const,
               ]
             : []),

@@ -1,8 +1,7 @@
 import type { Change } from '../../history/change-set.ts';
 import { unallocatedCents } from '../budget.ts';
 import { totalOfCost } from '../cost-total.ts';
-import type { IsoDate } from '../define.ts';
-import type { AllocationState, SourceKind } from '../kinds/money.ts';
+import type { SourceKind } from '../kinds/money.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { RecordOf } from '../records.ts';
 import { allocate, splitByPercent, wholePercent } from '../split.ts';
@@ -75,11 +74,6 @@ export function isWhollyByPercent(view: PlanView, cost: Cost): boolean {
 /** Lets an allocation pay an amount that was typed: it is no percentage any more. */
 export function payAmount(allocation: Allocation, amountCents: number): Change | null {
   return alter(allocation, { amountCents, percentHundredths: null });
-}
-
-/** Brings an allocation into a state, on a day. */
-export function reachState(allocation: Allocation, state: AllocationState, on: IsoDate): Change | null {
-  return allocation.state === state ? null : alter(allocation, { state, stateOn: on });
 }
 
 /** Divides a cost evenly over its allocations, in the way they are kept. No changes while the cost is unknown. */

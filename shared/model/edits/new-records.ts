@@ -282,9 +282,11 @@ export function newAllocation(
   fields: Said<'allocation', 'costId' | 'sourceId' | 'amountCents'>,
 ): RecordOf<'allocation'> {
   return createRecord(context, 'allocation', {
-    state: 'planned',
     percentHundredths: null,
-    stateOn: null,
+    isSpent: false,
+    spentOn: null,
+    saidBefore: null,
+    saidBeforeOn: null,
     position: positionAfter(view.allocations),
     ...fields,
   });
@@ -305,7 +307,7 @@ export function newSideTask(
     totalMinutes: null,
     startDate: null,
     endDate: null,
-    agreedOn: null,
+    agreedBeforeOn: null,
     isCoreTask: false,
     learningQuestionIds: [],
     position: positionAfter(view.sideTasks),

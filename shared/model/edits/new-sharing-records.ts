@@ -80,6 +80,23 @@ export function newDecision(
     remark: '',
     decidedOn: context.today,
     decidedAt: context.now,
+    coverage: 2,
+    cameBy: 'file',
+    ...fields,
+  });
+}
+
+/** That the manager of the plan was asked for something, today. */
+export function newAsk(
+  context: EditContext,
+  view: PlanView,
+  fields: Said<'ask', 'aboutId' | 'aboutKind' | 'part'>,
+): RecordOf<'ask'> {
+  return createRecord(context, 'ask', {
+    aboutName: '',
+    askedOf: view.plan.managerName,
+    askedOn: context.today,
+    askedAt: context.now,
     ...fields,
   });
 }

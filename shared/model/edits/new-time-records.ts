@@ -12,7 +12,7 @@ export function newContractPeriod(
   return createRecord(context, 'contractPeriod', {
     endDate: null,
     sidePermille: 100,
-    splitAgreedOn: null,
+    agreedBeforeOn: null,
     ...fields,
   });
 }

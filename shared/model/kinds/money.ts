@@ -9,6 +9,7 @@ import {
   Months,
   Permille,
   positionField,
+  type RawRecord,
   Text,
 } from '../define.ts';
 
@@ -131,15 +132,14 @@ export const costKind = defineKind({
 });
 export type Cost = z.infer<typeof costKind.schema>;
 
-export const AllocationState = z.enum(['planned', 'requested', 'approved', 'spent']);
-export type AllocationState = z.infer<typeof AllocationState>;
-
 /** Which part of a cost which source pays (method: dekking). The allocations of a cost add up to that cost. */
 export const allocationKind = defineKind({
   kind: 'allocation',
   name: { nl: ['dekking', 'dekkingen'], en: ['allocation', 'allocations'] },
   leaves: 'budget',
   titleField: 'amountCents',
+  version: 2,
+  upcasters: [allocationFrom1],
   references: [
     { field: 'costId', to: 'cost', onDelete: 'delete' },
     { field: 'sourceId', to: 'budgetSource', onDelete: 'delete' },
@@ -155,21 +155,46 @@ export const allocationKind = defineKind({
       follows: 'percentHundredths',
       proposable: true,
     },
-    state: {
-      schema: AllocationState,
-      nl: 'stand',
-      en: 'state',
-      leaves: 'drawn',
-      words: {
-        nl: { planned: 'Gepland', requested: 'Aangevraagd', approved: 'Goedgekeurd', spent: 'Besteed' },
-        en: { planned: 'Planned', requested: 'Requested', approved: 'Approved', spent: 'Spent' },
-      },
-    },
     /** Hundredths of a percent, kept when it was divided that way, so that it is divided anew when the cost changes. */
     percentHundredths: { schema: Hundredths.nullable(), nl: 'percentage', en: 'percentage', leaves: 'silent' },
-    /** The day it came into this state; null = not said. */
-    stateOn: { schema: IsoDate.nullable(), nl: 'sinds', en: 'since', leaves: 'drawn', follows: 'state' },
+    /** The money was paid out, and on which day; null = not said. */
+    isSpent: { schema: z.boolean(), nl: 'besteed', en: 'spent', leaves: 'drawn' },
+    spentOn: { schema: IsoDate.nullable(), nl: 'besteed op', en: 'spent on', leaves: 'drawn', follows: 'isSpent' },
+    /**
+     * What version 1 said of asking. Only read, as the oldest thing that was said (shared/model/consent.ts): asks and decisions
+     * say the rest.
+     */
+    saidBefore: {
+      schema: z.enum(['requested', 'approved']).nullable(),
+      nl: 'wat er eerder gezegd was',
+      en: 'what was said before',
+      leaves: 'drawn',
+      words: {
+        nl: { requested: 'Aangevraagd', approved: 'Goedgekeurd' },
+        en: { requested: 'Requested', approved: 'Approved' },
+      },
+    },
+    saidBeforeOn: {
+      schema: IsoDate.nullable(),
+      nl: 'gezegd op',
+      en: 'said on',
+      leaves: 'drawn',
+      follows: 'saidBefore',
+    },
     position: positionField,
   },
 });
 export type Allocation = z.infer<typeof allocationKind.schema>;
+
+/** Version 1 kept in one state whether it was asked, granted and spent; that it was spent says that it was granted. */
+function allocationFrom1({ state, stateOn, ...rest }: RawRecord): RawRecord {
+  const isSpent = state === 'spent';
+  const saidBefore = isSpent ? 'approved' : state === 'planned' ? null : state;
+  return {
+    ...rest,
+    isSpent,
+    spentOn: isSpent ? stateOn : null,
+    saidBefore,
+    saidBeforeOn: saidBefore === null ? null : stateOn,
+  };
+}

@@ -213,9 +213,56 @@ export const proposalKind = defineKind({
 });
 export type Proposal = z.infer<typeof proposalKind.schema>;
 
-/** The parts of a plan that can be decided on (method: akkoord on a named part). */
-export const PlanPart = z.enum(['sideTask', 'cost', 'workTime', 'learningQuestion', 'plan']);
+/** The parts of a plan that can be decided on (method: akkoord on a named part); `allocation` = what one source pays of a cost. */
+export const PlanPart = z.enum(['sideTask', 'cost', 'allocation', 'workTime', 'learningQuestion', 'split', 'plan']);
 export type PlanPart = z.infer<typeof PlanPart>;
+
+const part = {
+  schema: PlanPart,
+  nl: 'onderdeel',
+  en: 'part',
+  leaves: 'drawn',
+  words: {
+    nl: {
+      plan: 'Het hele plan',
+      sideTask: 'Neventaak',
+      cost: 'Kosten',
+      allocation: 'Deel van kosten',
+      workTime: 'Werktijd',
+      learningQuestion: 'Leervraag',
+      split: 'Verdeling van je uren',
+    },
+    en: {
+      plan: 'The whole plan',
+      sideTask: 'Side task',
+      cost: 'Costs',
+      allocation: 'Part of a cost',
+      workTime: 'Work time',
+      learningQuestion: 'Learning question',
+      split: 'Split of your hours',
+    },
+  },
+} as const;
+
+/** That the owner asked for a yes outside a share: in a talk, by mail. What goes along in a share is asked by that share. */
+export const askKind = defineKind({
+  kind: 'ask',
+  name: { nl: ['aanvraag', 'aanvragen'], en: ['request', 'requests'] },
+  leaves: 'thread',
+  titleField: 'aboutName',
+  fixed: ['aboutId', 'part'],
+  fields: {
+    aboutId: said.aboutId,
+    aboutKind: said.aboutKind,
+    aboutName: said.aboutName,
+    part,
+    askedOf: { schema: Line, nl: 'aan wie', en: 'asked of', leaves: 'drawn' },
+    askedOn: { schema: IsoDate, nl: 'gevraagd op', en: 'asked on', leaves: 'drawn' },
+    /** To put what was said on one day in order. */
+    askedAt: { schema: IsoMoment, nl: 'moment', en: 'moment', leaves: 'silent' },
+  },
+});
+export type Ask = z.infer<typeof askKind.schema>;
 export const Verdict = z.enum(['agreed', 'notAgreed', 'later']);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -236,9 +283,14 @@ export const decisionKind = defineKind({
   name: { nl: ['besluit', 'besluiten'], en: ['decision', 'decisions'] },
   leaves: 'thread',
   titleField: 'aboutName',
+  version: 2,
+  // Version 1 came by file only, and covered the fields of its record alone.
+  upcasters: [(decision) => ({ ...decision, coverage: 1, cameBy: 'file' })],
   references: [ofShare],
   fixed: [
     'part',
+    'coverage',
+    'cameBy',
     'aboutId',
     'verdict',
     'byName',
@@ -252,28 +304,7 @@ export const decisionKind = defineKind({
   ],
   fields: {
     ...said,
-    part: {
-      schema: PlanPart,
-      nl: 'onderdeel',
-      en: 'part',
-      leaves: 'drawn',
-      words: {
-        nl: {
-          plan: 'Het hele plan',
-          sideTask: 'Neventaak',
-          cost: 'Kosten',
-          workTime: 'Werktijd',
-          learningQuestion: 'Leervraag',
-        },
-        en: {
-          plan: 'The whole plan',
-          sideTask: 'Side task',
-          cost: 'Costs',
-          workTime: 'Work time',
-          learningQuestion: 'Learning question',
-        },
-      },
-    },
+    part,
     verdict: {
       schema: Verdict,
       nl: 'besluit',
@@ -296,6 +327,23 @@ export const decisionKind = defineKind({
     },
     /** The kinds of records that were in sight: one that came in later belongs to the part only if its kind is among them. */
     scope: { schema: z.array(CodeName).max(100), nl: 'wat erbij hoorde', en: 'what belonged to it', leaves: 'silent' },
+    /** The rule by which `agreed` was read: see shared/share/agreement-parts.ts. */
+    coverage: {
+      schema: z.union([z.literal(1), z.literal(2)]),
+      nl: 'wat een akkoord dekt',
+      en: 'what an agreement covers',
+      leaves: 'silent',
+    },
+    cameBy: {
+      schema: z.enum(['file', 'talk']),
+      nl: 'hoe het gezegd werd',
+      en: 'how it was said',
+      leaves: 'drawn',
+      words: {
+        nl: { file: 'In een reactie', talk: 'In een gesprek, opgeschreven door de medewerker' },
+        en: { file: 'In a response', talk: 'In a conversation, written down by the employee' },
+      },
+    },
   },
 });
 export type Decision = z.infer<typeof decisionKind.schema>;

@@ -7,6 +7,8 @@ export const sideTaskKind = defineKind({
   name: { nl: ['neventaak', 'neventaken'], en: ['side task', 'side tasks'] },
   leaves: 'workingTime',
   titleField: 'title',
+  version: 2,
+  upcasters: [({ agreedOn, ...rest }) => ({ ...rest, agreedBeforeOn: agreedOn })],
   references: [{ field: 'learningQuestionIds', to: 'learningQuestion', onDelete: 'clear' }],
   fields: {
     title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn', proposable: true },
@@ -45,8 +47,8 @@ export const sideTaskKind = defineKind({
     },
     startDate: { schema: IsoDate.nullable(), nl: 'begin', en: 'start', leaves: 'drawn', proposable: true },
     endDate: { schema: IsoDate.nullable(), nl: 'einde', en: 'end', leaves: 'drawn', proposable: true },
-    /** The day the manager agreed; null = not agreed (yet). */
-    agreedOn: { schema: IsoDate.nullable(), nl: 'akkoord op', en: 'agreed on', leaves: 'shown' },
+    /** The day on which version 1 said that the manager agreed. Only read (shared/model/consent.ts): decisions say the rest. */
+    agreedBeforeOn: { schema: IsoDate.nullable(), nl: 'akkoord op', en: 'agreed on', leaves: 'drawn' },
     /** Said by the owner: this is really part of the core task. */
     isCoreTask: {
       schema: z.boolean(),

@@ -36,8 +36,11 @@ export const contractPeriodKind = defineKind({
   name: { nl: ['contractperiode', 'contractperiodes'], en: ['contract period', 'contract periods'] },
   leaves: 'workingTime',
   titleField: 'startDate',
-  version: 2,
-  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], isBeside: false }],
+  version: 3,
+  upcasters: [
+    { pattern: 'fiveDays', dayMinutes: [], isBeside: false },
+    ({ splitAgreedOn, ...rest }) => ({ ...rest, agreedBeforeOn: splitAgreedOn }),
+  ],
   fields: {
     startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn' },
     /** Null = until the next one, or the end of the plan. */
@@ -45,8 +48,8 @@ export const contractPeriodKind = defineKind({
     minutesPerWeek: { schema: Minutes, nl: 'uren per week', en: 'hours a week', leaves: 'drawn' },
     /** The part for side tasks, in thousandths of the contract: 100 = 10%. */
     sidePermille: { schema: Permille, nl: 'deel voor de neventaak', en: 'part for side tasks', leaves: 'drawn' },
-    /** The day on which another split than 90/10 was agreed; null = not agreed. */
-    splitAgreedOn: {
+    /** The day on which versions before this said that another split was agreed. Only read (shared/model/consent.ts): decisions say the rest. */
+    agreedBeforeOn: {
       schema: IsoDate.nullable(),
       nl: 'verdeling afgesproken op',
       en: 'split agreed on',

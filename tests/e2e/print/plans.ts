@@ -213,7 +213,7 @@ function write(b: PlanBuilder): void {
     minutesPerWeek: 3 * hour,
     startDate: '2026-09-01',
     endDate: '2027-08-31',
-    agreedOn: '2026-10-08',
+    agreedBeforeOn: '2026-10-08',
     isOutsideDepartment: true,
     contribution: 'Met eigen kaarten zien we binnen een week of een oever herstelt, in plaats van na een jaar.',
     goals: 'Een kaart van twee plassen vóór 1 maart 2027.\nElke maand ververst zonder hulp van team Data.',

@@ -297,7 +297,7 @@ export function writeFullPlan(b: PlanBuilder): Places {
     minutesPerWeek: 180,
     startDate: '2026-09-01',
     endDate: '2027-08-31',
-    agreedOn: '2026-11-12',
+    agreedBeforeOn: '2026-11-12',
   });
   b.sideTask({ title: 'Stagiairs begeleiden', minutesPerWeek: 60 });
   const core = b.coreTask({

@@ -5,7 +5,7 @@ checkRule(rule, {
   valid: {
     'today, and what is planned': (b) => {
       b.feedback({ requirementId: b.requirement().id, givenOn: '2026-11-23' });
-      b.sideTask({ agreedOn: '2026-11-23' });
+      b.sideTask({ agreedBeforeOn: '2026-11-23' });
       b.conversation({ heldOn: '2026-11-23', state: 'held' });
       b.conversation({ heldOn: '2027-11-23', state: 'planned' });
       const costId = b.cost({ activityId: b.activity().id }).id;
@@ -18,7 +18,7 @@ checkRule(rule, {
     'what is said to have been': {
       plan: (b) => {
         b.feedback({ requirementId: b.requirement().id, givenOn: '2027-01-01' });
-        b.sideTask({ agreedOn: '2026-11-24' });
+        b.sideTask({ agreedBeforeOn: '2026-11-24' });
         b.conversation({ heldOn: '2027-01-02', state: 'held' });
       },
       says: [

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { rule } from '#shared/coach/rules/part-not-asked.ts';
+import { paymentOf } from '#shared/model/consent.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { checkRule } from '#tests/support/coach-rule.ts';
 import { type PlanBuilder, today } from '#tests/support/plans.ts';
 
@@ -34,7 +36,10 @@ checkRule(rule, {
       field: 'allocations',
       after: {
         'Ik heb het gevraagd: zet het op aangevraagd': (view) =>
-          expect(view.allocations[0]).toMatchObject({ state: 'requested', stateOn: today }),
+          expect(paymentOf(view, view.allocations[0] as RecordOf<'allocation'>)).toEqual({
+            state: 'requested',
+            on: today,
+          }),
       },
     },
     'it began': {

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { rule } from '#shared/coach/rules/request-unanswered.ts';
+import { paymentOf } from '#shared/model/consent.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { checkRule } from '#tests/support/coach-rule.ts';
 import { type PlanBuilder, today } from '#tests/support/plans.ts';
 
@@ -26,7 +28,10 @@ checkRule(rule, {
       field: 'state',
       after: {
         'Er is ja gezegd: zet het op goedgekeurd': (view) =>
-          expect(view.allocations[0]).toMatchObject({ state: 'approved', stateOn: today }),
+          expect(paymentOf(view, view.allocations[0] as RecordOf<'allocation'>)).toEqual({
+            state: 'approved',
+            on: today,
+          }),
       },
     },
   },

@@ -6,7 +6,7 @@ const complete = { goals: 'Jongeren denken mee.', contribution: 'Beleid dat past
 checkRule(rule, {
   valid: {
     'agreed, or nothing to agree on yet': (b) => {
-      b.sideTask({ ...complete, agreedOn: '2026-10-01' });
+      b.sideTask({ ...complete, agreedBeforeOn: '2026-10-01' });
       b.sideTask({ goals: 'Jongeren denken mee.' });
       b.sideTask({ ...complete, isCoreTask: true });
     },
@@ -20,7 +20,7 @@ checkRule(rule, {
       },
       says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
       fixes: ['Het is afgesproken in het gesprek van 1 oktober 2026'],
-      field: 'agreedOn',
+      field: 'agreement',
     },
     'after a conversation of today': {
       plan: (b) => {

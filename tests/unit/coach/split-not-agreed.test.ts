@@ -5,7 +5,7 @@ checkRule(rule, {
   valid: {
     'the usual split, or one that was agreed': (b) => {
       b.contractPeriod({ startDate: '2026-09-01', endDate: '2026-12-31' });
-      b.contractPeriod({ startDate: '2027-01-01', sidePermille: 200, splitAgreedOn: '2026-11-01' });
+      b.contractPeriod({ startDate: '2027-01-01', sidePermille: 200, agreedBeforeOn: '2026-11-01' });
     },
   },
   invalid: {
@@ -13,7 +13,7 @@ checkRule(rule, {
       plan: (b) => b.contractPeriod({ startDate: '2026-09-01', sidePermille: 125 }),
       says: 'Je rekent met 12,5% voor je neventaak, maar daarover is nog geen akkoord.',
       fixes: ['Zet het terug op 10%'],
-      field: 'splitAgreedOn',
+      field: 'agreement',
     },
     'after a conversation': {
       plan: (b) => {

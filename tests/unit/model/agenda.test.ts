@@ -34,7 +34,7 @@ test('everything with a date, in time', () => {
     const talk = b.conversation({ heldOn: '2026-11-12', state: 'held', followUpDate: '2026-12-03' });
     b.commitment({ conversationId: talk.id, dueDate: '2026-12-01' });
     b.budgetSource({ endDate: '2027-08-31' });
-    b.sideTask({ startDate: '2026-09-01', agreedOn: '2026-09-01' });
+    b.sideTask({ startDate: '2026-09-01', agreedBeforeOn: '2026-09-01' });
     b.leave({ startDate: '2026-12-24', endDate: '2027-01-01' });
     b.leave({ startDate: '2027-04-27', calendarUid: 'x@elsewhere' });
   });

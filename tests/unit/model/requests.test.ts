@@ -47,7 +47,7 @@ test('money from a source that is not private is asked, until it is spent', () =
 test('side tasks want an agreement, but for what is really core task or has no name yet', () => {
   const { b } = plan();
   b.sideTask({ title: 'Jongerenpanel' });
-  b.sideTask({ title: 'Stagiairs', agreedOn: '2026-10-01' });
+  b.sideTask({ title: 'Stagiairs', agreedBeforeOn: '2026-10-01' });
   b.sideTask({ title: 'Rapport', isCoreTask: true });
   b.sideTask({ title: ' ' });
   expect(requestsOf(b.view()).map(tell)).toEqual([

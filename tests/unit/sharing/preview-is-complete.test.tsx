@@ -39,6 +39,7 @@ function preview(choice: ShareChoice): string {
       note=""
       headingLevel={1}
       beside={(record) => saidAbout(record, view)}
+      asked={choice.profile === 'manager' ? { receiverName, sharedAt: today, round: 1 } : null}
     />,
   ).replace(/<[^>]*>/g, '|');
 }

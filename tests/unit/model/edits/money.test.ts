@@ -12,7 +12,6 @@ import {
   missingSourceKinds,
   openHundredths,
   payAmount,
-  reachState,
   removeSource,
   sharesOf,
   stateCost,
@@ -195,15 +194,6 @@ describe('percentages that are kept', () => {
     const { view, cost } = kept([2_500, 7_500]);
     expect(alterCost(view, cost, { title: 'Boek', costDate: '2026-12-01' })).toHaveLength(1);
   });
-});
-
-test('a state is reached on a day, once', () => {
-  const [allocation] = training().allocations as [RecordOf<'allocation'>];
-  expect(reachState(allocation, 'requested', '2026-11-23')?.after).toMatchObject({
-    state: 'requested',
-    stateOn: '2026-11-23',
-  });
-  expect(reachState(allocation, 'planned', '2026-11-23')).toBeNull();
 });
 
 test('stating what an activity costs writes one cost down and alters it after that; free is not unknown', () => {

@@ -54,6 +54,7 @@ test('every kind can be made with the least that is known, and fits its schema',
     calendarEntry: agenda.newCalendarEntry(context, view, { itemKey: 'activity', fingerprint: 'a' }),
     reminder: agenda.newReminder(context, view, { itemKey: 'activity' }),
     share: sharing.newShare(context, view, { receiverName: 'Marieke' }),
+    ask: sharing.newAsk(context, view, { aboutId: activityId, aboutKind: 'activity', part: 'workTime' }),
     remark: sharing.newRemark(context, view, { aboutId: activityId, aboutKind: 'activity', text: 'Mooi' }),
     proposal: sharing.newProposal(context, view, {
       aboutId: activityId,
