@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { RecordOf } from '#shared/model/records.ts';
+import { remove } from '#shared/model/edits/base.ts';
+import type { PlanRecord, RecordOf } from '#shared/model/records.ts';
 import { type AppPage, openApp } from './support/app-page.ts';
 import { hasChromium, launchChromium } from './support/chromium.ts';
 import { seedPlan } from './support/seed-plan.ts';
@@ -91,8 +93,9 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     });
     return ((await reply.json()) as { value: unknown }).value;
   }
-  const records = async () => ((await ask('plan.open', { planId })) as { records: RecordOf<'requirement'>[] }).records;
-  const stored = async (title: string) => (await records()).find((r) => r.kind === 'requirement' && r.title === title);
+  const records = async () => ((await ask('plan.open', { planId })) as { records: PlanRecord[] }).records;
+  const stored = async (title: string) =>
+    (await records()).find((r): r is RecordOf<'requirement'> => r.kind === 'requirement' && r.title === title);
   const noteOf = async (title: string) => (await stored(title))?.note;
   const row = (page: Page, title: string) => page.locator('.rk-requirement-title').filter({ hasText: title });
   const undoButton = (page: Page) => page.locator('.rk-notices').getByRole('button', { name: 'Ongedaan maken' });
@@ -127,6 +130,37 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await one.keyboard.press('Control+z');
     await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal');
     await eventually(() => undoButton(one).count()).toBe(0);
+  });
+
+  test('what stands in the way of it is named, with both ways out', async () => {
+    const seeded: { activity?: PlanRecord; source?: PlanRecord } = {};
+    planId = await seedPlan(host.address, (b) => {
+      b.plan({ title: 'Plan met geld' });
+      const question = b.learningQuestion();
+      const activity = b.activity({ learningQuestionId: question.id, title: 'Training' });
+      const cost = b.cost({ activityId: activity.id, amountCents: 40_000 });
+      const source = b.budgetSource({ name: 'Afdeling' });
+      b.allocation({ costId: cost.id, sourceId: source.id, amountCents: 40_000 });
+      Object.assign(seeded, { activity, source });
+    });
+    const before = await records();
+    const page = await open();
+    await command(page, 'Ga naar Budget');
+    await page.getByRole('button', { name: 'Gegevens en afspraken' }).first().press('Enter');
+    await page.getByRole('button', { name: 'Bron verwijderen' }).press('Enter');
+    await page.getByRole('button', { name: 'Verwijder de bron' }).press('Enter');
+    await page.locator('.rk-notice').last().hover();
+    await eventually(async () => (await records()).some((r) => r.id === seeded.source?.id)).toBe(false);
+    const now = new Map((await records()).map((r) => [r.id as string, r]));
+    const id = randomUUID();
+    const changes = remove(now, seeded.activity as PlanRecord);
+    const deletion = { id, planId, at: '2026-11-23T09:00:00Z', group: id, origin: 'edit', changes };
+    await ask('changes.apply', { changeSet: deletion });
+
+    await undoButton(page).click();
+    const question = page.getByRole('alertdialog', { name: 'Hier is daarna verder aan gewerkt' });
+    await question.getByRole('button', { name: 'Toch ongedaan maken' }).click();
+    await eventually(async () => (await records()).length).toBe(before.length);
   });
 
   test('what another window wrote while a save was under way is shown, and the next edit of it is taken', async () => {
@@ -179,7 +213,7 @@ describe.skipIf(!hasChromium)('words in one and in two windows', () => {
     await one.getByRole('button', { name: 'Niet opgeslagen woorden: 1' }).click();
     await one.getByRole('dialog').getByRole('button', { name: 'Zet het terug, met deze woorden' }).click();
     await eventually(() => noteOf('Adviseren')).toBe('een kort verhaal, net getypt');
-    expect((await records()).some((r) => (r.kind as string) === 'selfScore')).toBe(true);
+    expect((await records()).some((r) => r.kind === 'selfScore')).toBe(true);
   });
 
   test('words of an edit that is refused are offered at their field', async () => {
