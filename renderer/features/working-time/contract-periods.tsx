@@ -106,6 +106,7 @@ function PeriodRow({
 }
 
 function PeriodFieldsOf({ period }: { period: Period }) {
+  const view = usePlan();
   const t = useTexts(contractTexts);
   const [startError, setStartError] = useState<string | null>(null);
   const set = (patch: Partial<Period>, group?: string) => alterRecord('contractPeriod', period.id, patch, group);
@@ -159,7 +160,7 @@ function PeriodFieldsOf({ period }: { period: Period }) {
         </Checkbox>
       </div>
       {period.sidePermille !== usualSidePermille && (
-        <ConsentFields view={usePlan()} part="split" id={period.id} label={t.agreed} />
+        <ConsentFields view={view} part="split" id={period.id} label={t.agreed} />
       )}
       {!period.isBeside && <p className="rk-muted rk-caption">{t.after}</p>}
       <div>

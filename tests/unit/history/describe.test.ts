@@ -74,7 +74,9 @@ describe('a change set in a sentence', () => {
       "Self score 3 for ‘Nota's schrijven’ added",
     ]);
     const allocation = view.allocations[0] as PlanRecord;
-    expect(told([alter(allocation, { isSpent: true, spentOn: '2026-11-23' })])[0]).toMatch(/: besteed van nee naar ja$/);
+    expect(told([alter(allocation, { isSpent: true, spentOn: '2026-11-23' })])[0]).toMatch(
+      /: besteed van nee naar ja$/,
+    );
     expect(told([alter(allocation, { percentHundredths: 3_333, amountCents: 1 })])[0]).toMatch(/: percentage 33,33%$/);
     expect(told([alter(view.costs[0] as PlanRecord, { vat: 'excluded', vatPermille: 210 })])[0]).toMatch(
       /: btw van ‘Weet ik niet’ naar ‘De btw komt erbij’$/,
