@@ -150,9 +150,9 @@ function consentOfCost(view: PlanView, cost: RecordOf<'cost'>): Consent {
 
 /** The round in which it went along to a manager last. */
 function inRound(view: PlanView, aboutId: string, share: AskedByShare | null): Asked | null {
-  if (share !== null) return { of: share.receiverName, on: share.sharedAt.slice(0, 10), round: share.round };
+  if (share !== null) return { of: share.receiverName, on: share.sharedAt.slice(0, 10), round: share.round, ask: null };
   const round = view.shares.findLast((s) => s.profile === 'manager' && s.contents.some(({ id }) => id === aboutId));
-  return round === undefined ? null : { of: round.receiverName, on: round.sharedOn, round: round.round };
+  return round === undefined ? null : { of: round.receiverName, on: round.sharedOn, round: round.round, ask: null };
 }
 
 function newest(said: Asked | null, byShare: Asked | null): Asked | null {

@@ -88,6 +88,13 @@ export function redatePayment(
   return state === 'planned' ? [] : redate(view, context, 'allocation', allocation.id, on);
 }
 
+/** Whether the owner wrote down when it was asked or answered last: a day that a response says is not ours to change. */
+export function isWrittenDown(view: PlanView, part: PlanPart, aboutId: string): boolean {
+  const { asked, answered, isAskedAgain } = consentOf(view, part, aboutId);
+  if (answered !== null && !isAskedAgain) return answered.cameBy === 'talk';
+  return asked !== null;
+}
+
 /** Says on which other day something was asked or answered last. No changes for what a response or a round of sharing says. */
 export function redate(
   view: PlanView,
@@ -96,7 +103,7 @@ export function redate(
   aboutId: string,
   on: IsoDate | null,
 ): Change[] {
-  const { answered, isAskedAgain } = consentOf(view, part, aboutId);
+  const { asked, answered, isAskedAgain } = consentOf(view, part, aboutId);
   if (answered !== null && !isAskedAgain) {
     const { decision, cameBy } = answered;
     if (decision === null) return saidBeforeOn(view, aboutId, on);
@@ -107,9 +114,8 @@ export function redate(
       add({ ...decision, id: context.newId() as RecordOf<'decision'>['id'], decidedOn: on }),
     ];
   }
-  const ask = view.asksAbout(aboutId).findLast((a) => a.part === part);
-  if (ask === undefined) return saidBeforeOn(view, aboutId, on);
-  const change = on === null ? null : alter(ask, { askedOn: on });
+  if (asked === null || asked.ask === null) return saidBeforeOn(view, aboutId, on);
+  const change = on === null ? null : alter(asked.ask, { askedOn: on });
   return change === null ? [] : [change];
 }
 

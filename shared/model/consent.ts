@@ -10,6 +10,8 @@ export interface Asked {
   readonly of: string;
   readonly on: IsoDate | null;
   readonly round: number | null;
+  /** What was written down of it; null = asked by a round of sharing, or said by a plan of before. */
+  readonly ask: RecordOf<'ask'> | null;
 }
 
 /** What was answered, by whom, when and in which words; by file, or written down by the owner after a talk. */
@@ -122,10 +124,10 @@ function asksAbout(view: PlanView, part: PlanPart, aboutId: string): Event[] {
   return view
     .asksAbout(aboutId)
     .filter((ask) => ask.part === part)
-    .map(({ askedOf, askedOn, askedAt }) => ({
-      on: askedOn,
-      at: askedAt,
-      asked: { of: askedOf, on: askedOn, round: null },
+    .map((ask) => ({
+      on: ask.askedOn,
+      at: ask.askedAt,
+      asked: { of: ask.askedOf, on: ask.askedOn, round: null, ask },
     }));
 }
 
@@ -161,7 +163,7 @@ function saidBefore(view: PlanView, part: PlanPart, aboutId: string): Event[] {
   switch (record?.kind) {
     case 'allocation': {
       const { saidBefore, saidBeforeOn: on } = record;
-      if (saidBefore === 'requested') return [{ on, at: '', asked: { of, on, round: null } }];
+      if (saidBefore === 'requested') return [{ on, at: '', asked: { of, on, round: null, ask: null } }];
       return saidBefore === 'approved' ? yes(on) : [];
     }
     case 'sideTask':

@@ -1,4 +1,4 @@
-import { redate, redatePayment, retract } from '../../asks/edits.ts';
+import { isWrittenDown, redate, redatePayment, retract } from '../../asks/edits.ts';
 import { paymentOf, yesOn } from '../../model/consent.ts';
 import { words } from '../../text/rules/happened-in-future.ts';
 import { isClockBack } from '../clock.ts';
@@ -30,7 +30,7 @@ export const rule = defineRule<typeof words.nl>({
     }
     for (const task of view.sideTasks) {
       const agreedOn = yesOn(view, 'sideTask', task.id);
-      if (agreedOn === null || agreedOn <= today) continue;
+      if (agreedOn === null || agreedOn <= today || !isWrittenDown(view, 'sideTask', task.id)) continue;
       yield {
         record: task,
         field: 'agreement',
@@ -55,6 +55,7 @@ export const rule = defineRule<typeof words.nl>({
     for (const allocation of view.allocations) {
       const { state, on } = paymentOf(view, allocation);
       if (state === 'planned' || on === null || on <= today) continue;
+      if (state !== 'spent' && !isWrittenDown(view, 'allocation', allocation.id)) continue;
       yield {
         record: allocation,
         field: 'state',
