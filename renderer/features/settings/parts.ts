@@ -29,7 +29,7 @@ export const parts: readonly Part[] = [
   { name: 'Zustand', use: 'interface', licence: 'MIT', packages: ['zustand'] },
   { name: 'tinykeys', use: 'keys', licence: 'MIT', packages: ['tinykeys'] },
   { name: 'µFuzzy', use: 'search', licence: 'MIT', packages: ['@leeoniya/ufuzzy'] },
-  { name: 'Mammoth', use: 'files', licence: 'BSD 2-Clause', packages: ['mammoth'] },
+  { name: 'parse5', use: 'files', licence: 'MIT', packages: ['parse5'] },
   { name: 'unpdf, PDF.js', use: 'files', licence: 'MIT, Apache 2.0', packages: ['unpdf'] },
   { name: 'fflate', use: 'files', licence: 'MIT', packages: ['fflate'] },
   { name: 'node-diff3', use: 'merge', licence: 'MIT', packages: ['node-diff3'] },

@@ -27,7 +27,7 @@ checkRule(rule, {
       field: 'allocations',
       after: {
         'Laat ‘Afdeling’ alles betalen': (view) =>
-          expect(view.allocations).toMatchObject([{ amountCents: 128_000, state: 'planned' }]),
+          expect(view.allocations).toMatchObject([{ amountCents: 128_000, isSpent: false }]),
       },
     },
   },

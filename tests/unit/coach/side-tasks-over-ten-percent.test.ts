@@ -43,7 +43,7 @@ checkRule(rule, {
         b.sideTask({ minutesPerWeek: 220 });
         b.sideTask({ minutesPerWeek: 10, title: 'Netwerk' });
       },
-      says: 'Je neventaak vraagt 3,83 uur per week; 10% van je contract is 3,6 uur.',
+      says: 'Je neventaak vraagt 3,8 uur per week; 10% van je contract is 3,6 uur.',
     },
   },
 });
