@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('the budget', () => {
     await percent.fill('30');
     await percent.press('Enter');
     await fill('Datum van betalen', '31-13-2027');
-    await page.getByText('Dit is geen datum. Schrijf bijvoorbeeld 31-3-2027.').waitFor();
+    await page.getByText('Welke dag bedoel je met ‘31-13-2027’? Die dag bestaat niet.').waitFor();
     await fill('Datum van betalen', `1-6-${new Date().getUTCFullYear() + 1}`);
     await page.getByText('Alles is verdeeld, tot op de cent.').waitFor();
   });

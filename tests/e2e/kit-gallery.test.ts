@@ -235,7 +235,7 @@ test('a day chosen in the calendar takes the place of text that was no day', asy
   const day = page.getByLabel('Klaar vóór', { exact: true });
   await day.fill('31-13-2027');
   await page.keyboard.press('Enter');
-  await page.getByText('Dit is geen datum. Schrijf bijvoorbeeld 31-3-2027.').waitFor();
+  await page.getByText('Welke dag bedoel je met ‘31-13-2027’? Die dag bestaat niet.').waitFor();
   await page.getByRole('button', { name: 'Kies een dag' }).click();
   await page.getByRole('button', { name: /^15 maart|15 maart/ }).click();
   await expect.poll(() => day.inputValue()).toBe('15 maart 2027');

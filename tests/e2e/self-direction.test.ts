@@ -304,6 +304,7 @@ describe.skipIf(!hasChromium)('self-direction in English', () => {
     await may.getByRole('button', { name: 'Take to the conversation' }).click();
     await may.getByRole('button', { name: 'Goes along to the conversation' }).waitFor();
     await page.getByRole('button', { name: 'Put in my plan' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Put in my plan' }).click();
     await page.getByRole('button', { name: 'Is in your plan' }).waitFor();
     await page
       .getByRole('complementary')

@@ -126,7 +126,7 @@ describe.skipIf(!hasChromium)('sharing', () => {
     await noor.page.getByRole('heading', { level: 1, name: 'Wat deel je met Marieke?' }).waitFor();
     await noor.page
       .getByRole('region', { name: 'Dit krijgt Marieke' })
-      .getByText('Hoe lees ik cijfers eerlijk?')
+      .locator('.rk-shared-subtitle', { hasText: 'Hoe lees ik cijfers eerlijk?' })
       .waitFor();
     expect(await noor.page.getByText(canary).count()).toBe(0);
     const share = await post.take(noor.page, () => noor.page.getByRole('button', { name: 'Bestand maken' }).click());

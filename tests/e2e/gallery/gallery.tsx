@@ -1,3 +1,5 @@
+// Before anything that makes a schema.
+import '#renderer/platform/zod-config.ts';
 /// <reference types="vite/client" />
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/fonts.css';
