@@ -94,7 +94,7 @@ describe.skipIf(!hasChromium)('the whole journey with the mouse', () => {
     await form.getByRole('button', { name: 'Klaar' }).click();
     await form.waitFor({ state: 'hidden' });
     await inTree('Wat weet en kan ik al?')
-      .getByRole('button', { name: /Uitvouwen/ })
+      .getByRole('button', { name: /Uitklappen/ })
       .click();
     await inTree('Kwaliteiten').click();
     await field('Nieuwe kwaliteit').fill(person.quality);

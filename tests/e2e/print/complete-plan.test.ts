@@ -41,6 +41,8 @@ function printFull(): Promise<PrintedPlan> {
 
 async function print(view: PlanView, options?: OpenOptions): Promise<PrintedPlan> {
   const { page, context } = await open(view, options);
+  // With what stays off paper until it is ticked: the report of a conversation, ideas, hours.
+  for (const tick of await page.getByRole('checkbox').all()) await tick.check();
   const bytes = await toPdf(page);
   await context.close();
   return new PrintedPlan(bytes);
