@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -24,6 +24,9 @@ import './palette.css';
 /** Last used commands, newest first. */
 let recent: readonly string[] = [];
 
+/** The keys that mark another row of the list. */
+const rowKeys = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']);
+
 /** One field that finds every command and everything in the plan. */
 export function Palette() {
   const mode = useWorkbench((s) => s.palette);
@@ -46,6 +49,7 @@ function PaletteBody({ start }: { start: string }) {
   const language = useLanguage();
   const view = usePlanView();
   const [text, setText] = useState(start);
+  const hasMoved = useRef(false);
   const result = useMemo(() => searchPalette(text, view, recent, language), [text, view, language]);
   const sections = [
     { id: 'recent', title: t.recent, items: result.recent },
@@ -60,16 +64,22 @@ function PaletteBody({ start }: { start: string }) {
       useWorkbench.setState({ palette: 'closed' });
       return;
     }
-    // Who types fast presses Enter before the list has marked its first row: then the first row is meant.
-    if (event.key !== 'Enter' || event.currentTarget.querySelector('[role="option"][data-focused]') !== null) return;
+    if (rowKeys.has(event.key)) hasMoved.current = true;
+    if (event.key !== 'Enter') return;
+    // The list is drawn a moment after what is typed: its marked row counts only when a key has put the mark there.
     event.preventDefault();
     event.stopPropagation();
-    choose(all[0]);
+    const marked = event.currentTarget.querySelector('[role="option"][data-focused]')?.getAttribute('data-key');
+    choose((hasMoved.current && all.find((item) => item.id === marked)) || all[0]);
+  };
+  const type = (words: string) => {
+    hasMoved.current = false;
+    setText(words);
   };
   return (
     <Dialog aria-label={t.paletteLabel} className="rk-palette-frame">
       <div role="presentation" className="rk-palette-dialog" onKeyDownCapture={onKey}>
-        <Autocomplete inputValue={text} onInputChange={setText}>
+        <Autocomplete inputValue={text} onInputChange={type}>
           <SearchField aria-label={t.palettePlaceholder} autoFocus className="rk-palette-field">
             <Icon name="search" />
             <Input placeholder={t.palettePlaceholder} role="combobox" aria-expanded />

@@ -1,6 +1,6 @@
+/// <reference types="vite/client" />
 // Before anything that makes a schema.
 import '#renderer/platform/zod-config.ts';
-/// <reference types="vite/client" />
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/fonts.css';
 import '#renderer/ui/base.css';
