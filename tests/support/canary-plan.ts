@@ -5,7 +5,7 @@ import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.
 import { privateSource } from '#shared/model/talk-points.ts';
 import { type PrivateKind, WordsSource } from '#shared/model/words-origin.ts';
 import { currentWording, statementsOf } from '#shared/scan/wording.ts';
-import { PlanBuilder, today } from './plans.ts';
+import { PlanBuilder, testContext, today } from './plans.ts';
 
 /** A text of its own for every place in a plan that takes one; it can be found again in anything that is made of the plan. */
 export interface Canary {
@@ -34,7 +34,7 @@ export function canaryPlan(): CanaryPlan {
   const marked = (record: PlanRecord, isDeleted: boolean) => markedRecord(record, isDeleted, canaries);
   const live = new PlanBuilder();
   writeOneOfEach(live);
-  const gone = new PlanBuilder();
+  const gone = new PlanBuilder(testContext('gone'));
   writeOneOfEach(gone);
   const records = [...live.view().records.values()].map((record) => marked(record, false));
   const deleted = [...gone.view().records.values()].flatMap((record) =>
@@ -130,7 +130,11 @@ function writeOneOfEach(b: PlanBuilder): void {
     // Made of private words: one whose owner saw what goes along, and one that waits for that.
     for (const isSeen of [true, false]) {
       const origin = { source, sourceId: 'source-0001', isSeen };
-      b.activity({ ...dates, state: 'planned', origin });
+      const made = b.activity({ ...dates, state: 'planned', origin });
+      // What belongs to it must not say its words.
+      b.practiceMoment({ activityId: made.id });
+      b.cost({ activityId: made.id, amountCents: 1_000 });
+      b.hourEntry({ activityId: made.id, what: 'learning' });
       b.parkedIdea({ origin });
       b.selfScore({ requirementId: about.requirementId, level: 3, origin });
     }

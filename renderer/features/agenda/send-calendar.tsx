@@ -5,7 +5,7 @@ import {
   calendarOut,
   calendarParts,
   chosenItems,
-} from '#shared/model/calendar-out.ts';
+} from '#shared/share/calendar-out.ts';
 import { calendarExchangeTexts } from '#shared/text/calendar-exchange.ts';
 import { calendarText } from '../../platform/calendar-file/calendar-text.ts';
 import { now } from '../../platform/clock.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '#shared/model/calendar.ts';
-import type { CalendarEvent } from '#shared/model/calendar-out.ts';
+import type { CalendarEvent } from '#shared/share/calendar-out.ts';
 import type { Language } from '#shared/text/language.ts';
 
 const hour = 3_600;

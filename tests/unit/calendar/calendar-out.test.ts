@@ -3,10 +3,10 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarText } from '#renderer/platform/calendar-file/calendar-text.ts';
 import { applyChanges } from '#shared/history/apply.ts';
-import { type CalendarChoice, type CalendarEvent, calendarOut, calendarParts } from '#shared/model/calendar-out.ts';
 import { reschedule } from '#shared/model/edits/agenda.ts';
 import { alter } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
+import { type CalendarChoice, type CalendarEvent, calendarOut, calendarParts } from '#shared/share/calendar-out.ts';
 import { anyPlan } from '#tests/support/any-plan.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
 

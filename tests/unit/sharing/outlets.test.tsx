@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, test } from 'vitest';
 import { agendaOf } from '#shared/model/agenda.ts';
-import { type CalendarPart, calendarOut, calendarParts } from '#shared/model/calendar-out.ts';
 import { ShareProfile, ShareSection } from '#shared/model/kinds/sharing.ts';
 import { definitionOf } from '#shared/model/records.ts';
+import { type CalendarPart, calendarOut, calendarParts } from '#shared/share/calendar-out.ts';
 import { newChoice, type ShareChoice } from '#shared/share/choice.ts';
 import { makeFeedbackForm } from '#shared/share/feedback-form.ts';
 import { factsOf } from '#shared/share/inspect.ts';

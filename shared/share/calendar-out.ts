@@ -1,13 +1,12 @@
 import type { Change } from '../history/change-set.ts';
+import { type AgendaItem, type AgendaKind, agendaOf, startTimeOf } from '../model/agenda.ts';
+import type { IsoDate } from '../model/define.ts';
+import { add, alter, type EditContext } from '../model/edits/base.ts';
+import { newCalendarEntry } from '../model/edits/new-agenda-records.ts';
+import type { PlanView } from '../model/plan-view.ts';
 import { nameOfItem } from '../text/agenda-names.ts';
 import type { Language } from '../text/language.ts';
-import { type AgendaItem, type AgendaKind, agendaOf, startTimeOf } from './agenda.ts';
-import type { IsoDate } from './define.ts';
-import { add, alter, type EditContext } from './edits/base.ts';
-import { newCalendarEntry } from './edits/new-agenda-records.ts';
-import type { PlanView } from './plan-view.ts';
-import { definitionOf } from './records.ts';
-import { privateSource } from './talk-points.ts';
+import { type OpenPart, openView, outletPolicies } from './outlets.ts';
 
 /** What can go to a calendar elsewhere, as one ticks it. */
 export const calendarParts = ['activities', 'practice', 'moments', 'talks', 'deadlines', 'sideTasks', 'leave'] as const;
@@ -75,8 +74,9 @@ export function calendarOut(
   const remembered = view.calendarEntries.reduce((most, e) => Math.max(most, e.sequence), 0);
   const floor = remembered < highest ? highest + 1 : 0;
   const changes: Change[] = [];
-  const events = chosenItems(view, choice).map((item): CalendarEvent => {
-    const content = contentOf(view, item, choice, language);
+  const told = calendarView(view, choice);
+  const events = itemsOf(told, choice).map((item): CalendarEvent => {
+    const content = contentOf(told, item, choice, language);
     const fingerprint = fingerprintOf(JSON.stringify(content));
     const entry = known.get(item.key);
     const last = entry?.sequence ?? -1;
@@ -90,15 +90,26 @@ export function calendarOut(
   return { events, changes, highest: events.reduce((most, e) => Math.max(most, e.sequence), highest) };
 }
 
-/** The items that go along. What is private of itself never does. */
+/** The items that go along. */
 export function chosenItems(view: PlanView, choice: CalendarChoice): AgendaItem[] {
-  return agendaOf(view).filter(
+  return itemsOf(calendarView(view, choice), choice);
+}
+
+/** The plan as a calendar may tell it: also what belongs to a record that stays cannot say that one's words. */
+function calendarView(view: PlanView, { parts, withNotes }: CalendarChoice): PlanView {
+  const ticked: OpenPart[] = [
+    ...(parts.includes('sideTasks') ? (['workingTime'] as const) : []),
+    ...(parts.includes('leave') ? (['leave'] as const) : []),
+    ...(withNotes ? (['notes'] as const) : []),
+  ];
+  const { opens, ticks } = outletPolicies.calendar;
+  return openView(view, [...(opens ?? []), ...ticked.filter((part) => ticks.includes(part))]);
+}
+
+function itemsOf(told: PlanView, choice: CalendarChoice): AgendaItem[] {
+  return agendaOf(told).filter(
     (item) =>
-      choice.parts.includes(partOf[item.kind]) &&
-      !definitionOf(item.record.kind).isPrivate &&
-      privateSource(item.record) === null &&
-      item.state !== 'idea' &&
-      (item.state !== 'done' || choice.withDone),
+      choice.parts.includes(partOf[item.kind]) && item.state !== 'idea' && (item.state !== 'done' || choice.withDone),
   );
 }
 
