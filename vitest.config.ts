@@ -11,7 +11,13 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'tests/integration/**/*.test.tsx'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -1,4 +1,5 @@
 import { type DragEvent, memo, type ReactNode } from 'react';
+import { draggedRow } from './dragged-row.ts';
 import { Icon } from './icon.tsx';
 import type { Side } from './landing-index.ts';
 import { useKitTexts } from './language.ts';
@@ -20,7 +21,7 @@ function Row<T extends SortableItem>({ item, draw, isCurrent, isDragged, landing
   const t = useKitTexts();
   const start = (event: DragEvent) => {
     event.dataTransfer.effectAllowed = 'move';
-    event.dataTransfer.setData('text/plain', item.label);
+    event.dataTransfer.setData(draggedRow, item.id);
     const row = event.currentTarget.closest('[role="row"]');
     if (row) event.dataTransfer.setDragImage(row, 12, 12);
     onDragStart(item.id);

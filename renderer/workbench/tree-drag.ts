@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react';
+import { draggedRow } from '../ui/dragged-row.ts';
 import { landingIndex, type Side } from '../ui/landing-index.ts';
 import type { TreeRow } from './tree-rows.ts';
 
@@ -19,7 +20,7 @@ export function useTreeDrag(rowOf: (key: string | undefined) => TreeRow | undefi
         const row = rowOf(elementAt(event)?.dataset.key);
         if (row?.node.move === undefined) return;
         event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', row.node.label);
+        event.dataTransfer.setData(draggedRow, row.node.key);
         setDragged(row.node.key);
       },
       onDragOver(event: DragEvent) {

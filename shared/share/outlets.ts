@@ -12,21 +12,25 @@ const privateKindNames = ['scan', 'belief', 'reflection'] as const satisfies rea
 export const outlets = [
   'share',
   'feedbackForm',
+  'feedbackAnswer',
   'response',
   'paper',
   'calendar',
   'picture',
   'clipboard',
+  'drag',
   'commandLine',
   'notification',
+  'report',
   'log',
   'temporary',
+  'backup',
 ] as const;
 export type Outlet = (typeof outlets)[number];
 
 /** What goes out by an outlet: from the start, and what only a tick of the owner adds. */
 export interface OutletPolicy {
-  /** Null = it differs with who receives it (sectionsOfProfile). */
+  /** Null = it differs with who receives it (sectionsOfProfile), or received the file it is about. */
   readonly opens: readonly OpenPart[] | null;
   readonly ticks: readonly OpenPart[];
 }
@@ -47,7 +51,9 @@ export const outletPolicies: Readonly<Record<Outlet, OutletPolicy>> = {
   share: { opens: null, ticks: allParts },
   // The titles of the requirements one asks about, and the owner's question; nothing else of the plan.
   feedbackForm: nothing,
-  // What a receiver wrote himself.
+  // What a giver wrote himself.
+  feedbackAnswer: nothing,
+  // What a receiver wrote himself, with the words of the shared plan that he agrees to; nothing of his own plan.
   response: nothing,
   // Paper lies between employee and manager. What no overview can print is never on it.
   paper: { opens: forManager, ticks: ['ideas', 'hours', 'notes', ...privateKindNames] },
@@ -55,14 +61,21 @@ export const outletPolicies: Readonly<Record<Outlet, OutletPolicy>> = {
   calendar: { opens: dated, ticks: ['workingTime', 'leave', 'notes'] },
   // A picture is put into a mail or a document; that of the scan or of the hours is made of nothing else, and asked for as such.
   picture: { opens: forManager, ticks: ['hours', 'scan'] },
-  // A response as text; nothing of one's own plan.
+  // A response as text, and what somebody just typed in a field, when he presses to copy exactly that.
   clipboard: nothing,
-  // What a file is and how much is in it, never its content.
-  commandLine: nothing,
-  // Titles and dates of what is in the agenda, on one's own screen.
+  // A row that is dragged may be let go over another program.
+  drag: nothing,
+  // It never opens the store: what it tells is in the file that it was named, so its owner let that go.
+  commandLine: { opens: null, ticks: allParts },
+  // Titles and dates of what is in the agenda, on one's own screen, also when that is locked.
   notification: { opens: dated, ticks: [] },
+  // For a helper: versions, dates and sizes.
+  report: nothing,
   log: nothing,
+  // What is made beside the store and the backups.
   temporary: nothing,
+  // A copy of the store in a second place, for its owner alone: with the history, so with what was deleted too.
+  backup: { opens: allParts, ticks: [] },
 };
 
 /**

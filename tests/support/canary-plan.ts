@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { TalkPointOrigin } from '#shared/model/kinds/conversation.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
-import { definitionOf, type Kind, type PlanRecord } from '#shared/model/records.ts';
+import { definitionOf, type Kind, type PlanId, type PlanRecord } from '#shared/model/records.ts';
 import { privateSource } from '#shared/model/talk-points.ts';
 import { type PrivateKind, WordsSource } from '#shared/model/words-origin.ts';
 import { currentWording, statementsOf } from '#shared/scan/wording.ts';
@@ -14,7 +14,7 @@ export interface Canary {
   readonly field: string;
   /** The private kind that its record says again; null = none. */
   readonly source: PrivateKind | null;
-  /** Of a record that was deleted. */
+  /** Of a record that was deleted, or written over since. */
   readonly isDeleted: boolean;
 }
 
@@ -22,25 +22,30 @@ export interface CanaryPlan {
   readonly view: PlanView;
   /** A record of every kind that was deleted; it is in the history alone. */
   readonly deleted: readonly PlanRecord[];
+  /** The records of the plan with the words that stood there before, in every field that can be written over. */
+  readonly earlier: readonly PlanRecord[];
   readonly canaries: readonly Canary[];
 }
 
 /**
  * One plan with a canary in every field of every kind that takes free text, found by the schemas: a new field is in it by
- * itself. A new kind has to be added to `writeOneOfEach`; a test says so.
+ * itself. A new kind has to be added to `writeOneOfEach`; a test says so. `mark` begins every text: two plans that must not
+ * be mistaken for each other have marks of their own.
  */
-export function canaryPlan(): CanaryPlan {
+export function canaryPlan(mark = 'kanarie', planId?: PlanId): CanaryPlan {
   const canaries: Canary[] = [];
-  const marked = (record: PlanRecord, isDeleted: boolean) => markedRecord(record, isDeleted, canaries);
-  const live = new PlanBuilder();
+  const marked = (record: PlanRecord, isDeleted: boolean, fields?: (field: string) => boolean) =>
+    markedRecord(record, isDeleted, { canaries, mark }, fields);
+  const live = new PlanBuilder(testContext('id', planId));
   writeOneOfEach(live);
-  const gone = new PlanBuilder(testContext('gone'));
+  const gone = new PlanBuilder(testContext('gone', planId));
   writeOneOfEach(gone);
   const records = [...live.view().records.values()].map((record) => marked(record, false));
   const deleted = [...gone.view().records.values()].flatMap((record) =>
     record.kind === 'plan' ? [] : [marked(record, true)],
   );
-  return { view: new PlanView(new Map(records.map((r) => [r.id as string, r]))), deleted, canaries };
+  const earlier = records.map((record) => marked(record, true, (field) => !isKeptAsWritten(record, field)));
+  return { view: new PlanView(new Map(records.map((r) => [r.id as string, r]))), deleted, earlier, canaries };
 }
 
 /** The canaries that stand in a text, whatever the capitals and however it is broken over lines. */
@@ -49,16 +54,27 @@ export function canariesIn(text: string, canaries: readonly Canary[]): Set<strin
   return new Set(canaries.filter((c) => bare.includes(c.text)).map((c) => c.text));
 }
 
-function markedRecord(record: PlanRecord, isDeleted: boolean, canaries: Canary[]): PlanRecord {
+/** A field that is never written over: a dated score, a closed scan. */
+function isKeptAsWritten(record: PlanRecord, field: string): boolean {
+  const { fixed, sealed } = definitionOf(record.kind);
+  return fixed.includes(field) || (sealed !== null && !sealed.except.includes(field));
+}
+
+function markedRecord(
+  record: PlanRecord,
+  isDeleted: boolean,
+  { canaries, mark: begin }: { readonly canaries: Canary[]; readonly mark: string },
+  takes: (field: string) => boolean = () => true,
+): PlanRecord {
   const { kind } = record;
   const source = privateSource(record);
   const { fields, references } = definitionOf(kind);
   const values = record as unknown as Readonly<Record<string, unknown>>;
   const entries = Object.entries(fields).map(([field, { schema }]) => {
-    if (references.some((r) => r.field === field)) return [field, values[field]];
+    if (references.some((r) => r.field === field) || !takes(field)) return [field, values[field]];
     const mark = () => {
       // Short, one word and small letters: no place cuts it, breaks it or writes it another way.
-      const text = `kanarie${canaries.length}x${isDeleted ? 'weg' : ''}`;
+      const text = `${begin}${canaries.length}x${isDeleted ? 'weg' : ''}`;
       canaries.push({ text, kind, field, isDeleted, source });
       return text;
     };
@@ -122,7 +138,8 @@ function writeOneOfEach(b: PlanBuilder): void {
   const sideTask = b.sideTask({ learningQuestionIds: [question.id], minutesPerWeek: 120 });
   const coreTask = b.coreTask();
   const dates = { startDate: '2026-12-01', endDate: '2027-01-31' };
-  const activity = b.activity({ ...dates, learningQuestionId: question.id, sideTaskId: sideTask.id, state: 'planned' });
+  const ties = { learningQuestionId: question.id, sideTaskId: sideTask.id };
+  const activity = b.activity({ ...dates, ...ties, state: 'planned', workMinutes: 480, ownMinutes: 120 });
   b.activity({ ...dates, state: 'planned', way: 'formal' });
   b.practiceMoment({ activityId: activity.id });
   b.parkedIdea();

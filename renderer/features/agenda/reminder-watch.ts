@@ -1,5 +1,4 @@
-import { nameOfItem } from '#shared/text/agenda-names.ts';
-import { formatDate } from '#shared/text/format.ts';
+import { notificationText } from '#shared/share/notification-out.ts';
 import { reminderTexts } from '#shared/text/reminders.ts';
 import { host } from '../../platform/client.ts';
 import { today } from '../../platform/clock.ts';
@@ -33,12 +32,7 @@ function look(): void {
   const isTime = clockTime() >= reminders.time;
   rememberTold(view, now, wasShown || isTime);
   if (wasShown || !isTime) return;
-  const t = reminderTexts[language];
-  const lines = now.map(({ item }) => {
-    const on = item.startDate === today() ? t.today : formatDate(item.startDate, language);
-    return `${nameOfItem(view, item, language)} (${on})`;
-  });
-  void host.notify(t.notification, lines.join('\n'));
+  void host.notify(reminderTexts[language].notification, notificationText(view, now, today(), language));
 }
 
 /** "09:05", where the user is. */
