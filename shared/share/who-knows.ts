@@ -9,7 +9,15 @@ import { kindPolicies, sectionOfKind, sectionsOfProfile } from './policy.ts';
 export type Leaving = 'goes' | 'ticked' | 'never';
 
 /** The columns of the table "what leaves where": a share by who receives it, and the outlets of one's own. */
-export const leavingColumns = ['manager', 'coach', 'colleague', 'paper', 'calendar', 'picture'] as const;
+export const leavingColumns = [
+  'manager',
+  'coach',
+  'colleague',
+  'paper',
+  'calendar',
+  'picture',
+  'notification',
+] as const;
 export type LeavingColumn = (typeof leavingColumns)[number];
 
 /** What leaves where, from the one table of outlets: a row for every part of a plan. */

@@ -26,10 +26,11 @@ export const whoKnowsTexts = defineTexts(
       paper: 'Op papier',
       calendar: 'In je agenda',
       picture: 'In een afbeelding',
+      notification: 'In een melding op je scherm',
     } satisfies Record<LeavingColumn, string>,
     leaving: { goes: 'gaat mee', ticked: 'als je het kiest', never: 'nooit' } satisfies Record<Leaving, string>,
     rulesHint:
-      'De titel, je naam en de periode van je plan gaan altijd mee. In een feedbackformulier staan alleen de eisen die je kiest. Wat je van een les, je scan of je leergoesting maakt, blijft bij jou tot je hebt gezien wat ervan meegaat.',
+      'De titel, je naam en de periode van je plan gaan altijd mee. In een feedbackformulier staan alleen de eisen die je kiest. Wat je van een les, je scan of je leergoesting maakt, blijft bij jou tot je hebt gezien wat ervan meegaat. In een reservekopie op een tweede plek staat alles, ook wat je verwijderde: kies daarvoor een plek waar alleen jij bij kunt.',
   },
   {
     tab: 'Who knows what',
@@ -52,9 +53,10 @@ export const whoKnowsTexts = defineTexts(
       paper: 'On paper',
       calendar: 'In your calendar',
       picture: 'In a picture',
+      notification: 'In a notification on your screen',
     },
     leaving: { goes: 'goes along', ticked: 'if you choose it', never: 'never' },
     rulesHint:
-      'The title, your name and the period of your plan always go along. A feedback form holds only the requirements you choose. What you make of a lesson, your scan or your appetite for learning stays with you until you have seen what of it goes along.',
+      'The title, your name and the period of your plan always go along. A feedback form holds only the requirements you choose. What you make of a lesson, your scan or your appetite for learning stays with you until you have seen what of it goes along. A backup in a second place holds everything, also what you deleted: choose a place that only you can open.',
   },
 );
