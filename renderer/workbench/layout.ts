@@ -60,12 +60,17 @@ export function restoreLayout(layout: SavedLayout): void {
   });
 }
 
+let isFollowing = false;
+// Before any view hears of the width: drawn in between, the side bar would lie over the sheet for a moment.
+narrow.addEventListener('change', () => {
+  if (!isFollowing) return;
+  if (narrow.matches) isSideBarWanted = useWorkbench.getState().isSideBarOpen;
+  useWorkbench.setState({ isSideBarOpen: !narrow.matches && isSideBarWanted });
+});
+
 /** Takes the side bar away when the window becomes too narrow for it, or when it led somewhere there; gives it back after. */
 export function followWidth(): void {
-  narrow.addEventListener('change', () => {
-    if (narrow.matches) isSideBarWanted = useWorkbench.getState().isSideBarOpen;
-    useWorkbench.setState({ isSideBarOpen: !narrow.matches && isSideBarWanted });
-  });
+  isFollowing = true;
   useWorkbench.subscribe((now, before) => {
     if (narrow.matches && now.isSideBarOpen && now.tabs !== before.tabs)
       useWorkbench.setState({ isSideBarOpen: false });

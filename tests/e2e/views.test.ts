@@ -74,6 +74,7 @@ describe.skipIf(!hasChromium)('every view of a plan in its third month', () => {
       await show(place);
       for (const width of widths.filter((_, j) => j % 5 === i % 5)) {
         await page.setViewportSize({ width, height: 1_200 });
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
         for (const line of await coveredFindings(page)) found.push(`${place.type} at ${width} px: ${line}`);
       }
     }

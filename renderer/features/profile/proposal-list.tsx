@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { mergeWithAbove, type Proposal, splitAt } from '#shared/profile/propose.ts';
 import type { ProfileReading } from '#shared/profile/read-profile.ts';
 import { profileTexts } from '#shared/text/profile.ts';
@@ -44,12 +45,19 @@ export function ProposalList({
   const latest = useRef({ proposals, text, onSelect, onProposals, onLevel, onEditing, t });
   latest.current = { proposals, text, onSelect, onProposals, onLevel, onEditing, t };
 
-  const focusRow = useCallback((key: string | undefined) => {
-    if (key === undefined) return;
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(key)}"]`)?.focus(),
-    );
+  const focusNow = useCallback((key: string | undefined) => {
+    if (key !== undefined)
+      list.current?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(key)}"]`)?.focus();
   }, []);
+  const focusRow = useCallback((key?: string) => requestAnimationFrame(() => focusNow(key)), [focusNow]);
+  // Drawn at once, so that the key that comes next finds the row that has the focus.
+  const changeAndFocus = useCallback(
+    (change: () => void, key: string | undefined) => {
+      flushSync(change);
+      focusNow(key);
+    },
+    [focusNow],
+  );
 
   const actions = useMemo((): RowActions => {
     const now = () => latest.current;
@@ -76,23 +84,24 @@ export function ProposalList({
         const above = before[before.findIndex((p) => p.key === key) - 1];
         const after = mergeWithAbove(before, key, now().t.joint);
         if (after === before) return;
-        now().onProposals(() => after);
-        focusRow(above?.key);
+        changeAndFocus(() => now().onProposals(() => after), above?.key);
       },
       split: (key, cursor) => {
         const after = splitAt(now().proposals, key, cursor, now().text);
         if (after === now().proposals) return;
-        now().onProposals(() => after);
-        now().onEditing(null);
-        focusRow(after[after.findIndex((p) => p.key === key) + 1]?.key);
+        const change = () => {
+          now().onProposals(() => after);
+          now().onEditing(null);
+        };
+        changeAndFocus(change, after[after.findIndex((p) => p.key === key) + 1]?.key);
       },
       drop: (key) => {
         const { proposals: before, t: words } = now();
         const at = before.findIndex((p) => p.key === key);
         const dropped = before[at];
         if (dropped === undefined || dropped.existing) return;
-        now().onProposals((all) => all.filter((p) => p.key !== key));
-        focusRow((before[at + 1] ?? before[at - 1])?.key);
+        const change = () => now().onProposals((all) => all.filter((p) => p.key !== key));
+        changeAndFocus(change, (before[at + 1] ?? before[at - 1])?.key);
         notify({
           title: words.dropped(dropped.title),
           action: {
@@ -107,7 +116,7 @@ export function ProposalList({
         });
       },
     };
-  }, [focusRow]);
+  }, [focusRow, changeAndFocus]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const own = event.target as HTMLElement;
