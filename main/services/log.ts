@@ -38,6 +38,11 @@ export function fileLog(folder: string, now: () => string, newId: () => string):
 function whatAndWhere(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // A stack begins with the message, of which a line may look like a place.
+  const { stack = '', message } = error;
+  const frames = stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return [`${error.name}${code}`, ...frames].join('\n');
 }

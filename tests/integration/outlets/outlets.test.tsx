@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startCore } from '#main/core/client.ts';
 import type { Core } from '#main/core/core.ts';
+import { fileLog } from '#main/services/log.ts';
 import type { Input, Method, Output } from '#shared/contract/contract.ts';
 import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
@@ -42,12 +44,11 @@ const client = 'window-1';
 
 const home = mkdtempSync(path.join(tmpdir(), 'routekaart-outlets-'));
 const folderOf = (name: string) => path.join(home, name);
-const [data, second, temporary, files] = ['data', 'second', 'temporary', 'files'].map(folderOf) as [
-  string,
-  string,
-  string,
-  string,
-];
+const data = folderOf('data');
+const crashed = folderOf('crashed');
+const second = folderOf('second');
+const temporary = folderOf('temporary');
+const files = folderOf('files');
 let core: Core;
 let view: PlanView;
 
@@ -56,6 +57,11 @@ async function ask<M extends Method>(method: M, input: Input<M>): Promise<Output
   if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`);
   return reply.value as Output<M>;
 }
+
+const workerFile = new URL('../../../main/core/worker.ts', import.meta.url);
+const coreOn = (dataFolder: string) => startCore({ workerFile, dataFolder, host: 'web', version: '0.0.0' });
+
+const wallClock = () => new Date().toISOString();
 
 let count = 0;
 function apply(changes: readonly Change[]): Promise<unknown> {
@@ -84,18 +90,13 @@ function textsIn(folder: string): Map<string, string> {
   );
 }
 const isStore = (name: string) =>
-  /^(?:routekaart\.db(?:-wal|-shm)?|backups\/[^/]*\.db)$/.test(name.replaceAll('\\', '/'));
+  /^(?:routekaart\.db(?:-wal|-shm)?|backups\/[^/]*\.db|evidence\/.*)$/.test(name.replaceAll('\\', '/'));
 const isLog = (name: string) => name.startsWith('log');
 
 beforeAll(async () => {
   for (const folder of [data, second, temporary, files]) mkdirSync(folder);
   vi.stubEnv('TMPDIR', temporary);
-  core = await startCore({
-    workerFile: new URL('../../../main/core/worker.ts', import.meta.url),
-    dataFolder: data,
-    host: 'web',
-    version: '0.0.0',
-  });
+  core = await coreOn(data);
   vi.mocked(callFromWindow).mockImplementation(ask as never);
   const live = [...plan.view.records.values()];
   await apply(plan.earlier.map((after) => ({ before: null, after })));
@@ -187,7 +188,19 @@ describe('nothing goes out that the table of outlets does not open, from a real 
     search.search({ outlet: 'commandLine', what: 'line', content: said('line', 'hours', 'gisteren 2 uur') });
   });
 
-  test('in a report for a helper, the log and what is made beside the store; a backup holds everything', async () => {
+  test('in a report for a helper', async () => {
+    const reports: string[] = [];
+    saveFilesThrough(async (name, bytes) => {
+      reports.push(`${name}\n${Buffer.from(bytes).toString()}`);
+      return { outcome: 'saved', name };
+    });
+    vi.stubGlobal('navigator', { userAgent: 'test' });
+    await saveReport('verslag.txt');
+    expect(reports).toHaveLength(1);
+    search.search({ outlet: 'report', what: 'of the backups', content: reports.join() });
+  });
+
+  test('in the log and beside the store, after refusals, backups, a crash and damage; a backup holds everything', async () => {
     await ask('words.keep', {
       window: 'window-000001',
       words: [{ planId: view.plan.id, recordId: null, field: null, label: typed, text: typed, stored: '' }],
@@ -199,50 +212,50 @@ describe('nothing goes out that the table of outlets does not open, from a real 
       await ask('backups.plan', { name, planId: view.plan.id });
       await ask('backups.prove', { name });
     }
-    const reports: string[] = [];
-    saveFilesThrough(async (name, bytes) => {
-      reports.push(`${name}\n${Buffer.from(bytes).toString()}`);
-      return { outcome: 'saved', name };
-    });
-    vi.stubGlobal('navigator', { userAgent: 'test' });
-    await saveReport('verslag.txt');
-    expect(reports).toHaveLength(1);
-    search.search({ outlet: 'report', what: 'of the backups', content: reports.join() });
-
-    // What is refused, and what nobody expected, is where a log is tempted to quote.
+    // What is refused is where a log is tempted to quote.
     const everything = { ...view.plan, records: [...view.records.values()] };
     for (const [method, input] of [
       ['changes.apply', { changeSet: everything }],
       ['changes.apply', { changeSet: { id: view.plan.title } }],
-      [`${view.plan.title}`, everything],
+      [view.plan.title, everything],
       ['plan.open', { planId: view.plan.title }],
       ['backups.look', { name: view.plan.title }],
       ['backups.chooseSecond', { typed: path.join(home, view.plan.title) }],
       ['received.add', { file: everything }],
     ] as const)
       expect((await core.call(method, input, client)).ok).toBe(false);
-    await apply([{ before: view.plan, after: { ...view.plan, endDate: '1999-01-01' } }]).then(
-      () => expect.unreachable(),
-      () => {},
-    );
+    await expect(apply([{ before: view.plan, after: { ...view.plan, endDate: '1999-01-01' } }])).rejects.toThrow();
+    // As a crash leaves it, which the next start first looks into; then with damage.
+    cpSync(data, crashed, { recursive: true });
     await core.close();
+    let next = await coreOn(crashed);
+    await next.close();
+    const db = new Database(path.join(crashed, 'routekaart.db'));
+    db.prepare("UPDATE record SET json = replace(json, 'kanarie', 'kanarie-kapot-') WHERE id <> plan_id").run();
+    db.close();
+    next = await coreOn(crashed);
+    expect((await next.call('plan.open', { planId: view.plan.id }, client)).ok).toBe(true);
+    await next.close();
+    // An error that quotes what it was given, also on a line that looks like a place.
+    const quoting = new Error(`${view.plan.title}\n    at ${view.plan.title}`);
+    fileLog(crashed, wallClock, () => 'error-0001').error('test', quoting);
 
-    const kept = textsIn(data);
-    const of = (is: (name: string) => boolean) => [...kept].flatMap(([name, text]) => (is(name) ? [text] : [])).join();
+    const kept = [data, crashed].flatMap((folder) => [...textsIn(folder)]);
+    const of = (is: (name: string) => boolean) => kept.flatMap(([name, text]) => (is(name) ? [text] : [])).join();
     const copies = [...textsIn(second).values()].join();
-    expect(of(isLog)).not.toBe('');
-    search.search({ outlet: 'log', what: 'after refusals', content: of(isLog) });
     const beside = [...textsIn(temporary).values()].join();
+    search.search({ outlet: 'log', what: 'after refusals, a crash and damage', content: of(isLog) });
     search.search({
       outlet: 'temporary',
-      what: 'all but store, backups, log',
+      what: 'all but store, evidence of damage, backups and log',
       content: of((name) => !isStore(name) && !isLog(name)) + beside,
     });
     const all = search.search({ outlet: 'backup', what: 'a copy in a second place', content: copies, isTicked: true });
     // The search reads what a store holds: all of the plan, and what was deleted from it.
     expect(all).toHaveLength(search.canaries.length);
     // What was typed and never handed to the store is on no disk.
-    expect([...kept.values(), copies, beside, ...reports].filter((text) => text.includes(typed))).toEqual([]);
+    const texts = [...kept.map(([, text]) => text), copies, beside];
+    expect(texts.filter((text) => text.includes(typed))).toEqual([]);
   });
 });
 
