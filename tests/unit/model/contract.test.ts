@@ -90,6 +90,35 @@ describe('the contract', () => {
     expect(contractOf(view).contractOn('2027-02-28').contractMinutes).toBe(hours(36));
     expect(contractOf(view).contractOn('2027-07-01').period).toBeNull();
   });
+
+  test('today’s contract is that of the last day when the plan is over, and that of the first before it begins', () => {
+    const view = planWith((b) => {
+      b.plan({ startDate: '2026-09-01', endDate: '2027-08-31' });
+      b.contractPeriod({ startDate: '2026-01-01', endDate: '2026-08-31', minutesPerWeek: hours(16) });
+      b.contractPeriod({ startDate: '2026-09-01', endDate: '2026-09-30', minutesPerWeek: hours(24) });
+      b.contractPeriod({ startDate: '2027-08-01', endDate: '2027-08-31', minutesPerWeek: hours(28) });
+      b.contractPeriod({ startDate: '2027-09-01', endDate: '2028-08-31', minutesPerWeek: hours(40) });
+    });
+    const on = (day: string) => currentContract(view, day).contractMinutes / 60;
+    expect(['2026-08-31', '2026-09-01', '2027-08-31', '2027-09-01', '2030-01-01'].map(on)).toEqual([
+      24, 24, 28, 28, 28,
+    ]);
+  });
+
+  test('a hole is told as far as it lies within the plan', () => {
+    const holesOf = (startDate: string, endDate: string) => {
+      const view = planWith((b) => {
+        b.plan({ startDate, endDate });
+        b.contractPeriod({ startDate: '2026-09-01', endDate: '2026-10-31' });
+        b.contractPeriod({ startDate: '2027-02-01', endDate: '2027-03-31' });
+      });
+      return periodFaults(view).holes.map((h) => [h.from, h.until]);
+    };
+    expect(holesOf('2026-09-01', '2026-12-31')).toEqual([['2026-11-01', '2026-12-31']]);
+    expect(holesOf('2026-12-01', '2027-08-31')).toEqual([['2026-12-01', '2027-01-31']]);
+    expect(holesOf('2026-09-01', '2026-10-31')).toEqual([]);
+    expect(holesOf('2027-02-01', '2027-08-31')).toEqual([]);
+  });
 });
 
 const day = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2033-12-31') });

@@ -5,7 +5,7 @@ import type { PlanId } from '#shared/model/records.ts';
 import { agreementState } from '#shared/share/agreement.ts';
 import { newChoice } from '#shared/share/choice.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
-import { standingOf, takeProposal } from '#shared/share/proposals.ts';
+import { declineProposal, openProposals, standingOf, takeProposal } from '#shared/share/proposals.ts';
 import { readResponse, viewOfShare } from '#shared/share/read-file.ts';
 import { decideOn, makeResponse, proposeFor, remarkOn } from '#shared/share/response.ts';
 import { changesForResponse } from '#shared/share/take-in.ts';
@@ -98,4 +98,65 @@ test('a proposal is taken over; where the value changed meanwhile both are known
   expect(over.get('activity', activity.id)?.workMinutes).toBe(600);
   expect(over.get('proposal', proposal.id)).toMatchObject({ state: 'taken' });
   expect(takeProposal(over, testContext('take'), proposal.id)).toEqual([]);
+});
+
+/** The same response, saved later with other words for its proposal. */
+function savedAgain(response: ReturnType<typeof shared>['response']): typeof response {
+  const later = '2026-12-01T09:00:00Z';
+  const records = response.records.map((r) =>
+    r.kind === 'proposal' ? { ...r, to: 700, reason: 'Toch meer', proposedAt: later } : r,
+  );
+  return { ...response, response: { ...response.response, respondedAt: later }, records };
+}
+
+test('new words of a later response count for a proposal that is open, and never for one that was answered', () => {
+  const { view, response, proposal } = shared();
+  const waiting = take(view, response).view;
+  const proposalAfter = (before: PlanView) => take(before, savedAgain(response)).view.get('proposal', proposal.id);
+  expect(proposalAfter(waiting)).toMatchObject({ to: 700, reason: 'Toch meer', state: 'open' });
+  for (const answer of [takeProposal, declineProposal]) {
+    const changes = answer(waiting, testContext('answer'), proposal.id, 'Goed gezien');
+    const answered = new PlanView(applyChanges(waiting.records, changes));
+    expect(answered.get('proposal', proposal.id)).toMatchObject({ answer: 'Goed gezien', to: 600 });
+    expect(proposalAfter(answered)).toEqual(answered.get('proposal', proposal.id));
+  }
+});
+
+test('a proposal that was answered waits no more, and takes no other answer', () => {
+  const { view, response, activity, proposal } = shared();
+  const waiting = take(view, response).view;
+  expect(openProposals(waiting).map((p) => p.id)).toEqual([proposal.id]);
+  for (const answer of [takeProposal, declineProposal]) {
+    const changes = answer(waiting, testContext('answer'), proposal.id);
+    const answered = new PlanView(applyChanges(waiting.records, changes));
+    expect(answered.get('proposal', proposal.id)?.answeredAt).toBe(testContext().now);
+    expect(openProposals(answered)).toEqual([]);
+    expect(takeProposal(answered, testContext('again'), proposal.id)).toEqual([]);
+    expect(declineProposal(answered, testContext('again'), proposal.id)).toEqual([]);
+    expect(answered.get('activity', activity.id)?.workMinutes).toBe(answer === takeProposal ? 600 : 480);
+  }
+  expect(takeProposal(waiting, testContext('x'), 'no-such-proposal')).toEqual([]);
+  expect(declineProposal(waiting, testContext('x'), 'no-such-proposal')).toEqual([]);
+});
+
+test('a proposal is not taken over where nothing can take it, and is answered where it reads so already', () => {
+  const { view, response, activity, proposal } = shared();
+  const waiting = take(view, response).view;
+  const without = new PlanView(new Map([...waiting.records].filter(([id]) => id !== activity.id)));
+  expect(standingOf(without, proposal)).toEqual({ stands: 'gone' });
+  expect(takeProposal(without, testContext('take'), proposal.id)).toEqual([]);
+
+  const same = { ...activity, workMinutes: 600 };
+  const already = new PlanView(applyChanges(waiting.records, [{ before: activity, after: same }]));
+  expect(standingOf(already, proposal)).toEqual({ stands: 'already' });
+  expect(takeProposal(already, testContext('take'), proposal.id)).toMatchObject([{ after: { state: 'taken' } }]);
+
+  const dated = { ...activity, startDate: '2026-12-01', endDate: '2026-12-10' };
+  const earlier = { ...proposal, field: 'endDate', from: '2026-12-10', to: '2026-11-30' };
+  const backwards = new PlanView(new Map([...waiting.records, [dated.id, dated], [earlier.id, earlier]]));
+  expect(standingOf(backwards, earlier)).toEqual({ stands: 'cannot' });
+  expect(takeProposal(backwards, testContext('take'), proposal.id)).toEqual([]);
+
+  expect(standingOf(waiting, { ...proposal, field: 'id' })).toEqual({ stands: 'gone' });
+  expect(standingOf(waiting, { ...proposal, to: 'veel' })).toEqual({ stands: 'gone' });
 });
