@@ -26,7 +26,7 @@ export function readSources(root: string, folders: readonly string[] = rooms): S
     }
     return names
       .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-      .filter((name) => /\.(tsx?|mjs|css|html)$/.test(name))
+      .filter((name) => /\.(tsx?|mjs|css|html)$/.test(name) && !name.includes('/node_modules/'))
       .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
   });
 }
