@@ -84,6 +84,11 @@ export function yesOn(view: PlanView, part: PlanPart, aboutId: string): IsoDate 
   return answered?.answer === 'yes' ? answered.on : null;
 }
 
+/** Whether an answer of a talk on that day would be the last thing said to a part: nothing was asked or answered after it. */
+export function isLastSaidBy(view: PlanView, part: PlanPart, aboutId: string, day: IsoDate): boolean {
+  return eventsOf(view, part, aboutId).every(({ on }) => on === null || on <= day);
+}
+
 /** Whether the last thing that was said to a part is a yes. */
 export function hasYes(view: PlanView, part: PlanPart, aboutId: string): boolean {
   const { answered, isAskedAgain } = consentOf(view, part, aboutId);

@@ -1,5 +1,5 @@
 import { dateOfCost } from '../../model/budget.ts';
-import { isToBeSettled } from '../../model/consent.ts';
+import { isLastSaidBy, isToBeSettled } from '../../model/consent.ts';
 import { words } from '../../text/rules/cost-late-in-year.ts';
 import { defineRule } from '../define.ts';
 import { reaching, together } from '../fix.ts';
@@ -33,7 +33,9 @@ export const rule = defineRule<typeof words.nl>({
         record: cost,
         field: 'allocations',
         data: { name: nameOf(view, cost), cents: open.reduce((sum, a) => sum + a.amountCents, 0) },
-        fixes: [{ fix: 'promised', changes: together(...open.map((a) => reaching(a, 'approved'))) }],
+        fixes: open.every((a) => isLastSaidBy(view, 'allocation', a.id, today))
+          ? [{ fix: 'promised', changes: together(...open.map((a) => reaching(a, 'approved'))) }]
+          : [],
       };
     }
   },

@@ -1,5 +1,5 @@
 import { addDays } from '../../model/calendar.ts';
-import { paymentOf } from '../../model/consent.ts';
+import { isLastSaidBy, paymentOf } from '../../model/consent.ts';
 import { words } from '../../text/rules/part-not-asked.ts';
 import { defineRule } from '../define.ts';
 import { reaching, together } from '../fix.ts';
@@ -24,6 +24,7 @@ export const rule = defineRule<typeof words.nl>({
         const open = view
           .allocationsOf(cost.id)
           .filter((a) => paymentOf(view, a).state === 'planned' && a.amountCents > 0)
+          .filter((a) => isLastSaidBy(view, 'allocation', a.id, today))
           .filter((a) => view.get('budgetSource', a.sourceId)?.sourceKind !== 'private');
         if (open.length === 0) continue;
         yield {

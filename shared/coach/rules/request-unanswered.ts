@@ -1,6 +1,6 @@
-import { redatePayment } from '../../asks/edits.ts';
+import { askFor } from '../../asks/edits.ts';
 import { addDays } from '../../model/calendar.ts';
-import { paymentOf } from '../../model/consent.ts';
+import { isLastSaidBy, paymentOf } from '../../model/consent.ts';
 import { words } from '../../text/rules/request-unanswered.ts';
 import { defineRule } from '../define.ts';
 import { reaching } from '../fix.ts';
@@ -22,7 +22,7 @@ export const rule = defineRule<typeof words.nl>({
       const { state, on } = paymentOf(view, allocation);
       const { amountCents } = allocation;
       if (state !== 'requested' || on === null || amountCents === 0) continue;
-      if (on > addDays(today, -patienceDays)) continue;
+      if (on > addDays(today, -patienceDays) || !isLastSaidBy(view, 'allocation', allocation.id, today)) continue;
       const source = view.get('budgetSource', allocation.sourceId);
       const cost = view.get('cost', allocation.costId);
       if (source === undefined || cost === undefined || !isAsked(view, cost)) continue;
@@ -37,7 +37,7 @@ export const rule = defineRule<typeof words.nl>({
             changes: (context, current) => {
               const now = current.get('allocation', allocation.id);
               return now && paymentOf(current, now).state === 'requested'
-                ? redatePayment(current, context, now, context.today)
+                ? askFor(current, context, 'allocation', now.id)
                 : [];
             },
           },

@@ -1,4 +1,4 @@
-import { hasYes } from '../../model/consent.ts';
+import { hasYes, isLastSaidBy } from '../../model/consent.ts';
 import { words } from '../../text/rules/side-task-without-agreement.ts';
 import { defineRule } from '../define.ts';
 import { agreeing } from '../fix.ts';
@@ -21,9 +21,10 @@ export const rule = defineRule<typeof words.nl>({
         record: task,
         field: 'agreement',
         data: { name: nameOf(view, task) },
-        fixes: held
-          ? [{ fix: 'agreed', data: { date: held.heldOn }, changes: agreeing('sideTask', task, held.heldOn) }]
-          : [],
+        fixes:
+          held && isLastSaidBy(view, 'sideTask', task.id, held.heldOn)
+            ? [{ fix: 'agreed', data: { date: held.heldOn }, changes: agreeing('sideTask', task, held.heldOn) }]
+            : [],
         goTo: { view: 'conversations' },
       };
     }

@@ -1,4 +1,4 @@
-import { hasYes } from '../../model/consent.ts';
+import { hasYes, isLastSaidBy } from '../../model/consent.ts';
 import { usualSidePermille } from '../../model/working-time.ts';
 import { words } from '../../text/rules/split-not-agreed.ts';
 import { defineRule } from '../define.ts';
@@ -20,7 +20,7 @@ export const rule = defineRule<typeof words.nl>({
         field: 'agreement',
         data: { sidePermille: period.sidePermille },
         fixes: [
-          ...(held
+          ...(held && isLastSaidBy(view, 'split', period.id, held.heldOn)
             ? [
                 {
                   fix: 'agreed',

@@ -32,6 +32,11 @@ checkRule(rule, {
             state: 'approved',
             on: today,
           }),
+        'Ik heb het opnieuw gevraagd': (view) =>
+          expect(paymentOf(view, view.allocations[0] as RecordOf<'allocation'>)).toEqual({
+            state: 'requested',
+            on: today,
+          }),
       },
     },
   },

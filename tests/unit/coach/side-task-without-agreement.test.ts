@@ -37,6 +37,14 @@ checkRule(rule, {
       },
       says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
     },
+    'asked once more after the conversation': {
+      plan: (b) => {
+        b.conversation({ heldOn: '2026-10-01' });
+        const { id } = b.sideTask(complete);
+        b.ask({ part: 'sideTask', aboutId: id, aboutKind: 'sideTask', askedOn: '2026-10-02' });
+      },
+      says: 'Over ‘Jongerenpanel’ is nog geen akkoord.',
+    },
     'without a conversation': { plan: (b) => b.sideTask(complete), says: 'Over ‘Jongerenpanel’ is nog geen akkoord.' },
   },
 });
