@@ -42,7 +42,7 @@ const workAway =
 
 /** Single words that are leave wherever they stand. */
 const leaveWord =
-  /^(?:\w*verlof(?:dag(?:en)?|uren|week|weken|periode)?|\w*vakantie(?:dag(?:en)?|week|weken|periode|verlof|uren)?|vrijaf|roostervrij\w*|roosterdag(?:en)?|snipper(?:dag(?:en)?|en|uren|middag|ochtend)?|papadag(?:en)?|mamadag(?:en)?|opadag(?:en)?|omadag(?:en)?|ouderdag|zorgdag|adv|atv|adv\w*dag(?:en)?|atv\w*dag(?:en)?|advuren|atvuren|tvt|plb|ikb|compensatie\w*|compenseren|compdag|recup\w*|brugdag(?:en)?|afwezig|afwezigheid|sabbatical|ooo|pto|toil|vacation|bouwvak|zwangerschapsverlof|bevallingsverlof|vaderschapsverlof|geboorteverlof)$/;
+  /^(?:\w*verlof(?:dag(?:en)?|uren|week|weken|periode|ochtend|middag)?|\w*vakantie(?:dag(?:en)?|ochtend|middag|week|weken|periode|verlof|uren)?|vrijaf|roostervrij\w*|roosterdag(?:en)?|snipper(?:dag(?:en)?|en|uren|middag|ochtend)?|papa(?:dag(?:en)?|middag|ochtend)|mama(?:dag(?:en)?|middag|ochtend)|opadag(?:en)?|omadag(?:en)?|ouderdag|zorgdag|adv|atv|adv\w*dag(?:en)?|atv\w*dag(?:en)?|advuren|atvuren|tvt|plb|ikb|compensatie\w*|compenseren|compdag|recup\w*|brugdag(?:en)?|afwezig|afwezigheid|sabbatical|ooo|pto|toil|vacation|bouwvak|zwangerschapsverlof|bevallingsverlof|vaderschapsverlof|geboorteverlof)$/;
 
 const leavePhrases: readonly RegExp[] = [
   /^(?:\w+ )?(?:hele dag |halve dag |dag(?:je)? |ochtend |middag |'?s (?:ochtends|middags) )?vrij$/,

@@ -29,12 +29,6 @@ export async function readDocument(fileName: string, bytes: Uint8Array): Promise
   return { ...document, unread: read.unread, furniture: read.furniture ?? [] };
 }
 
-/** What was copied from a page or a word processor: its html as a document. */
-export function readClipboard(html: string): Document {
-  const read = readHtml(html);
-  return { ...readText(tidied(writeNotation(read.pieces), 'keepBreaks')), unread: read.unread };
-}
-
 async function partsOf(fileName: string, bytes: Uint8Array): Promise<string | ReadPieces> {
   switch (/\.([^.]+)$/.exec(fileName.toLowerCase())?.[1]) {
     case 'txt':

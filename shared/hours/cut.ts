@@ -26,7 +26,7 @@ export class Cut {
   /** What is left, without the small words and signs that only held the pieces together. */
   get rest(): string {
     const loose =
-      /^(?:aan|voor|van|op|met|om|in|de|het|een|mijn|on|for|at|of|with|the|a|an|my|en|and|[-–:,;.])(?=\s|$)/i;
+      /^(?:aan|voor|van|op|met|om|in|de|het|een|mijn|on|for|at|of|with|the|a|an|my|en|and|[-–:,;.]+)(?=\s|$)/i;
     let rest = this.#rest.replace(/\s+/g, ' ').trim();
     for (let next = rest.replace(loose, '').trim(); next !== rest; next = rest.replace(loose, '').trim()) rest = next;
     return rest.replace(/[\s,;:–-]+$/u, '').trim();

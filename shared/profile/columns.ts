@@ -1,5 +1,6 @@
 import type { Row, TableBlock } from '../document/document.ts';
 import { wordCount } from '../document/fold.ts';
+import { isCompetence } from './competences.ts';
 import { type WrittenLevel, writtenLevel } from './levels.ts';
 import { foldedWords } from './same-words.ts';
 import { isFactLabel, isStatement } from './statements.ts';
@@ -15,14 +16,17 @@ export interface TableShape {
   readonly top: number;
   /** The row that names the columns; -1 = none. */
   readonly header: number;
-  /** `rows`: a requirement a row. `parts`: a part of the profile a row, named in its first cell. `facts`: asks nothing. */
-  readonly form: 'rows' | 'parts' | 'facts';
+  /**
+   * `rows`: a requirement a row. `columns`: a requirement a column, its name in the first row. `parts`: a part of the profile a
+   * row, named in its first cell. `facts`: asks nothing.
+   */
+  readonly form: 'rows' | 'columns' | 'parts' | 'facts';
 }
 
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'skip',
-    /^(?:nr|nummer|no|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|huidig niveau|huidige? (?:niveau|score)|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
+    /^(?:nr|nummer|no|ref|ref nr|referentie|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|huidig niveau|huidige? (?:niveau|score)|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
   ],
   ['kind', /^(?:soort|type|categorie|category|kind|soort eis|type eis|k v h|kennis of vaardigheid)$/],
   [
@@ -60,6 +64,11 @@ export function shapeOf(table: TableBlock): TableShape {
   const byName = head ? head.cells.map((cell) => roleByName(cell.words)) : [];
   const steps = head ? head.cells.map((cell, i) => (i > 0 ? writtenLevel(cell.words) : null)) : [];
   const isNamed = head !== undefined && body.length > 0 && namesColumns(table, head, body, byName, title);
+  const labels = title === 0 && head && body.length > 0 ? columnsOf(head, body) : null;
+  if (labels !== null) {
+    const roles = head?.cells.map((_, i): ColumnRole => (i < labels ? 'skip' : 'requirement')) ?? [];
+    return { roles, top: 0, header: 0, form: 'columns' };
+  }
   if (!isNamed) {
     const form = formWithout(rows);
     if (form !== 'rows') return { roles: ['requirement', ...rest(width - 1, 'note')], top: 0, header: -1, form };
@@ -68,6 +77,23 @@ export function shapeOf(table: TableBlock): TableShape {
   const isMatrix = steps.filter(Boolean).length > 2;
   const roles = byName.map((role, i) => (isMatrix && steps[i] ? 'step' : role));
   return { roles: filled(roles, body), top: title + 1, header: title, form: 'rows' };
+}
+
+/** A levels row below the names, or names that are known: from here on more than this is a list of rows. */
+const mostRowsBelow = 3;
+
+/** How many columns at the left hold labels, of a table with a competence a column; null when it is none. */
+function columnsOf(head: Row, body: readonly Row[]): number | null {
+  if (body.length > mostRowsBelow) return null;
+  const isLabel = (words: string) => words === '' || roleByName(words) !== null;
+  const isLabelled = [head, ...body].every((row) => isLabel(row.cells[0]?.words ?? ''));
+  const from = isLabelled ? 1 : 0;
+  const names = head.cells.slice(from).map((cell) => cell.words);
+  if (names.length < 2 || !names.every((name) => name !== '' && wordCount(name) <= 5 && !writtenLevel(name))) return null;
+  if (names.some((name) => roleByName(name) !== null && !isCompetence(name))) return null;
+  const isLevels = (row: Row) => row.cells.slice(from).every((cell) => writtenLevel(cell.words) !== null);
+  const known = names.filter(isCompetence).length;
+  return body.some(isLevels) || known > names.length / 2 ? from : null;
 }
 
 function rest(count: number, role: ColumnRole): ColumnRole[] {
@@ -108,7 +134,7 @@ function namesColumns(
 ): boolean {
   const cells = head.cells.filter((cell) => cell.words !== '');
   const isShort = cells.every(
-    (cell) => wordCount(cell.words) <= 7 && !/[.;]$/.test(cell.words) && cell.blocks.length < 2,
+    (cell) => wordCount(cell.words) <= 7 && !/\S\s.*[.;]$/.test(cell.words) && cell.blocks.length < 2,
   );
   if (!isShort || cells.length < 2) return table.hasHeader && cells.length > 0;
   if (table.hasHeader || title > 0) return true;

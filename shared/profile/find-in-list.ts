@@ -4,9 +4,9 @@ import { isCompetence } from './competences.ts';
 import type { Found } from './found.ts';
 import type { Gathered } from './gathered.ts';
 import { writtenLevel } from './levels.ts';
-import { groupName, isShortLabel, label } from './parts.ts';
+import { groupName, isShortLabel, label, leadInOf } from './parts.ts';
 import { legendOf } from './scales.ts';
-import { besides, sectionKindOf } from './sections.ts';
+import { asking, besides, sectionKindOf } from './sections.ts';
 import { isBenefit, isFactLine, isFurniture, isName, isStatement, isVerb } from './statements.ts';
 
 /** Finds what the entries of lists ask, and in which lines stands how it shows. */
@@ -25,11 +25,12 @@ export class Lists {
       return;
     }
     if (competence) {
-      const rest = entries.filter((entry) => {
-        const level = writtenLevel(entry.words.replace(/[.;]$/, ''));
-        if (level && !competence.written) competence.written = level;
-        return !level;
-      });
+      const written = entries.map((entry) => writtenLevel(entry.words.replace(/[.;:]$/, '')));
+      const levels = written.filter((level) => level !== null);
+      // More than one: a text for every level, and none of them is asked.
+      if (levels.length > 1) this.#all.steps(levels);
+      else if (levels[0] && !competence.written) competence.written = levels[0];
+      const rest = entries.filter((_, i) => written[i] === null);
       for (const entry of rest) this.#all.behaviour(competence, entry);
       return;
     }
@@ -98,9 +99,16 @@ export class Lists {
         (e) => isCompetence(e.words) || (isName(e.words) && wordCount(e.words) <= 3 && !isStatement(e.words)),
       );
     if (isBehaviour) this.#all.behaviour(last, entry);
-    else if (kind === 'competence' && isShortLabel(this.#all.text.slice(entry.start, entry.end)))
-      this.labelled(entry, this.#isTicked(entry));
+    else if (this.#isLabelled(entry, entries)) this.labelled(entry, this.#isTicked(entry));
     else this.#leafOf(entry, this.#isTicked(entry));
+  }
+
+  #isLabelled(entry: EntryBlock, entries: readonly EntryBlock[]): boolean {
+    const { kind } = this.#all.here;
+    const raw = (place: Place) => this.#all.text.slice(place.start, place.end);
+    if (kind === 'competence' && isShortLabel(raw(entry))) return true;
+    const isAsking = kind !== null && asking.has(kind);
+    return isAsking && leadInOf(raw(entry)) !== null && entries.filter((e) => leadInOf(raw(e))).length > 1;
   }
 
   /** A line that stands above those below it, though nothing draws it as a heading. */
@@ -136,7 +144,7 @@ export class Lists {
   /** "Samenwerken: zoekt collega's op": a competence, and how it shows. */
   labelled(place: Place, isTicked: boolean): void {
     const raw = this.#all.text.slice(place.start, place.end);
-    const parts = label.exec(raw);
+    const parts = leadInOf(raw) ?? label.exec(raw);
     const cut = place.start + (parts?.[1] ?? '').length;
     const found = this.#all.add({ start: place.start, end: cut }, { isTicked });
     this.#all.behaviour(found, {

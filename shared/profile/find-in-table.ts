@@ -38,8 +38,34 @@ export function readRows(
   }
   const body = table.rows.slice(shape.top);
   if (shape.form === 'facts') for (const row of body) around.leave(row, 'fact');
+  else if (shape.form === 'columns') readColumns(text, table, shape, around);
   else if (shape.form === 'parts') for (const row of body) readPart(row, around);
   else new Rows(text, table, shape, around).read(body);
+}
+
+/** A competence a column: below its name its level, and how it shows. */
+function readColumns(text: string, table: TableBlock, shape: TableShape, around: TableSurroundings): void {
+  const [head, ...body] = table.rows;
+  head?.cells.forEach((name, column) => {
+    const below = body.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.words !== '');
+    if (shape.roles[column] === 'skip') {
+      for (const cell of [name, ...below]) if (cell.words !== '') around.leave(cell, 'column');
+      return;
+    }
+    const found = around.add(name, { isTicked: around.isAsked });
+    for (const cell of below) {
+      const level = writtenLevel(cell.words);
+      if (level && !found.written) found.written = level;
+      else showsIn(text, cell, found, around);
+    }
+  });
+}
+
+/** The entries and sentences of a cell: how a requirement shows. */
+function showsIn(text: string, cell: Cell, of: Found, around: TableSurroundings): void {
+  for (const block of cell.blocks)
+    for (const place of block.kind === 'entry' ? [block] : sentencesOf(text, block.start, block.end))
+      around.behaviour(of, place);
 }
 
 /** "Kennis | …": a part of the profile in a row. */
@@ -185,13 +211,7 @@ class Rows {
 
   #addTo(found: Found, cells: readonly Cell[], written: WrittenLevel | null): void {
     if (written && !found.written) found.written = written;
-    for (const cell of cells)
-      for (const block of cell.blocks) {
-        if (block.kind === 'entry') this.#around.behaviour(found, block);
-        else
-          for (const sentence of sentencesOf(this.#text, block.start, block.end))
-            this.#around.behaviour(found, sentence);
-      }
+    for (const cell of cells) showsIn(this.#text, cell, found, this.#around);
     if (cells.length > 0 && found.behaviours.length === 0 && cells.some((c) => hasWords(c.words)))
       this.#around.behaviour(found, cells[0] as Cell);
   }

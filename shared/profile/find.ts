@@ -16,7 +16,7 @@ import { readRows } from './find-in-table.ts';
 import type { Found } from './found.ts';
 import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
 import { levelMarkOf, writtenLevel } from './levels.ts';
-import { contentOf, groupName, isLead, isPartName, isShortLabel, isTitle, withoutColon } from './parts.ts';
+import { contentOf, groupName, isLead, isPartName, isShortLabel, isTitle, leadInOf, withoutColon } from './parts.ts';
 import type { ReadingChoices } from './read-profile.ts';
 import { legendOf } from './scales.ts';
 import { asking, besides, type SectionKind, sectionKindOf } from './sections.ts';
@@ -136,7 +136,7 @@ class Finder {
     const isLeading = named === null && isLead(block);
     const own = withoutColon(this.#all.text, block);
     const isOnlyLevel = writtenLevel(block.words);
-    const competence = named === null && !isOnlyLevel ? this.#competenceAt(block, own, blocks, at, above) : null;
+    const competence = (named === null || isStepped(contentOf(blocks, at, block.level))) && !isOnlyLevel ? this.#competenceAt(block, own, blocks, at, above) : null;
     const heading = competence ? above.heading : this.#all.headings.length;
     if (!competence) this.#all.headings.push({ start: block.start, end: block.end, parent: this.#all.parentOf(above) });
     const isPart = named === 'behaviour' || named === 'definition';
@@ -168,14 +168,15 @@ class Finder {
     const name = mark ? block.words.slice(0, mark.start) : block.words;
     const isKnown = isCompetence(name.replace(/:$/, ''));
     const isUnder = above.kind === 'competence';
+    const below = contentOf(blocks, at, block.level);
+    const hasSteps = isStepped(below);
     const isOther =
       above.kind !== null && (besides.has(above.kind) || above.kind === 'tasks' || above.kind === 'behaviour');
-    if (!isUnder && !(mark?.isSure && !isOther) && !(isKnown && !isOther)) return null;
+    if (!isUnder && !((mark?.isSure || isKnown || hasSteps) && !isOther)) return null;
     if (wordCount(name) > 8 || /[.?!]$/.test(name)) return null;
-    const below = contentOf(blocks, at, block.level);
     const entries = below.filter((b): b is EntryBlock => b.kind === 'entry');
     const names = entries.filter((e) => isName(e.words) && wordCount(e.words) <= 4 && !isStatement(e.words));
-    if (!isKnown && entries.length > 1 && names.length === entries.length) return null;
+    if (!isKnown && !hasSteps && entries.length > 1 && names.length === entries.length) return null;
     if (below.some((b) => b.kind === 'table')) return null;
     const inner = below.filter((b): b is HeadingBlock => b.kind === 'heading');
     const areParts = inner.every(
@@ -252,8 +253,13 @@ class Finder {
       return;
     }
     const below = contentOf(blocks, at, 99);
-    const leadsList = below.some((b) => b.kind === 'entry' || b.kind === 'table') || isLead(blocks[at + 1]);
     const isAsking = kind !== null && asking.has(kind);
+    if (isAsking && this.#opensWithName(block) && [blocks[at - 1], blocks[at + 1]].some((b) => this.#opensWithName(b))) {
+      this.#lists.labelled(block, true);
+      return;
+    }
+    const leadsList =
+      below.some((b) => b.kind === 'entry' || b.kind === 'table' || this.#opensWithName(b)) || isLead(blocks[at + 1]);
     const sentences = sentencesOf(this.#all.text, block.start, block.end);
     for (const sentence of sentences) {
       const said = this.#all.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
@@ -267,6 +273,10 @@ class Finder {
         else this.#doubt(sentence, said);
       } else this.#doubt(sentence, said, this.#isAskedHere(kind, said) && !leadsList);
     }
+  }
+
+  #opensWithName(block: Block | undefined): boolean {
+    return block?.kind === 'paragraph' && leadInOf(this.#all.text.slice(block.start, block.end)) !== null;
   }
 
   /** Where no heading says what a part is about: what a sentence says somebody has, and in a box also what they do. */
@@ -303,6 +313,14 @@ const seeking =
   /^(?:wij|we)\s+(?:zoeken|vragen|verwachten)\b|^(?:een|de)\s.+\b(?:is (?:handig|vereist|nodig|een pre))\b|^(?:ook|daarnaast|verder)\s+\p{L}+\s+je\b/iu;
 const toWhom =
   /\b(?:sollicit\w*|cv|motivatie(?:brief)?|contract|dienstverband|aanstelling|wij bieden|we bieden|bel(?:len)?|mail(?:en)?)\b/i;
+
+/** A list of levels, each with how it shows there: whatever stands above it is a competence. */
+function isStepped(below: readonly Block[]): boolean {
+  const entries = below.filter((b): b is EntryBlock => b.kind === 'entry');
+  const least = Math.min(...entries.map((e) => e.depth));
+  const levels = entries.filter((e) => e.depth === least);
+  return levels.length > 1 && levels.length < entries.length && levels.every((e) => writtenLevel(e.words.replace(/[.;:]$/, '')));
+}
 
 /** A line among others, without a sign, that names what follows. */
 function isPart(entry: EntryBlock): boolean {

@@ -6,7 +6,7 @@ import { isFactLine, isFurniture, isStatement } from './statements.ts';
 
 /** How a document about a job calls itself; what stands behind it is the job. */
 const documentWord =
-  '(?:(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|rolprofiel|kernprofiel|beroepsprofiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
+  '(?:(?:hr-?21\\s+)?normfunctie|(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|rolprofiel|kernprofiel|beroepsprofiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
 const asName = new RegExp(
   `^${documentWord}\\b(?:\\s+(?:van|voor|of|for)(?:\\s+(?:de|een|the|a))?(?=\\s))?[\\s:|–—-]*`,
   'i',
@@ -117,8 +117,12 @@ function withoutVersion(words: string): string {
   return foldSpace(words.replace(/\b(?:(?:19|20)\d{2}|v(?:ersie)?\s?\d+(?:\.\d+)*|definitief|concept|def)\b/gi, ''));
 }
 
+/** How many hours, and for whom: behind the name of the job in a vacancy. */
+const besideTitle =
+  /\s*(?:[([](?=[^)\]]*(?:\b(?:uur|uren|hours|fte|hrs)\b|\b[mvfx]\s?\/\s?[mvfxd]\b))[^)\]]{1,40}[)\]]|\b[mv]\s?\/\s?[mvx](?:\s?\/\s?x)?)\s*$/i;
+
 function asTitle(words: string | undefined): string {
-  const title = foldSpace((words ?? '').replace(/^[\s#*_]+|[\s*_]+$/g, ''));
+  const title = foldSpace((words ?? '').replace(/^[\s#*_]+|[\s*_]+$/g, '').replace(besideTitle, ''));
   if (title === '' || title.length > longest) return '';
   const quiet = title === title.toUpperCase() && /\p{L}{4}/u.test(title) ? title.toLowerCase() : title;
   return quiet.charAt(0).toUpperCase() + quiet.slice(1);

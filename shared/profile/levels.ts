@@ -1,5 +1,5 @@
 /** In which way a level is written. Levels of one way belong to one scale. */
-export type LevelForm = 'number' | 'roman' | 'letter' | 'language' | 'signs' | 'plus' | 'word';
+export type LevelForm = 'number' | 'e-cf' | 'roman' | 'letter' | 'language' | 'signs' | 'plus' | 'word';
 
 /** A level as it is written somewhere, before it is known on which scale it lies. */
 export interface WrittenLevel {
@@ -28,7 +28,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const language = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 /** Words that are levels wherever they stand alone; a scale gives them their order (scales.ts). */
 export const levelWord =
-  '(?:absolute )?(?:beginner|beginnend|basis(?:niveau)?|basaal|starter|startend|starting|start|foundation(?:al)?|elementair|elementary|basic|novice|instap|oriënterend|lerend|in ontwikkeling|developing|onvoldoende|matig|redelijk|voldoende|ruim voldoende|goed|zeer goed|uitstekend|excellent|good|fair|poor|laag|gemiddeld|midden|hoog|zeer hoog|zeer laag|low|medium|average|high|junior|medior|senior|gevorderde beginner|gevorderd|vergevorderd|half-?gevorderd|intermediair|intermediate|upper intermediate|competent|bekwaam|vakbekwaam|startbekwaam|zelfstandig|ervaren|experienced|vakvolwassen|professional|professioneel|proficient|advanced|advanced beginner|specialist|expert|meester|master|gids|leidend|leading|autoriteit|grondig|verdiepend)';
+  '(?:absolute )?(?:beginner|beginnend|basis(?:niveau)?|basaal|starter|startend|starting|start|foundation(?:al)?|elementair|elementary|basic|novice|instap|oriënterend|lerend|in ontwikkeling|developing|onvoldoende|matig|redelijk|voldoende|ruim voldoende|goed|zeer goed|uitstekend|excellent|good|fair|poor|laag|gemiddeld|midden|hoog|zeer hoog|zeer laag|low|medium|average|high|junior|medior|senior|gevorderde beginner|gevorderd|vergevorderd|half-?gevorderd|intermediair|intermediate|upper intermediate|competent|bekwaam|vakbekwaam|startbekwaam|basisbekwaam|zelfstandig|ervaren|experienced|vakvolwassen|professional|professioneel|proficient|advanced|advanced beginner|specialist|expert|meester|master|gids|leidend|leading|autoriteit|grondig|verdiepend)';
 const wordOnly = new RegExp(`^${levelWord}$`, 'i');
 const namer =
   '(?:(?:beheersings|competentie|functie|vaardigheids|kennis|taal)?(?:niveau|nivo|niv\\.?)|level|lvl\\.?|score|norm|schaalniveau)';
@@ -60,6 +60,9 @@ function readValue(bare: string): Omit<WrittenLevel, 'words'> | null {
     const own = readValue(both[2] ?? '');
     if (own) return { ...own, word: (both[1] ?? '').toLowerCase() };
   }
+  // The five levels of the European e-Competence Framework.
+  const proficiency = /^e-?([1-5])$/i.exec(bare);
+  if (proficiency) return { form: 'e-cf', value: Number(proficiency[1]), most: 5, word: null };
   if (romans.includes(bare)) return { form: 'roman', value: romans.indexOf(bare) + 1, most: null, word: null };
   if (/^[A-F]$/.test(bare)) return { form: 'letter', value: bare.charCodeAt(0) - 64, most: null, word: null };
   if (language.includes(bare)) return { form: 'language', value: language.indexOf(bare) + 1, most: 6, word: null };

@@ -2,13 +2,23 @@ import type { Block, Place } from '../document/document.ts';
 import { foldSpace, wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
 import { sectionKindOf } from './sections.ts';
-import { isStatement } from './statements.ts';
+import { isStatement, person } from './statements.ts';
 import { withoutEnd } from './trim.ts';
 
 /** "Taak B: Begeleiding": a numbered part of the work, above what is done in it. */
 export const groupName =
   /^(?:(?:hoofd|kern)?taak|(?:taak|resultaat)gebied|werkproces|rol|onderdeel|task|area)\s+(?:\d{1,2}|[A-Z])\b/i;
 export const label = /^([^:–—.]{3,60}?)(\s*:\s+|\s+[–—-]\s+)(?=\S)/;
+
+/** "Verhoren. Je hoort getuigen …": a name, and behind it what one does or is. */
+const leadIn = /^([^:–—.,;?!]{3,40}?)([.:]\s+|\s+[–—-]\s+)(?=(?:je|jij|u|you)\s)/i;
+
+/** The name and what parts it from the words behind it, in a line that opens with one; null in other lines. */
+export function leadInOf(raw: string): RegExpExecArray | null {
+  const parts = leadIn.exec(raw);
+  const name = foldSpace(parts?.[1] ?? '');
+  return parts && wordCount(name) <= 4 && (isCompetence(name) || !person.test(name)) ? parts : null;
+}
 
 /** A short name, and behind a colon or a dash words that say more. */
 export function isShortLabel(raw: string): boolean {

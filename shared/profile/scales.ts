@@ -59,6 +59,7 @@ const wordScales: readonly (readonly string[])[] = [
   ['basis', 'competent', 'ervaren', 'expert'],
   ['onvoldoende', 'voldoende', 'goed', 'uitstekend'],
   ['matig', 'voldoende', 'goed', 'uitstekend'],
+  ['startbekwaam', 'basisbekwaam', 'vakbekwaam'],
   ['startbekwaam', 'basis', 'vakbekwaam', 'expert'],
   ['basis', 'gevorderd', 'zelfstandig', 'ervaren', 'gids'],
   ['beginner', 'gevorderde beginner', 'competent', 'ervaren', 'expert'],
@@ -126,6 +127,8 @@ export function legendOf(line: string): Legend | null {
     steps.every((s, i) => s.form === first.form && (i === 0 || s.value === (steps[i - 1]?.value ?? 0) + 1))
   )
     return { form: first.form, least: first.value, most: steps.at(-1)?.value ?? 0, words: steps.map((s) => s.words) };
+  // Who names this framework means its seven levels of responsibility.
+  if (/\bSFIA\b/.test(line)) return { form: 'number', least: 1, most: 7, words: [] };
   const found = range.exec(line);
   const least = found && writtenLevel(found[1] ?? '');
   const most = found && writtenLevel(found[2] ?? '');
@@ -171,6 +174,7 @@ export class Scales {
 /** How a level is called on its scale. */
 export function nameOf({ form, value, word }: WrittenLevel): string {
   if (form === 'word' || value === null) return word ?? '';
+  if (form === 'e-cf') return `e-${value}`;
   if (form === 'roman') return ['', 'I', 'II', 'III', 'IV', 'V', 'VI'][value] ?? '';
   if (form === 'letter') return String.fromCharCode(64 + value);
   if (form === 'language') return ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'][value] ?? '';

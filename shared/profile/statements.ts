@@ -7,7 +7,8 @@ import { foldedWords } from './same-words.ts';
 /** How what somebody has to know, have or be is begun: "Kennis van …", "Minimaal 3 jaar …", "In bezit van …". */
 const having =
   /^(?:(?:een |een aantoonbare? |een afgeronde? )?(?:\w*kennis|\w*ervaring|inzicht|vaardig(?:heid|heden)?|beheersing|beheerst|bekend(?:heid)? met|affiniteit|gevoel voor|begrip van|minimaal|minstens|ten ?minste|bij voorkeur|aantoonbare?|goede?|uitstekende|uitstekend|sterke?|ruime|relevante|actuele|brede|gedegen|afgeronde?|voltooide|diploma|getuigschrift|rijbewijs|geldig|(?:in (?:het )?)?bezit|bereid|bereidheid|beschikbaar|beschik\w*|vermogen|in staat|mbo|hbo|wo|vmbo|havo|vwo|vog|verklaring omtrent|vca\S*|bhv|code 95|adr|certificaat|certificering|registratie|big-\S*|startbekwaam|bevoegd\w*|lesbevoegdheid|werk- en denkniveau|academisch\w*|vloeiend\w*|fluent|knowledge|experience|proficien\w*|proven|demonstrable|strong|excellent|good|solid|understanding|ability|familiar\w*|at least|minimum|bachelor|master|degree|driving licen[cs]e|willing\w*|comfortable|(?:a )?(?:valid|completed)|\d+\+? (?:jaar|years))\b|(?:een )?rijbewijs\b)/i;
-const person =
+/** Speaks of whoever does the job. */
+export const person =
   /^(?:je|jij|jouw|u|ik|you|your|you’(?:ll|re|ve)|you'(?:ll|re|ve)|de (?:functionaris|kandidaat|medewerker|functiehouder))(?=[\s’'])/i;
 const havingPerson =
   /^(?:je|jij|u|you|de (?:kandidaat|functionaris|medewerker))\s+(?:hebt|heb|heeft|bent|is|beschikt|kunt|kan|kent|weet|beheerst|spreekt|schrijft|vindt het|houdt van|durft|haalt energie|woont|wilt|voelt|snapt|begrijpt|bezit|krijgt energie|have|are|can|know|speak|understand|possess|enjoy|hold)\b/i;

@@ -11,7 +11,8 @@ export const profileTexts = defineTexts(
     intake: {
       lead: 'Plak de tekst van je functieprofiel of kies een bestand. De app stelt eisen voor; jij kiest wat telt.',
       label: 'Tekst van je functieprofiel',
-      hint: 'Plak hier de tekst, bijvoorbeeld van de website van je organisatie.',
+      hint: 'Plak hier de tekst, bijvoorbeeld van de website van je organisatie of uit Word. Koppen, lijsten en tabellen gaan mee.',
+      pasted: 'Geplakte tekst',
       read: 'Lees de tekst',
       choose: 'Kies een bestand',
       cancel: 'Annuleren',
@@ -132,7 +133,8 @@ export const profileTexts = defineTexts(
     intake: {
       lead: 'Paste the text of your job profile or choose a file. The app proposes requirements; you choose what counts.',
       label: 'Text of your job profile',
-      hint: 'Paste the text here, for example from the website of your organisation.',
+      hint: 'Paste the text here, for example from the website of your organisation or from Word. Headings, lists and tables come along.',
+      pasted: 'Pasted text',
       read: 'Read the text',
       choose: 'Choose a file',
       cancel: 'Cancel',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Cut } from '#shared/hours/cut.ts';
 import { hourMeaning } from '#shared/lines/hour-meaning.ts';
 import { leaveMeaning } from '#shared/lines/leave-meaning.ts';
 import type { CorpusRow } from './row.ts';
@@ -20,7 +21,7 @@ export function lineRows(about: 'hours' | 'leave'): CorpusRow[] {
 
 function hourWords(line: string): string {
   const read = hourMeaning(line, { today, workday: () => null });
-  return 'problem' in read ? '?' : [read.date, `${read.minutes} min`, read.words].filter(Boolean).join(', ');
+  return 'problem' in read ? '?' : [read.date, `${read.minutes} min`, new Cut(read.words).rest].filter(Boolean).join(', ');
 }
 
 function leaveWords(line: string): string {
@@ -32,5 +33,5 @@ function leaveWords(line: string): string {
   const often = repeats
     ? `every ${repeats.everyWeeks} on ${repeats.weekdays.join('+')} ${repeats.weeks ?? ''}`.trim()
     : '';
-  return [days, much, often, read.isOpen ? 'no end' : '', read.words].filter(Boolean).join(', ');
+  return [days, much, often, read.isOpen ? 'no end' : '', new Cut(read.words).rest].filter(Boolean).join(', ');
 }

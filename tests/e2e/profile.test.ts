@@ -196,6 +196,38 @@ describe.skipIf(!hasChromium)('reading a job profile', () => {
     expect(app.faults).toEqual([]);
   });
 
+  test('what is copied from a page keeps its headings, its table and its levels when it is pasted', async () => {
+    const web = await page.context().newPage();
+    await web.setContent(
+      '<h1>Functieprofiel Boswachter</h1><h2>Competenties</h2><table><tr><th>Competentie</th><th>Niveau</th></tr>' +
+        '<tr><td>Gastvrijheid</td><td>4</td></tr><tr><td>Spoorzoeken</td><td>2</td></tr></table>' +
+        '<h2>Wij bieden</h2><ul><li>Een verrekijker van de zaak</li></ul>' +
+        '<img src="x" onerror="window.ran = true" width="200" height="200">',
+    );
+    await web.keyboard.press('Control+A');
+    await web.keyboard.press('Control+C');
+    await web.close();
+    await openIntake();
+    await page.getByLabel('Tekst van je functieprofiel').fill('');
+    await page.getByLabel('Tekst van je functieprofiel').focus();
+    await page.keyboard.press('Control+V');
+    await page.locator('.rk-profile-title', { hasText: 'Spoorzoeken' }).waitFor();
+    expect(await titles()).toEqual(['Gastvrijheid', 'Spoorzoeken', 'Een verrekijker van de zaak']);
+    expect(await ticked()).toBe(2);
+    expect(await page.getByRole('region', { name: 'Schaal van het profiel' }).count()).toBe(1);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    nothingLeft();
+    // Between other words it stays a text.
+    await openIntake();
+    await page.getByLabel('Tekst van je functieprofiel').fill('Eerst dit. ');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+V');
+    await expect
+      .poll(() => page.getByLabel('Tekst van je functieprofiel').inputValue())
+      .toMatch(/^Eerst dit\. Functieprofiel Boswachter/);
+    await page.getByLabel('Tekst van je functieprofiel').fill('');
+  });
+
   test('from a file to twelve ticked requirements, in a few actions, as one step that can be undone', async () => {
     const text = [
       'Taken',

@@ -2,7 +2,7 @@ import type { Document } from '#shared/document/document.ts';
 import { jobTitleOf } from '#shared/profile/job-title.ts';
 import { readInto, setFileState } from '../../platform/file-reader/file-states.ts';
 import { edit } from '../../platform/plan-hooks.ts';
-import { readingOf, setReading, titleOfFile } from './reading-store.ts';
+import { readingOf, setPasted, setReading, titleOfFile, useReadings } from './reading-store.ts';
 
 /** A document was read for a place: it becomes the proposals there. */
 export function acceptFile(place: string, profileId: string | undefined, document: Document, fileName: string): void {
@@ -25,4 +25,33 @@ export function readFor(place: string, profileId: string | undefined, file: File
     acceptFile(place, profileId, document, fileName);
     onRead?.();
   });
+}
+
+/** Words of a page or a word processor that carry headings, lists or tables: more than their plain text has. */
+const structure = /<(?:h[1-6]|ul|ol|table)\b|mso-list:|mso-outline-level:/i;
+
+/**
+ * Reads what was copied from a web page, Word or Excel as the file it would have been, when the clipboard holds its structure
+ * beside its plain text; false when it does not.
+ */
+export function readPasted(
+  place: string,
+  profileId: string | undefined,
+  clipboard: DataTransfer,
+  name: string,
+  onRead?: () => void,
+): boolean {
+  const html = clipboard.getData('text/html');
+  if (!structure.test(html)) return false;
+  const planId = edit.view().plan.id;
+  // The words themselves lie in the box until they are read: what is refused or stopped is not lost.
+  const words = clipboard.getData('text/plain');
+  setPasted(place, words);
+  void readInto(place, new File([html], `${name}.html`), (document) => {
+    if (edit.view().plan.id !== planId) return;
+    if (useReadings.getState().pasted[place] === words) setPasted(place, '');
+    acceptFile(place, profileId, document, '');
+    onRead?.();
+  });
+  return true;
 }

@@ -122,12 +122,15 @@ function withIndents(groups: readonly (readonly Line[])[], letters: Letters, lef
   });
 }
 
+/** "Ex-", "tv-" and a single letter keep their hyphen; other short beginnings are half of a word that was broken off. */
+const keptShort = /(?:^|[^\p{L}])(?:[a-z]|co|ex|pr|tv|wo|it|hr)-$/iu;
+
 /** The words of lines on one line, hyphens that only broke a word off taken out. */
 export function joined(lines: readonly Segment[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.words;
     const isHyphenated =
-      /\p{L}{4}-$/u.test(text) && /^\p{Ll}/u.test(line.words) && !/^(?:en|of|and|or|und|et)\b/.test(line.words);
+      /\p{L}{2}-$/u.test(text) && !keptShort.test(text) && /^\p{Ll}/u.test(line.words) && !/^(?:en|of|and|or|und|et)\b/.test(line.words);
     if (isHyphenated) return `${text.slice(0, -1)}${line.words}`;
     return /[\p{L}]\/$/u.test(text) || /\u00ad$/.test(text)
       ? `${text.replace(/\u00ad$/, '')}${line.words}`

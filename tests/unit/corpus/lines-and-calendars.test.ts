@@ -3,7 +3,7 @@ import { calendarRows } from '#tests/corpus/calendars.ts';
 import { lineRows } from '#tests/corpus/lines.ts';
 
 describe.each([
-  ['calendars', calendarRows(), 30],
+  ['calendars', calendarRows(), 45],
   ['lines about hours', lineRows('hours'), 100],
   ['lines about leave', lineRows('leave'), 100],
 ] as const)('%s', (_kind, rows, fewest) => {
