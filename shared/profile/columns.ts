@@ -89,7 +89,8 @@ function columnsOf(head: Row, body: readonly Row[]): number | null {
   const isLabelled = [head, ...body].every((row) => isLabel(row.cells[0]?.words ?? ''));
   const from = isLabelled ? 1 : 0;
   const names = head.cells.slice(from).map((cell) => cell.words);
-  if (names.length < 2 || !names.every((name) => name !== '' && wordCount(name) <= 5 && !writtenLevel(name))) return null;
+  if (names.length < 2 || !names.every((name) => name !== '' && wordCount(name) <= 5 && !writtenLevel(name)))
+    return null;
   if (names.some((name) => roleByName(name) !== null && !isCompetence(name))) return null;
   const isLevels = (row: Row) => row.cells.slice(from).every((cell) => writtenLevel(cell.words) !== null);
   const known = names.filter(isCompetence).length;

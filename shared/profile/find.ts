@@ -136,7 +136,10 @@ class Finder {
     const isLeading = named === null && isLead(block);
     const own = withoutColon(this.#all.text, block);
     const isOnlyLevel = writtenLevel(block.words);
-    const competence = (named === null || isStepped(contentOf(blocks, at, block.level))) && !isOnlyLevel ? this.#competenceAt(block, own, blocks, at, above) : null;
+    const competence =
+      (named === null || isStepped(contentOf(blocks, at, block.level))) && !isOnlyLevel
+        ? this.#competenceAt(block, own, blocks, at, above)
+        : null;
     const heading = competence ? above.heading : this.#all.headings.length;
     if (!competence) this.#all.headings.push({ start: block.start, end: block.end, parent: this.#all.parentOf(above) });
     const isPart = named === 'behaviour' || named === 'definition';
@@ -254,7 +257,11 @@ class Finder {
     }
     const below = contentOf(blocks, at, 99);
     const isAsking = kind !== null && asking.has(kind);
-    if (isAsking && this.#opensWithName(block) && [blocks[at - 1], blocks[at + 1]].some((b) => this.#opensWithName(b))) {
+    if (
+      isAsking &&
+      this.#opensWithName(block) &&
+      [blocks[at - 1], blocks[at + 1]].some((b) => this.#opensWithName(b))
+    ) {
       this.#lists.labelled(block, true);
       return;
     }
@@ -319,7 +326,11 @@ function isStepped(below: readonly Block[]): boolean {
   const entries = below.filter((b): b is EntryBlock => b.kind === 'entry');
   const least = Math.min(...entries.map((e) => e.depth));
   const levels = entries.filter((e) => e.depth === least);
-  return levels.length > 1 && levels.length < entries.length && levels.every((e) => writtenLevel(e.words.replace(/[.;:]$/, '')));
+  return (
+    levels.length > 1 &&
+    levels.length < entries.length &&
+    levels.every((e) => writtenLevel(e.words.replace(/[.;:]$/, '')))
+  );
 }
 
 /** A line among others, without a sign, that names what follows. */

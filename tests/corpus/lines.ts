@@ -21,7 +21,9 @@ export function lineRows(about: 'hours' | 'leave'): CorpusRow[] {
 
 function hourWords(line: string): string {
   const read = hourMeaning(line, { today, workday: () => null });
-  return 'problem' in read ? '?' : [read.date, `${read.minutes} min`, new Cut(read.words).rest].filter(Boolean).join(', ');
+  return 'problem' in read
+    ? '?'
+    : [read.date, `${read.minutes} min`, new Cut(read.words).rest].filter(Boolean).join(', ');
 }
 
 function leaveWords(line: string): string {

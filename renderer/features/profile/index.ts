@@ -1,18 +1,40 @@
+import { documentEndings } from '#shared/document/endings.ts';
+import { errorSentence } from '#shared/text/errors.ts';
 import type { Language } from '#shared/text/language.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
+import { useSettings } from '../../platform/settings-store.ts';
 import { useWaitingProfile } from '../../platform/waiting-profile.ts';
+import { notify } from '../../ui/notify.tsx';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
-import { profileFiles, showWaiting } from './take-files.ts';
+
+/** What finds proposals in a document is no part of the first screen. */
+function whenLoaded(run: (module: typeof import('./take-files.ts')) => void): void {
+  import('./take-files.ts').then(run, () =>
+    notify({
+      title: errorSentence({ code: 'not-reachable', data: {} }, useSettings.getState().language),
+      tone: 'warn',
+    }),
+  );
+}
 
 const ProfileView = lazyView(() => import('./profile-view.tsx'), 'ProfileView');
 
 /** Step 1: a job profile read into requirements. */
 export const contribution: Contribution = {
   id: 'profile',
-  files: [profileFiles],
+  files: [
+    {
+      endings: documentEndings,
+      // Old files of Word and Excel get their own sentence from the reader.
+      alsoTakes: ['text', 'markdown', 'tsv', 'docm', 'xlsm', 'doc', 'xls'],
+      open: ([file]) => {
+        if (file) whenLoaded((module) => module.takeProfile(file));
+      },
+    },
+  ],
   commands: [
     {
       id: 'profile.read',
@@ -27,7 +49,7 @@ export const contribution: Contribution = {
       title: (language: Language) => profileTexts[language].command.showWaiting,
       icon: 'file',
       isEnabled: () => usePlanStore.getState().view !== null && useWaitingProfile.getState().profile !== null,
-      run: showWaiting,
+      run: () => whenLoaded((module) => module.showWaiting()),
     },
   ],
   editors: [

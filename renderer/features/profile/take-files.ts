@@ -1,33 +1,25 @@
-import { documentEndings } from '#shared/document/endings.ts';
 import { jobTitleOf } from '#shared/profile/job-title.ts';
 import { readProfile } from '#shared/profile/read-profile.ts';
 import { readInto, setFileState } from '../../platform/file-reader/file-states.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import { takeWaitingProfile, useWaitingProfile, waitingPlace } from '../../platform/waiting-profile.ts';
-import type { FileTaker } from '../../workbench/contribution.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { acceptFile, readFor } from './accept-file.ts';
 import { readingKey, setReading } from './reading-store.ts';
 
 /** A file with a job profile: read into the open plan, or kept for the plan that is to begin with it. */
-export const profileFiles: FileTaker = {
-  endings: documentEndings,
-  // Old files of Word and Excel get their own sentence from the reader.
-  alsoTakes: ['text', 'markdown', 'tsv', 'docm', 'xlsm', 'doc', 'xls'],
-  open([file]) {
-    if (file === undefined) return;
-    const { view } = usePlanStore.getState();
-    if (view === null) {
-      void keepForNewPlan(file);
-      return;
-    }
-    const place = readingKey(view.plan.id, '');
-    openPlace({ type: 'read-profile' }, { pin: true });
-    setReading(place, null);
-    void readFor(place, undefined, file);
-  },
-};
+export function takeProfile(file: File): void {
+  const { view } = usePlanStore.getState();
+  if (view === null) {
+    void keepForNewPlan(file);
+    return;
+  }
+  const place = readingKey(view.plan.id, '');
+  openPlace({ type: 'read-profile' }, { pin: true });
+  setReading(place, null);
+  void readFor(place, undefined, file);
+}
 
 /** Reads a file on the welcome sheet, where four answers make the plan it goes into. */
 function keepForNewPlan(file: File): Promise<void> {

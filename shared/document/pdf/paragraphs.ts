@@ -130,7 +130,10 @@ export function joined(lines: readonly Segment[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.words;
     const isHyphenated =
-      /\p{L}{2}-$/u.test(text) && !keptShort.test(text) && /^\p{Ll}/u.test(line.words) && !/^(?:en|of|and|or|und|et)\b/.test(line.words);
+      /\p{L}{2}-$/u.test(text) &&
+      !keptShort.test(text) &&
+      /^\p{Ll}/u.test(line.words) &&
+      !/^(?:en|of|and|or|und|et)\b/.test(line.words);
     if (isHyphenated) return `${text.slice(0, -1)}${line.words}`;
     return /[\p{L}]\/$/u.test(text) || /\u00ad$/.test(text)
       ? `${text.replace(/\u00ad$/, '')}${line.words}`
