@@ -2,13 +2,14 @@ import { Fragment } from 'react';
 import { standingOf } from '#shared/model/gap.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatShortDate } from '#shared/text/format.ts';
+import { requiredLevelWords } from '#shared/text/level-words.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { Answer, BesideRow } from './record-block.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
 /** The requirements with the levels side by side, and under each what shows it. A column of what stayed is not there. */
 export function Requirements() {
-  const { view, t, has, label, choice } = useSharedPlan();
+  const { view, t, has, label, choice, language } = useSharedPlan();
   const facts = ({ mastery, importance, origin }: RecordOf<'requirement'>) =>
     [
       choice('requirement', 'mastery', mastery),
@@ -26,6 +27,14 @@ export function Requirements() {
   return (
     <>
       <p className="rk-caption rk-muted">{t.levelsHint}</p>
+      {view.plan.levelWords.length > 0 && (
+        <p className="rk-caption rk-muted">
+          {t.required}:{' '}
+          {requiredLevelWords(language, view.plan.levelWords)
+            .map((word, i) => `${i + 1} = ${word}`)
+            .join(', ')}
+        </p>
+      )}
       <div className="rk-table-scroll">
         <table className="rk-table rk-shared-table">
           <thead>

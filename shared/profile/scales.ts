@@ -171,6 +171,22 @@ export class Scales {
   }
 }
 
+/**
+ * What the five levels of a plan are called in the words of a scale, lowest first, '' where none of its steps lies; null when the scale
+ * is the numbers 1–5 and says no more of them.
+ */
+export function fiveWordsOf({ form, steps }: Scale): readonly string[] | null {
+  const isPlain = form === 'number' && steps.length === 5 && steps.every((s) => s.meaning === '');
+  if (isPlain) return null;
+  const called = ({ name, meaning }: ScaleStep) => (meaning === '' || form === 'word' ? name : `${name} – ${meaning}`);
+  return ([1, 2, 3, 4, 5] as const).map((level) =>
+    steps
+      .filter((s) => s.level === level)
+      .map(called)
+      .join(' / '),
+  );
+}
+
 /** How a level is called on its scale. */
 export function nameOf({ form, value, word }: WrittenLevel): string {
   if (form === 'word' || value === null) return word ?? '';

@@ -94,7 +94,10 @@ export const profileTexts = defineTexts(
     scale: {
       title: 'Schaal van het profiel',
       becomes: (step: string) => `${step} wordt niveau`,
-      hint: 'Kies wat elk niveau in jouw plan wordt. De eisen gaan meteen mee.',
+      words: 'Woorden voor de niveaus in je plan',
+      take: 'Neem deze schaal over',
+      map: 'Vertaal',
+      hint: 'Kies wat elk niveau in jouw plan wordt, en of je plan de woorden van dit profiel gebruikt. De eisen gaan meteen mee.',
     },
     doubtful: 'misschien geen eis',
     existing: 'staat al in je plan',
@@ -214,7 +217,10 @@ export const profileTexts = defineTexts(
     scale: {
       title: 'Scale of the profile',
       becomes: (step: string) => `${step} becomes level`,
-      hint: 'Choose what each level becomes in your plan. The requirements follow at once.',
+      words: 'Words for the levels in your plan',
+      take: 'Take over this scale',
+      map: 'Translate',
+      hint: 'Choose what each level becomes in your plan, and whether your plan uses the words of this profile. The requirements follow at once.',
     },
     doubtful: 'perhaps no requirement',
     existing: 'in your plan already',

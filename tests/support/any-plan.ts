@@ -64,6 +64,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       contribution: words,
       knowForAssignment: words,
       learningForms: fc.subarray([...LearningForm.options]),
+      levelWords: fc.oneof(fc.constant<string[]>([]), fc.array(words, { minLength: 5, maxLength: 5 })),
       whereILearn: words,
       whenItIsFun: words,
       whenINeedIt: words,

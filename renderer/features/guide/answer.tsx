@@ -117,7 +117,7 @@ function LevelAnswer({ ask, about, question }: AnswerProps<AskOf<'level'>>) {
         hint={t.levelKeys}
         value={level as Level | null}
         onChange={(chosen) => commit(ask.write(edit.view(), edit.context(), about, chosen))}
-        words={ask.scale === 'own' ? levelWords(language) : requiredLevelWords(language)}
+        words={ask.scale === 'own' ? levelWords(language) : requiredLevelWords(language, view.plan.levelWords)}
       />
       {because && level !== null && (
         <DraftField

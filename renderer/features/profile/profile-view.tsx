@@ -94,6 +94,7 @@ export function ProfileView({ id }: EditorProps) {
       { ...reading.source, title: reading.source.title.trim() || view.plan.jobTitle || t.profile },
       reading.proposals,
       reading.profileId,
+      reading.levelWords,
     );
     edit.commit(changes);
     setReading(place, null);
@@ -151,6 +152,12 @@ export function ProfileView({ id }: EditorProps) {
         onLevel={(requirementId, requiredLevel) => {
           const requirement = edit.view().get('requirement', requirementId);
           if (requirement) edit.commit([alter(requirement, { requiredLevel })]);
+        }}
+        onWords={(words) => {
+          // Of a profile that is in the plan this is a step of its own; else it goes along with what is taken over.
+          const change = isStored && alter(edit.view().plan, { levelWords: [...words] });
+          if (change) edit.commit([change]);
+          else setReading(place, { ...(useReadings.getState().readings[place] ?? reading), levelWords: words });
         }}
         onTake={onTake}
       />

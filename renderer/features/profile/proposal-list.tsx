@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import { mergeWithAbove, type Proposal, splitAt } from '#shared/profile/propose.ts';
 import type { ProfileReading } from '#shared/profile/read-profile.ts';
+import type { FiveWords } from '#shared/text/level-words.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -18,6 +19,7 @@ export function ProposalList({
   text,
   headings,
   proposals,
+  levelWords,
   numbers,
   selected,
   onSelect,
@@ -30,6 +32,7 @@ export function ProposalList({
   headings: ProfileReading['headings'];
   proposals: readonly Proposal[];
   /** The number of each proposal in the text, by key. */
+  levelWords: FiveWords;
   numbers: ReadonlyMap<string, number>;
   selected: string | null;
   onSelect: (key: string) => void;
@@ -162,6 +165,7 @@ export function ProposalList({
               <ProposalRow
                 key={proposal.key}
                 proposal={proposal}
+                levelWords={levelWords}
                 number={numbers.get(proposal.key) ?? null}
                 isFirst={proposal.key === first}
                 isSelected={proposal.key === selected}

@@ -1,13 +1,12 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Proposal } from '#shared/profile/propose.ts';
-import { requiredLevelWords } from '#shared/text/level-words.ts';
+import type { FiveWords } from '#shared/text/level-words.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useLanguage } from '../../ui/language.ts';
 import { type Level, LevelPicker } from '../../ui/level-picker.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -28,6 +27,7 @@ export interface RowActions {
 /** A proposal: its tick, its title in the words of the profile, its kind and level. One that is in the plan leads there. */
 export const ProposalRow = memo(function ProposalRow({
   proposal,
+  levelWords,
   number,
   isFirst,
   isSelected,
@@ -35,6 +35,8 @@ export const ProposalRow = memo(function ProposalRow({
   actions,
 }: {
   proposal: Proposal;
+  /** What the levels are called. */
+  levelWords: FiveWords;
   /** Its number in the text; null for an own one. */
   number: number | null;
   isFirst: boolean;
@@ -44,7 +46,6 @@ export const ProposalRow = memo(function ProposalRow({
 }) {
   const t = useTexts(profileTexts);
   const terms = useTexts(termTexts);
-  const language = useLanguage();
   const { key, title, mastery, existing, levelRead, behaviours } = proposal;
   const facts = [
     ...(number === null ? [] : [t.sentence(number)]),
@@ -120,7 +121,7 @@ export const ProposalRow = memo(function ProposalRow({
           compact
           size="small"
           value={proposal.requiredLevel as Level}
-          words={requiredLevelWords(language)}
+          words={levelWords}
           onChange={(requiredLevel) => actions.change(key, { requiredLevel })}
         />
         {!existing && (

@@ -4,6 +4,7 @@ import type { ReadProfile } from '#shared/model/edits/profiles.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { earlierVersion, keepChanges, type Proposal, proposeFrom } from '#shared/profile/propose.ts';
 import type { ProfileReading, ReadingChoices } from '#shared/profile/read-profile.ts';
+import { fiveWordsOf } from '#shared/profile/scales.ts';
 
 /** A profile that lies open: the document, what was made of it, and the proposals as the user has them so far. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface Reading {
   /** The proposals as they were first made of it. */
   readonly base: readonly Proposal[];
   readonly proposals: readonly Proposal[];
+  /** What the levels of the plan are to be called; null = as they are called now. */
+  readonly levelWords: readonly string[] | null;
   /** The profile of the plan of which this is a newer version; null = a new one. */
   readonly profileId: string | null;
 }
@@ -60,6 +63,7 @@ export function readingOf(
     choices: {},
     base: proposals,
     proposals,
+    levelWords: null,
     profileId: of,
   };
 }
@@ -67,7 +71,12 @@ export function readingOf(
 /** The reading by what the user says of its columns and scales; what they changed in the proposals stays. */
 export function readAnew(reading: Reading, choices: ReadingChoices, view: PlanView): Reading {
   const { reading: read, proposals: base } = proposeFrom(reading.document, view, reading.profileId, choices);
-  return { ...reading, read, choices, base, proposals: keepChanges(base, reading.base, reading.proposals) };
+  // Words that were taken over go along when their step comes to another level.
+  const now = reading.levelWords?.join('\n');
+  const at = reading.read.scales.findIndex((scale) => now !== undefined && fiveWordsOf(scale)?.join('\n') === now);
+  const moved = read.scales[at];
+  const levelWords = moved ? fiveWordsOf(moved) : reading.levelWords;
+  return { ...reading, read, choices, base, levelWords, proposals: keepChanges(base, reading.base, reading.proposals) };
 }
 
 /** A title for a profile from the name of its file: "functieprofiel-adviseur_2026.docx" → "Functieprofiel adviseur 2026". */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { addOwn, type Proposal } from '#shared/profile/propose.ts';
 import { unreadSentence } from '#shared/text/left-out.ts';
+import { requiredLevelWords } from '#shared/text/level-words.ts';
 import { profileTexts } from '#shared/text/profile.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -24,6 +25,7 @@ export function Review({
   canTake,
   onReading,
   onLevel,
+  onWords,
   onTake,
 }: {
   reading: Reading;
@@ -32,6 +34,8 @@ export function Review({
   canTake: boolean;
   onReading: (change: (now: Reading) => Reading) => void;
   onLevel: (requirementId: string, level: Proposal['requiredLevel']) => void;
+  /** What the levels of the plan are to be called. */
+  onWords: (words: readonly string[]) => void;
   onTake: () => void;
 }) {
   const t = useTexts(profileTexts);
@@ -79,16 +83,24 @@ export function Review({
       }}
     />
   );
-  const isLevelRead = proposals.some((p) => p.levelRead !== null && p.existing === null);
+  const levelWords = reading.levelWords ?? edit.view().plan.levelWords;
+  const wordsOfLevels = useMemo(() => requiredLevelWords(language, levelWords), [language, levelWords]);
+  const isLevelRead = (p: Proposal) => p.levelRead !== null;
   return (
     <>
-      {isLevelRead && (
+      {proposals.some(isLevelRead) && (
         <ScaleBar
           scales={read.scales}
-          onLevel={(step, level) =>
-            onReading((now) =>
-              readAnew(now, { ...now.choices, levels: new Map(choices.levels).set(step, level) }, edit.view()),
-            )
+          words={wordsOfLevels}
+          taken={levelWords}
+          onTaken={onWords}
+          onLevel={
+            open.some(isLevelRead)
+              ? (step, level) =>
+                  onReading((now) =>
+                    readAnew(now, { ...now.choices, levels: new Map(choices.levels).set(step, level) }, edit.view()),
+                  )
+              : null
           }
         />
       )}
@@ -130,6 +142,7 @@ export function Review({
             text={source.text}
             headings={headings}
             proposals={proposals}
+            levelWords={wordsOfLevels}
             numbers={numbers}
             selected={selected}
             onSelect={setSelected}

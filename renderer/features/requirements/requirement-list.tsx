@@ -3,7 +3,7 @@ import { alter } from '#shared/model/edits/base.ts';
 import { moveTo } from '#shared/model/edits/order.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
-import { termTexts } from '#shared/text/terms.ts';
+import { useRequiredLevelWords } from '../../platform/level-words.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -34,7 +34,7 @@ export function RequirementList({
   onUp: () => void;
 }) {
   const t = useTexts(requirementTexts);
-  const terms = useTexts(termTexts);
+  const levelWords = useRequiredLevelWords();
   const [open, setOpen] = useState<OpenRow | null>(null);
 
   const draw = useCallback(
@@ -79,7 +79,7 @@ export function RequirementList({
     const level = /^[1-5]$/.test(event.key) ? (Number(event.key) as 1 | 2 | 3 | 4 | 5) : null;
     if (level !== null) {
       edit.commit([alter(requirement, { requiredLevel: level })]);
-      onSay(t.list.levelSet(requirement.title, level, terms.requiredLevels[level]));
+      onSay(t.list.levelSet(requirement.title, level, levelWords[level - 1] ?? ''));
     } else if (event.key === 'Enter' || event.key === 'F2') {
       setOpen({ id: requirement.id, takesFocus: true });
     } else if (event.key === 'Delete') {

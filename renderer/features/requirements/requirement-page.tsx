@@ -1,14 +1,13 @@
 import './requirements.css';
 import { useState } from 'react';
 import { alter, type FieldsOf } from '#shared/model/edits/base.ts';
-import { requiredLevelWords } from '#shared/text/level-words.ts';
 import { logbookTexts } from '#shared/text/logbook.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
+import { useRequiredLevelWords } from '../../platform/level-words.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { EditableTitle } from '../../ui/editable-title.tsx';
-import { useLanguage } from '../../ui/language.ts';
 import { LevelPicker } from '../../ui/level-picker.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StepShield } from '../../ui/step-shield.tsx';
@@ -26,7 +25,7 @@ export function RequirementPage({ id }: EditorProps) {
   const view = usePlan();
   const t = useTexts(requirementTexts);
   const logbook = useTexts(logbookTexts);
-  const language = useLanguage();
+  const levelWords = useRequiredLevelWords();
   const [isEditing, setIsEditing] = useState(false);
   useFocusTarget((target) => setIsEditing(target === 'title'));
   const requirement = view.get('requirement', id);
@@ -57,7 +56,7 @@ export function RequirementPage({ id }: EditorProps) {
           <div className="rk-requirements-fields">
             <LevelPicker
               label={t.fields.level}
-              words={requiredLevelWords(language)}
+              words={levelWords}
               value={requirement.requiredLevel as 1 | 2 | 3 | 4 | 5}
               onChange={(requiredLevel) => change({ requiredLevel })}
             />

@@ -2,15 +2,14 @@ import { memo, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { alter } from '#shared/model/edits/base.ts';
 import type { RecordOf } from '#shared/model/records.ts';
-import { requiredLevelWords } from '#shared/text/level-words.ts';
 import { requirementTexts } from '#shared/text/requirements.ts';
 import { termTexts } from '#shared/text/terms.ts';
+import { useRequiredLevelWords } from '../../platform/level-words.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useLanguage } from '../../ui/language.ts';
 import { LevelPicker } from '../../ui/level-picker.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
@@ -37,7 +36,7 @@ export const RequirementRow = memo(function RequirementRow({
 }) {
   const t = useTexts(requirementTexts);
   const terms = useTexts(termTexts);
-  const language = useLanguage();
+  const levelWords = useRequiredLevelWords();
   const title = requirement.title || t.untitled;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -69,13 +68,11 @@ export const RequirementRow = memo(function RequirementRow({
             isLabelHidden
             compact
             size="small"
-            words={requiredLevelWords(language)}
+            words={levelWords}
             value={requirement.requiredLevel as 1 | 2 | 3 | 4 | 5}
             onChange={(requiredLevel) => edit.commit([alter(current(requirement), { requiredLevel })])}
           />
-          <span className="rk-caption rk-muted">
-            {terms.requiredLevels[requirement.requiredLevel as 1 | 2 | 3 | 4 | 5]}
-          </span>
+          <span className="rk-caption rk-muted">{levelWords[requirement.requiredLevel - 1]}</span>
         </div>
       </div>
       {isOpen && (

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatDate } from '#shared/text/format.ts';
-import { levelWords, requiredLevelWords } from '#shared/text/level-words.ts';
+import { levelWords } from '#shared/text/level-words.ts';
 import { scoreTexts } from '#shared/text/scores.ts';
 import { today } from '../../platform/clock.ts';
+import { useRequiredLevelWords } from '../../platform/level-words.ts';
 import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -55,7 +56,7 @@ export function ScoringCard({
   });
 
   const previous = view.selfScores(requirement.id).findLast((s) => s.scoredOn !== today());
-  const required = requiredLevelWords(language)[requirement.requiredLevel - 1] ?? '';
+  const required = useRequiredLevelWords()[requirement.requiredLevel - 1] ?? '';
   const isLast = at === count - 1;
   return (
     <div className="rk-scoring" ref={sheet}>

@@ -1,4 +1,5 @@
 import { type OriginGroup, requirementsByOrigin } from '#shared/model/codes.ts';
+import { requiredLevelWords } from '#shared/text/level-words.ts';
 import { Answer } from '../blocks/answer.tsx';
 import { Columns } from '../blocks/columns.tsx';
 import { NoteInRow, NotesBelow } from '../blocks/notes-below.tsx';
@@ -48,7 +49,8 @@ export function Step1() {
 }
 
 function Group({ group, isLast }: { group: OriginGroup; isLast: boolean }) {
-  const { t, terms, code, lower } = usePrint();
+  const { t, terms, view, language, code, lower } = usePrint();
+  const levelWords = requiredLevelWords(language, view.plan.levelWords);
   return (
     <tbody className="group">
       <tr>
@@ -66,7 +68,7 @@ function Group({ group, isLast }: { group: OriginGroup; isLast: boolean }) {
           <td>{lower(terms.mastery[r.mastery])}</td>
           <td>{lower(terms.importance[r.importance])}</td>
           <td>
-            <b>{r.requiredLevel}</b> {terms.requiredLevels[r.requiredLevel as 1 | 2 | 3 | 4 | 5]}
+            <b>{r.requiredLevel}</b> {levelWords[r.requiredLevel - 1]}
           </td>
         </tr>
       ))}
@@ -76,7 +78,7 @@ function Group({ group, isLast }: { group: OriginGroup; isLast: boolean }) {
           {([1, 2, 3, 4, 5] as const).map((level) => (
             <span key={level}>
               <b>{level}</b>
-              {`\u00a0${terms.requiredLevels[level]}${level < 5 ? ', ' : '.'}`}
+              {`\u00a0${levelWords[level - 1]}${level < 5 ? ', ' : '.'}`}
             </span>
           ))}
         </TableNote>

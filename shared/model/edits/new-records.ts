@@ -22,6 +22,7 @@ export function newPlan(context: EditContext, fields: Said<'plan', 'title'>): Re
     knowForAssignment: '',
     knowForMotivation: '',
     learningForms: [],
+    levelWords: [],
     whereILearn: '',
     whenItIsFun: '',
     whenINeedIt: '',

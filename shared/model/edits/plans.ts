@@ -64,7 +64,7 @@ export function followUpPlan(
   const endDate = addDays(addMonths(startDate, 12), -1);
   const { ownerName, jobTitle, department, managerName, contractMinutesPerWeek } = old;
   const { assignment, contribution, knowForAssignment, knowForMotivation } = old;
-  const { learningForms, whereILearn, whenItIsFun, whenINeedIt } = old;
+  const { levelWords, learningForms, whereILearn, whenItIsFun, whenINeedIt } = old;
   const plan = newPlan(context, {
     title: title(startDate, endDate),
     startDate,
@@ -78,6 +78,7 @@ export function followUpPlan(
     contribution,
     knowForAssignment,
     knowForMotivation,
+    levelWords,
     learningForms,
     whereILearn,
     whenItIsFun,

@@ -23,7 +23,8 @@ export interface TakenOver {
 /**
  * Takes over a profile with the proposals that were ticked, as requirements at the end of the list. A requirement that was
  * there already is not doubled: only its place moves to the new text when it came from this profile, or from none.
- * `profileId` = the profile of which this is a newer version, or that is looked at again.
+ * `profileId` = the profile of which this is a newer version, or that is looked at again. `levelWords` = what the levels of
+ * the plan are called from now on; null = as they are.
  */
 export function takeOver(
   context: EditContext,
@@ -31,6 +32,7 @@ export function takeOver(
   read: ReadProfile,
   proposals: readonly Proposal[],
   profileId: string | null,
+  levelWords: readonly string[] | null = null,
 ): TakenOver {
   const old = profileId === null ? undefined : view.get('jobProfile', profileId);
   const fields = { title: read.title, text: read.text, fileName: read.fileName };
@@ -61,7 +63,13 @@ export function takeOver(
     const change = alter(requirement, anchor(profile, place));
     return change ? [change] : [];
   });
-  const changes = [...(profileChange ? [profileChange] : []), ...requirements.map(add), ...moved];
+  const renamed = levelWords && alter(view.plan, { levelWords: [...levelWords] });
+  const changes = [
+    ...(profileChange ? [profileChange] : []),
+    ...(renamed ? [renamed] : []),
+    ...requirements.map(add),
+    ...moved,
+  ];
   return { changes, profile, requirements };
 }
 

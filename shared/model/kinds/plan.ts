@@ -9,8 +9,8 @@ export const planKind = defineKind({
   name: { nl: ['plan', 'plannen'], en: ['plan', 'plans'] },
   leaves: 'always',
   titleField: 'title',
-  version: 2,
-  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], contractFrom: null }],
+  version: 3,
+  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], contractFrom: null }, { levelWords: [] }],
   fields: {
     title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     /** The title of the plan's home in the owner's own words; empty = the title stands there. */
@@ -119,6 +119,18 @@ export const planKind = defineKind({
       leaves: 'shown',
       when: { section: 'learning' },
       empty: '',
+    },
+    /**
+     * What the levels 1–5 of a requirement are called in the profile this plan was made from, lowest first; '' = no step of its
+     * scale lies there. Empty = in the words of the app.
+     */
+    levelWords: {
+      schema: z.array(Line).max(5),
+      nl: 'woorden van de niveaus',
+      en: 'words of the levels',
+      leaves: 'drawn',
+      when: { section: 'requirements' },
+      empty: [],
     },
     createdAt: { schema: IsoMoment, nl: 'gemaakt op', en: 'made on', leaves: 'silent' },
     archivedAt: { schema: IsoMoment.nullable(), nl: 'archief', en: 'archive', empty: null },

@@ -172,3 +172,14 @@ test('whatever the plan and the profile, taking over fits the schemas and double
     { numRuns: 150 },
   );
 });
+
+test('the scale of a profile comes along with its requirements in one step, or the plan keeps its words', () => {
+  const view = planWith();
+  const levelWords = ['basis', '', 'gevorderd', '', 'expert'];
+  const { proposals } = proposeFrom(readText(text), view);
+  const taken = takeOver(testContext(), view, read(text), proposals, null, levelWords).changes;
+  expect(after(view, taken).plan.levelWords).toEqual(levelWords);
+  expect(taken.filter((change) => (change.after ?? change.before)?.kind === 'plan')).toHaveLength(1);
+  const kept = takeOver(testContext(), after(view, taken), read(newer), [], null).changes;
+  expect(after(after(view, taken), kept).plan.levelWords).toEqual(levelWords);
+});

@@ -43,7 +43,13 @@ const nextContext = () => testContext('next', 'plan-0002' as PlanId);
 test('a follow-up plan takes along unfinished questions, their requirements and how the person learns, and nothing else', () => {
   const old = planWith((b) => {
     b.plan({ endDate: '2027-08-31', jobTitle: 'Adviseur', motto: 'Kort en helder', assignment: 'Laadpalen' });
-    b.plan({ learningForms: ['doing'], whereILearn: 'Op de fiets', whenItIsFun: 'Samen', whenINeedIt: 'Vooraf' });
+    b.plan({
+      levelWords: ['basis', '', 'gevorderd', '', 'expert'],
+      learningForms: ['doing'],
+      whereILearn: 'Op de fiets',
+      whenItIsFun: 'Samen',
+      whenINeedIt: 'Vooraf',
+    });
     const a = b.requirement({ title: 'Begroting kennen' });
     const done = b.requirement({ title: 'Nota’s schrijven' });
     b.requirement({ title: 'Zonder leervraag' });
@@ -67,6 +73,7 @@ test('a follow-up plan takes along unfinished questions, their requirements and 
     assignment: 'Laadpalen',
     followsPlanId: old.plan.id,
     learningForms: ['doing'],
+    levelWords: ['basis', '', 'gevorderd', '', 'expert'],
     whereILearn: 'Op de fiets',
     whenItIsFun: 'Samen',
     whenINeedIt: 'Vooraf',
