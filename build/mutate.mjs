@@ -121,8 +121,15 @@ function offsetOf(text, { line, column }) {
   return at + column;
 }
 
-/** The mutants that the compiler takes as well: what does not compile is noticed. @param {readonly Mutant[]} survived */
-function thatCompile(survived) {
+/** Replaces a place in a text. @param {string} text @param {Place} place @param {string} replacement */
+const replaced = (text, { start, end }, replacement) =>
+  text.slice(0, offsetOf(text, start)) + replacement + text.slice(offsetOf(text, end));
+
+/**
+ * A copy of the sources that can be asked whether a mutant compiles: one that does not is noticed. That something is not used
+ * any more is no answer, so it is not asked.
+ */
+function compiler() {
   const copy = path.join(root, 'out', 'mutation-types');
   rmSync(copy, { recursive: true, force: true });
   const apart = new Set(['node_modules', 'out', 'dist', '.git']);
@@ -132,24 +139,31 @@ function thatCompile(survived) {
       filter: (from) => !apart.has(path.basename(from)),
     });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  const settings = path.join(copy, 'tsconfig.base.json');
+  writeFileSync(
+    settings,
+    readFileSync(settings, 'utf8').replaceAll(/"noUnused\w+": true/g, (on) => on.replace('true', 'false')),
+  );
   const compiles = () =>
     spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b'], { cwd: copy }).status === 0;
-  if (!compiles()) throw new Error('The copy does not compile as it is.');
-  const left = survived.filter(({ fileName, location, replacement }) => {
-    const file = path.join(copy, path.relative(root, fileName));
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.slice(0, offsetOf(text, location.start)) + replacement + text.slice(offsetOf(text, location.end)),
-    );
-    const taken = compiles();
-    writeFileSync(file, text);
-    return taken;
-  });
-  rmSync(copy, { recursive: true, force: true });
-  return left;
+  if (!compiles()) throw new Error('The code does not compile as it is.');
+  return {
+    /** @param {Mutant} mutant */
+    takes({ fileName, location, replacement }) {
+      const file = path.join(copy, path.relative(root, fileName));
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, replaced(text, location, replacement));
+      const taken = compiles();
+      writeFileSync(file, text);
+      return taken;
+    },
+    /** The text of a file as it was at the start. @param {string} fileName */
+    textOf: (fileName) => readFileSync(path.join(copy, path.relative(root, fileName)), 'utf8'),
+    remove: () => rmSync(copy, { recursive: true, force: true }),
+  };
 }
 
+const { takes, textOf, remove } = compiler();
 const all = await places();
 const roll = dice(Number(values.seed));
 const shuffled = [...all.entries()].map((entry) => ({ entry, at: roll() })).sort((a, b) => a.at - b.at);
@@ -187,9 +201,9 @@ const results = told.map((mutant) => ({ ...mutant, location: moved(mutant.locati
 /** @param {Mutant} mutant */
 const nameOf = ({ fileName, location }) => `${path.relative(root, fileName)}:${rangeOf(location)}`;
 const made = results.filter((mutant) => chosen.has(nameOf(mutant)) && mutant.status !== 'Ignored');
-const left = thatCompile(made.filter(({ status }) => status === 'Survived' || status === 'NoCoverage'));
+const left = made.filter((mutant) => /Survived|NoCoverage/.test(mutant.status) && takes(mutant));
 for (const { fileName, location, replacement, mutatorName, status } of left) {
-  const text = readFileSync(fileName, 'utf8');
+  const text = textOf(fileName);
   const was = text.slice(offsetOf(text, location.start), offsetOf(text, location.end));
   /** @param {string} code */
   const short = (code) => code.replaceAll(/\s+/g, ' ').slice(0, 100);
@@ -198,6 +212,7 @@ for (const { fileName, location, replacement, mutatorName, status } of left) {
     `${where}  ${mutatorName}${status === 'NoCoverage' ? ', no test comes here' : ''}: ${short(was)}  ->  ${short(replacement)}\n`,
   );
 }
+remove();
 const score = ((100 * (made.length - left.length)) / made.length).toFixed(1);
 process.stdout.write(
   `${positionals[0]}: ${made.length - left.length} noticed, ${left.length} survived, ${score}% of ${made.length} mutants at ${chosen.size} of ${all.size} places (seed ${values.seed})\n`,

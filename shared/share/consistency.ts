@@ -1,4 +1,4 @@
-import { definitionOf, type Kind, kinds, type PlanRecord, referencesOf } from '../model/records.ts';
+import { type Kind, kinds, type PlanRecord, referencesOf } from '../model/records.ts';
 import { isBound } from './agreement.ts';
 import type { FeedbackAnswerFile, FeedbackFormFile, ResponseFile, RoutekaartFile, ShareFile } from './envelope.ts';
 import { kindPolicies } from './policy.ts';
@@ -77,9 +77,6 @@ function checkAnswer({ items }: FeedbackAnswerFile): void {
   if (new Set(items.map((i) => i.requirementId)).size !== items.length) refuse('requirement-twice', 'feedback');
 }
 
-function refuse(reason: string, kind: string): never {
-  throw new ShareRefused('inconsistent', {
-    reason,
-    kind: Object.hasOwn(kinds, kind) ? definitionOf(kind as Kind).kind : '',
-  });
+function refuse(reason: string, kind: Kind): never {
+  throw new ShareRefused('inconsistent', { reason, kind });
 }

@@ -7,7 +7,7 @@ import { newChoice } from '#shared/share/choice.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
 import { declineProposal, openProposals, standingOf, takeProposal } from '#shared/share/proposals.ts';
 import { readResponse, viewOfShare } from '#shared/share/read-file.ts';
-import { decideOn, makeResponse, proposeFor, remarkOn } from '#shared/share/response.ts';
+import { decideOn, makeResponse, proposeFor, remarkOn, roleOfShare } from '#shared/share/response.ts';
 import { changesForResponse } from '#shared/share/take-in.ts';
 import { planWith, testContext } from '#tests/support/plans.ts';
 
@@ -159,4 +159,105 @@ test('a proposal is not taken over where nothing can take it, and is answered wh
 
   expect(standingOf(waiting, { ...proposal, field: 'id' })).toEqual({ stands: 'gone' });
   expect(standingOf(waiting, { ...proposal, to: 'veel' })).toEqual({ stands: 'gone' });
+});
+
+test('what starts a thread is taken in before the answers to it, however they lie in the file', () => {
+  const { view, response } = shared();
+  const [remark, ...rest] = response.records;
+  if (remark?.kind !== 'remark') throw new Error('no remark');
+  const answer = (n: number) => ({ ...remark, id: `answer-0${n}` as typeof remark.id, replyToId: remark.id });
+  const taken = take(view, { ...response, records: [answer(1), answer(2), ...rest, remark] });
+  const ids = taken.changes.map((c) => c.after?.id as string);
+  expect(ids.slice(-3)).toEqual(['answer-01', 'answer-02', response.response.shareId]);
+  expect(ids[0]).toBe(rest[0]?.id);
+  expect(taken.view.get('remark', 'answer-01')?.replyToId).toBe(remark.id);
+});
+
+test('an answer to a remark that is nowhere stands by itself; to one of the plan it hangs there', () => {
+  const { view, response, activity } = shared();
+  const remark = response.records.find((r) => r.kind === 'remark');
+  if (remark?.kind !== 'remark') throw new Error('no remark');
+  const before = { ...remark, id: 'said-before' as typeof remark.id };
+  const withIt = new PlanView(new Map([...view.records, [before.id, before]]));
+  const replyTo = (replyToId: string) =>
+    take(withIt, { ...response, records: [{ ...remark, replyToId: replyToId as typeof remark.id }] }).view.get(
+      'remark',
+      remark.id,
+    )?.replyToId;
+  expect(replyTo('nowhere-001')).toBeNull();
+  expect(replyTo(activity.id)).toBeNull();
+  expect(replyTo(before.id)).toBe(before.id);
+});
+
+test('a response to a share that the plan no longer knows comes in without its round', () => {
+  const { view, response } = shared();
+  const without = new PlanView(new Map([...view.records].filter(([, r]) => r.kind !== 'share')));
+  const taken = take(without, response);
+  expect(taken).toMatchObject({ verdict: { fits: 'unknownShare', round: 1 }, isKnown: false });
+  expect(taken.changes.map((c) => (c.after as { shareId?: string | null }).shareId)).toEqual([null, null, null]);
+});
+
+test('other words count only from the same writer, and only when they are newer', () => {
+  const { view, response } = shared();
+  const once = take(view, response).view;
+  const remarkAfter = (patch: object) => {
+    const records = response.records.map((r) => (r.kind === 'remark' ? { ...r, ...patch } : r));
+    return take(once, { ...response, records }).view.remarks[0];
+  };
+  const [later, earlier] = ['2026-12-01T09:00:00Z', '2026-01-01T09:00:00Z'];
+  expect(remarkAfter({ text: 'Anders', writtenAt: later })).toMatchObject({ text: 'Anders', writtenAt: later });
+  expect(remarkAfter({ text: 'Anders', writtenAt: earlier })?.text).toBe('Neem Youssef mee');
+  expect(remarkAfter({ text: 'Anders', writtenAt: later, byName: 'Een ander' })?.text).toBe('Neem Youssef mee');
+  expect(remarkAfter({ text: 'Anders', writtenAt: later, role: 'colleague' })?.text).toBe('Neem Youssef mee');
+  const resolved = applyChanges(
+    once.records,
+    once.remarks.map((r) => ({ before: r, after: { ...r, isResolved: true } })),
+  );
+  const again = response.records.map((r) => (r.kind === 'remark' ? { ...r, text: 'Anders', writtenAt: later } : r));
+  const kept = take(new PlanView(resolved), { ...response, records: again }).view.remarks[0];
+  expect(kept).toMatchObject({ text: 'Anders', isResolved: true });
+});
+
+test('every save of a response is noted at the share once, under the name and moment of the newest', () => {
+  const { view, response } = shared();
+  const share = (v: PlanView) => v.get('share', response.response.shareId);
+  const named = (respondedAt: string, byName: string, records = response.records) => ({
+    ...response,
+    response: { ...response.response, respondedAt, byName },
+    records,
+  });
+  const newest = take(view, named('2026-12-02T09:00:00Z', 'Marieke P.')).view;
+  const older = take(newest, named('2026-12-01T09:00:00Z', 'Marieke', [])).view;
+  expect(share(older)?.responses).toEqual(share(newest)?.responses);
+  expect(share(newest)?.responses).toMatchObject([
+    { id: 'response-1', byName: 'Marieke P.', respondedAt: '2026-12-02T09:00:00Z', takenInAt: testContext().now },
+  ]);
+  expect(share(newest)?.responses[0]?.recordIds).toEqual(response.records.map((r) => r.id).toSorted());
+  const other = { ...response, response: { ...response.response, id: 'response-0' }, records: [] };
+  expect(share(take(newest, other).view)?.responses.map((r) => r.id)).toEqual(['response-0', 'response-1']);
+});
+
+test('nothing is proposed for a field that takes no proposals, and a share to oneself is answered as another', () => {
+  const plan = planWith((b) => b.activity({ title: 'Training' }));
+  const { file } = makeShareFile(plan, newChoice('manager', 'Marieke'), testContext('share'), words);
+  const [activity] = viewOfShare(file).activities;
+  if (activity === undefined) throw new Error('not shared');
+  const context = testContext('other', file.share.planId);
+  expect(proposeFor({ file, name: 'Noor' }, context, activity, 'id', 'x')).toBeNull();
+  expect(roleOfShare(file)).toBe('manager');
+  expect(roleOfShare({ ...file, share: { ...file.share, profile: 'own' } })).toBe('other');
+  expect(roleOfShare({ ...file, share: { ...file.share, profile: 'colleague' } })).toBe('colleague');
+});
+
+test('a decision that was changed after it was sent is another decision; sent again as it was it is the same', () => {
+  const { response } = shared();
+  const file = { share: { ...response.response, id: response.response.shareId, profile: 'manager' } } as never;
+  const idsOf = (remark: string) =>
+    makeResponse({ file, name: 'Marieke' }, testContext('again'), {
+      id: 'response-1',
+      madeWith: '0.1.0',
+      records: response.records.map((r) => (r.kind === 'decision' ? { ...r, remark } : r)),
+    }).records.flatMap((r) => (r.kind === 'decision' ? [r.id] : []));
+  expect(idsOf('Akkoord')).toEqual(idsOf('Akkoord'));
+  expect(idsOf('Akkoord')).not.toEqual(idsOf('Liever later'));
 });
