@@ -32,7 +32,7 @@ const modules = {
   },
   edits: {
     files: 'shared/model/edits',
-    tests: ['tests/unit/{model,asks,history,hours,profile,scan,share,calendar,guide,coach}/**/*.test.ts'],
+    tests: ['tests/unit/{model,asks,history,hours,profile,scan,share,calendar,guide}/**/*.test.ts'],
   },
   db: {
     files: 'db',
