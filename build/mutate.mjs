@@ -32,7 +32,10 @@ const modules = {
   },
   edits: {
     files: 'shared/model/edits',
-    tests: ['tests/unit/{model,asks,history,hours,profile,scan,share,calendar,guide}/**/*.test.ts'],
+    tests: [
+      'tests/unit/{model,asks,history,hours,profile,scan,share,calendar,guide}/**/*.test.ts',
+      'tests/unit/coach/choices.test.ts',
+    ],
   },
   db: {
     files: 'db',
