@@ -251,4 +251,30 @@ describe('practice', () => {
     if (!activity) throw new Error('no activity');
     expect(proposePractice(view, activity, today)[0]).toEqual({ delay: 'week', date: '2026-11-30' });
   });
+
+  test('counted from its last day within a week of it, from today on the seventh day and when it is still to come', () => {
+    const weekAfter = (endDate: string | null, startDate: string | null = null) => {
+      const view = planWith((b) => b.activity({ state: 'done', startDate, endDate }));
+      return proposePractice(view, view.activities[0] as never, today)[0]?.date;
+    };
+    expect(weekAfter('2026-11-17')).toBe('2026-11-24');
+    expect(weekAfter('2026-11-16')).toBe('2026-11-30');
+    expect(weekAfter(today)).toBe('2026-11-30');
+    expect(weekAfter('2026-11-25')).toBe('2026-11-30');
+    expect(weekAfter(null)).toBe('2026-11-30');
+    expect(weekAfter(null, '2026-11-18')).toBe('2026-11-25');
+    expect(weekAfter('2026-11-19', '2026-11-17')).toBe('2026-11-26');
+  });
+
+  test('a moment within three days of a proposal takes its place, one four days from it does not', () => {
+    const proposedBeside = (plannedOn: string) => {
+      const view = planWith((b) => {
+        b.practiceMoment({ activityId: b.activity({ state: 'done', endDate: today }).id, plannedOn });
+      });
+      return proposePractice(view, view.activities[0] as never, today).map((p) => p.delay);
+    };
+    for (const near of ['2026-11-27', '2026-11-30', '2026-12-03'])
+      expect(proposedBeside(near)).toEqual(['month', 'quarter']);
+    for (const far of ['2026-11-26', '2026-12-04']) expect(proposedBeside(far)).toEqual(['week', 'month', 'quarter']);
+  });
 });

@@ -78,6 +78,24 @@ test('last week is copied into what is empty, up to today and not on days off', 
   expect(hours('2026-11-27')).toEqual([]);
 });
 
+test('the week before is its seven days, from Monday to Sunday, and not a day beside them', () => {
+  const view = planWith((b) => {
+    for (const [workedOn, minutes] of [
+      ['2026-11-15', 1],
+      ['2026-11-16', 2],
+      ['2026-11-22', 3],
+      ['2026-11-23', 4],
+    ] as const)
+      b.hourEntry({ workedOn, minutes, what: 'side' });
+  });
+  const copied = copyWeekBefore(view, testContext('new'), monday, '2026-11-29').map((c) => c.after);
+  // That of 16 November is not copied: on the 23rd there stand hours of the same row already.
+  expect(copied).toMatchObject([{ workedOn: '2026-11-29', minutes: 3 }]);
+  const empty = planWith((b) => b.hourEntry({ workedOn: '2026-11-16', minutes: 2 }));
+  const onMonday = copyWeekBefore(empty, testContext('new'), monday, monday).map((c) => c.after);
+  expect(onMonday).toMatchObject([{ workedOn: monday, minutes: 2 }]);
+});
+
 describe('plan against actual', () => {
   const view = planWith((b) => {
     const task = b.sideTask({ minutesPerWeek: 180 });
