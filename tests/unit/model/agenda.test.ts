@@ -278,3 +278,22 @@ describe('practice', () => {
     for (const far of ['2026-11-26', '2026-12-04']) expect(proposedBeside(far)).toEqual(['week', 'month', 'quarter']);
   });
 });
+
+test('only the dates that were written down are written again: what was open or had one day stays so', () => {
+  const datesAfter = (startDate: string | null, endDate: string | null, to: [string, string]) => {
+    const view = planWith((b) => {
+      b.plan({ startDate: '2026-09-01', endDate: '2027-08-31' });
+      b.sideTask({ startDate, endDate });
+    });
+    const item = agendaOf(view).find(({ record }) => record.kind === 'sideTask');
+    const changes = reschedule(view, item?.key ?? '', { startDate: to[0], endDate: to[1] }, today);
+    const after = new PlanView(applyChanges(view.records, changes)).sideTasks[0];
+    return [after?.startDate, after?.endDate];
+  };
+  // Without an end it is shown up to the end of the plan.
+  expect(datesAfter('2026-12-01', null, ['2026-12-08', '2027-08-31'])).toEqual(['2026-12-08', null]);
+  expect(datesAfter('2026-12-01', null, ['2026-12-08', '2027-09-07'])).toEqual(['2026-12-08', null]);
+  expect(datesAfter('2026-12-01', null, ['2026-12-01', '2027-05-31'])).toEqual(['2026-12-01', '2027-05-31']);
+  expect(datesAfter('2026-12-01', '2026-12-05', ['2026-12-08', '2026-12-12'])).toEqual(['2026-12-08', '2026-12-12']);
+  expect(datesAfter('2026-12-01', '2026-12-05', ['2026-12-08', '2026-12-07'])).toEqual(['2026-12-01', '2026-12-05']);
+});

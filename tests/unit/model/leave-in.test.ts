@@ -45,3 +45,44 @@ test('read again it is altered, never doubled', () => {
   expect(proposeLeave(twice, moved)[0]?.does).toBe('same');
   expect(takeInLeave(twice, context, proposeLeave(twice, moved))).toEqual([]);
 });
+
+const found: FoundEvent = {
+  uid: 'b',
+  title: 'Vakantie',
+  startDate: '2026-12-21',
+  endDate: '2026-12-23',
+  minutesPerDay: null,
+  isAway: false,
+};
+
+test('events come in time, those of one day by their id', () => {
+  const events = [
+    { ...found, uid: 'c' },
+    { ...found, uid: 'a' },
+    { ...found, uid: 'later', startDate: '2026-12-22' },
+    { ...found, uid: 'z', startDate: '2026-12-01' },
+    found,
+  ];
+  const ids = (list: readonly FoundEvent[]) => proposeLeave(planWith(), list).map((p) => p.event.uid);
+  expect(ids(events)).toEqual(['z', 'a', 'b', 'c', 'later']);
+  expect(ids(events.toReversed())).toEqual(['z', 'a', 'b', 'c', 'later']);
+});
+
+test.each([
+  ['same', {}],
+  ['alter', { title: 'Kerst' }],
+  ['alter', { startDate: '2026-12-20' }],
+  ['alter', { endDate: '2026-12-24' }],
+  ['alter', { minutesPerDay: 120 }],
+])('leave that was read before is %s with %j, and stays ticked', (does, change) => {
+  const view = planWith((b) => {
+    const { title, startDate, endDate, minutesPerDay, uid } = found;
+    b.leave({ title, startDate, endDate, minutesPerDay, calendarUid: uid });
+    b.leave({ title: 'Met de hand', calendarUid: '' });
+  });
+  const [proposal] = proposeLeave(view, [{ ...found, ...change }]);
+  expect(proposal).toMatchObject({ does, isLikely: true });
+  expect(takeInLeave(view, testContext('new'), proposal ? [proposal, proposal] : [])).toHaveLength(
+    does === 'same' ? 0 : 1,
+  );
+});

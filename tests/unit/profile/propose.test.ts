@@ -183,3 +183,22 @@ test('the scale of a profile comes along with its requirements in one step, or t
   const kept = takeOver(testContext(), after(view, taken), read(newer), [], null).changes;
   expect(after(after(view, taken), kept).plan.levelWords).toEqual(levelWords);
 });
+
+test('a requirement of another profile keeps its place there, one of none gets a place in this', () => {
+  const view = planWith((b) => {
+    const other = b.jobProfile({ title: 'Een ander profiel' });
+    b.requirement({ title: 'Duidt cijfers', profileId: other.id, profileStart: 3, profileEnd: 9 });
+    b.requirement({ title: 'Schrijft nota’s' });
+    b.requirement({ title: 'Staat er niet in' });
+  });
+  const [ofOther, ofNone, absent] = view.requirements;
+  const proposal = (existing: typeof ofOther, start: number) =>
+    ({ existing, title: existing?.title, isTicked: true, place: { start, end: start + 5 }, behaviours: [] }) as never;
+  const read = { title: 'Adviseur', text: 'Duidt cijfers en schrijft nota’s', fileName: '' };
+  const proposals = [proposal(ofOther, 0), proposal(ofNone, 17)];
+  const { changes, profile } = takeOver(testContext('new'), view, read, proposals, null);
+  const after = new PlanView(applyChanges(view.records, changes)).requirements;
+  expect(after[0]).toEqual(ofOther);
+  expect(after[1]).toEqual({ ...ofNone, profileId: profile.id, profileStart: 17, profileEnd: 22 });
+  expect(after[2]).toEqual(absent);
+});

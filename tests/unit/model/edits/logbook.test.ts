@@ -8,6 +8,7 @@ import {
   startEntry,
   tie,
   tiesOf,
+  titleOfLesson,
   untie,
 } from '#shared/model/edits/logbook.ts';
 import { isActedOn } from '#shared/model/logbook.ts';
@@ -141,4 +142,12 @@ describe('a lesson', () => {
     ]);
     expect(view.get('reflection', entry.id)?.becameScoreIds).toEqual([view.latestSelfScore(requirement.id)?.id]);
   });
+});
+
+test('a lesson proposes one line as a title: of tomorrow, else of the lesson, cut where it is far too long', () => {
+  expect(titleOfLesson({ tomorrow: ' Eerst vragen \nen dan', lesson: 'Les' })).toBe('Eerst vragen');
+  expect(titleOfLesson({ tomorrow: ' \n ', lesson: ' Les\nnog meer' })).toBe('Les');
+  expect(titleOfLesson({ tomorrow: '', lesson: '' })).toBe('');
+  expect(titleOfLesson({ tomorrow: 'x'.repeat(2_000), lesson: '' })).toBe('x'.repeat(2_000));
+  expect(titleOfLesson({ tomorrow: 'x'.repeat(2_001), lesson: '' })).toBe(`${'x'.repeat(1_800)} …`);
 });

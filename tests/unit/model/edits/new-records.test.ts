@@ -5,8 +5,10 @@ import * as make from '#shared/model/edits/new-records.ts';
 import * as self from '#shared/model/edits/new-self-direction.ts';
 import * as sharing from '#shared/model/edits/new-sharing-records.ts';
 import * as time from '#shared/model/edits/new-time-records.ts';
+import type { AnyField } from '#shared/model/field.ts';
 import type { Kind, PlanId, RecordOf } from '#shared/model/records.ts';
-import { kinds, PlanRecord } from '#shared/model/records.ts';
+import { definitionOf, kinds, PlanRecord } from '#shared/model/records.ts';
+import { valueTypeOf } from '#shared/model/value-type.ts';
 import { planWith, testContext, today } from '#tests/support/plans.ts';
 
 const context = testContext('new');
@@ -77,6 +79,27 @@ test('every kind can be made with the least that is known, and fits its schema',
   for (const kind of Object.keys(kinds) as Kind[]) {
     expect(PlanRecord.parse(made[kind])).toEqual(made[kind]);
     expect(made[kind].kind).toBe(kind);
+  }
+  // What nobody said is empty.
+  const said = new Set([
+    'title',
+    'text',
+    'name',
+    'giverName',
+    'withName',
+    'receiverName',
+    'byName',
+    'askedOf',
+    'from',
+    'to',
+  ]);
+  for (const record of Object.values(made)) {
+    const fields = definitionOf(record.kind).fields as Readonly<Record<string, AnyField>>;
+    for (const [field, { schema }] of Object.entries(fields)) {
+      const type = valueTypeOf(schema);
+      if ((type === 'line' || type === 'text') && !said.has(field))
+        expect(record[field as keyof typeof record], `${record.kind}.${field}`).toBe('');
+    }
   }
   expect(made.conversation).toMatchObject({ withName: 'Marieke Postma', heldOn: today, state: 'held' });
   expect(made.selfScore).toMatchObject({ scoredOn: today, scoredAt: context.now });

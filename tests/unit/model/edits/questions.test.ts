@@ -89,3 +89,14 @@ test.each([
 function never(): never {
   throw new Error('there should be one');
 }
+
+test.each([
+  ['Cijfers duiden', 'cijfers duiden'],
+  ['AVG toepassen', 'AVG toepassen'],
+  ['I-adviezen schrijven', 'i-adviezen schrijven'],
+  ['E', 'e'],
+  ['', ''],
+  ['Één lijn trekken', 'één lijn trekken'],
+])('%s goes on within a sentence as %s', (title, words) => {
+  expect(midSentence(title)).toBe(words);
+});

@@ -164,3 +164,20 @@ describe('a point of a conversation', () => {
     expect(titles({ ...points[0], answer: 'Samen lezen\nen dan verder' })).toEqual(['Samen lezen']);
   });
 });
+
+test('an answer means that a point came up, blanks do not; a commitment takes the first line of it, else of the point', () => {
+  const b = new PlanBuilder();
+  const talk = b.conversation();
+  const point = b.talkPoint({ conversationId: talk.id, text: 'Mag ik meelopen?\nGraag in mei', position: 1 });
+  const isDiscussed = (answer: string, before = point) =>
+    (answerPoint(before, answer)?.after as RecordOf<'talkPoint'> | undefined)?.isDiscussed;
+  expect([
+    isDiscussed('Ja'),
+    isDiscussed(' \n'),
+    isDiscussed('', { ...point, answer: 'Ja', isDiscussed: true }),
+  ]).toEqual([true, false, true]);
+  const commitment = (answer: string) => pointToCommitment(b.view(), context, { ...point, answer })[0]?.after;
+  expect(commitment(' \n ')).toMatchObject({ title: 'Mag ik meelopen?', conversationId: talk.id });
+  expect(commitment('\n Samen op 3 mei \nom tien uur')).toMatchObject({ title: 'Samen op 3 mei' });
+  expect(pointToCommitment(b.view(), context, { ...point, conversationId: null })).toEqual([]);
+});
