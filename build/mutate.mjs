@@ -39,7 +39,10 @@ const modules = {
   },
   db: {
     files: 'db',
-    tests: ['tests/unit/db/*.test.ts', 'tests/unit/hosts/*.test.ts', 'tests/integration/store/*.test.ts'],
+    tests: [
+      'tests/unit/{db,hosts}/*.test.ts',
+      'tests/integration/store/{backups,closed-to-others,damage,edits,erase,failures,heal,opening,received,rescue,revert,watch}.test.ts',
+    ],
   },
   'host-web': {
     files: 'main/host-web',
