@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupsToKeep, type Dated, isBackupDue } from '#db/retention.ts';
+import { backupsToKeep, type Dated, isBackupDue, isOfTheFuture } from '#db/retention.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 const moment = (ms: number) => new Date(ms).toISOString();
@@ -105,4 +105,35 @@ describe('the backups that stay', () => {
     const mended = live(rightClock, 120, (day) => day < 60 || day >= 80);
     expect(mended.kept.every((b) => b.isSound)).toBe(true);
   });
+});
+
+describe('a day', () => {
+  const now = '2026-11-23T09:00:00.000Z';
+  it('has gone by after twenty-four hours, and not a moment before', () => {
+    const isDue = (...madeAt: string[]) =>
+      isBackupDue(
+        madeAt.map((m) => ({ madeAt: m })),
+        now,
+      );
+    expect(isDue()).toBe(true);
+    expect([isDue('2026-11-22T09:00:00.000Z'), isDue('2026-11-22T09:00:00.001Z')]).toEqual([true, false]);
+    // A clock that is a little ahead made a backup all the same; one of the far future says nothing about today.
+    expect([isDue('2026-11-24T09:00:00.000Z'), isDue('2026-11-24T09:00:00.001Z')]).toEqual([false, true]);
+    expect(isDue('2026-11-01T09:00:00Z', '2026-11-23T08:00:00Z', '2030-01-01T09:00:00Z')).toBe(false);
+  });
+
+  it('ahead is still of now, more than that is of the future', () => {
+    expect(isOfTheFuture('2026-11-24T09:00:00.000Z', now)).toBe(false);
+    expect(isOfTheFuture('2026-11-24T09:00:00.001Z', now)).toBe(true);
+  });
+});
+
+it('weeks begin on Monday', () => {
+  const made = (madeAt: string) => ({ madeAt, version: 1, isSound: true });
+  const sunday = made('2026-10-04T12:00:00Z');
+  const monday = made('2026-10-05T12:00:00Z');
+  // Seven newer days stand before them, so that only weeks and months keep these.
+  const newer = Array.from({ length: 7 }, (_, i) => made(`2026-11-${String(10 + i).padStart(2, '0')}T12:00:00Z`));
+  const kept = backupsToKeep([sunday, monday, made('2026-10-06T12:00:00Z'), ...newer], '2026-11-16T13:00:00Z');
+  expect([kept.has(sunday), kept.has(monday)]).toEqual([true, false]);
 });
