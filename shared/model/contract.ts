@@ -18,7 +18,7 @@ export interface Contract extends WorkingTimeSplit {
   readonly beside: readonly RecordOf<'contractPeriod'>[];
   /** The minutes of Monday to Sunday; with a roster that varies an equal share of each. */
   readonly days: readonly number[];
-  /** The roster differs from week to week: leave is taken in hours, and a day may give back what another took. */
+  /** The roster differs from week to week: leave is taken in hours, and tells how many its day had. */
   readonly varies: boolean;
 }
 
@@ -90,7 +90,11 @@ export class ContractCalendar {
   sumOfWeekly(minutes: number, from: IsoDate, until: IsoDate): number {
     return this.stretches(from, until).reduce((sum, stretch) => {
       const week = stretch.week.map(({ contract, available }, i) =>
-        contract === 0 ? 0 : Math.floor((partOfWeek(minutes, i, stretch.contract.days) * available) / contract),
+        contract === 0
+          ? 0
+          : Math.floor(
+              (partOfWeek(minutes, i, stretch.contract.days) * available) / (stretch.contract.days[i] || contract),
+            ),
       );
       return sum + sumOfDays(week, stretch.from, stretch.until);
     }, 0);
@@ -234,22 +238,83 @@ function stretchesOf(view: PlanView): Stretch[] {
     cuts.add(from);
     if (until < lastDay) cuts.add(until + 1);
   }
+  const parts = [view.plan, ...view.contractPeriods];
+  // By a roster that varies hours off change their whole week, which then is cut into its days.
+  if (parts.some((part) => part.pattern === 'varies'))
+    for (const { from, until, leave } of leaves)
+      if (leave.minutesPerDay !== null)
+        for (let day = mondayOf(from); day <= mondayOf(until) + daysOfWeek; day++) cuts.add(day);
   const starts = [...cuts].sort((a, b) => a - b);
   // Those that hold are kept at hand while the days go by, so that ten years of leave stay quick.
   const [periodsAt, besidesAt, leavesAt] = [openOf(periods), openOf(besides), openOf(leaves)];
-  return starts.map((from, i) => {
+  const stretches = starts.map((from, i): LaidOut => {
     const period = periodsAt(from).at(-1)?.period ?? null;
     const beside = besidesAt(from).map((span) => span.period);
     const contract = contractOfDay(view, period, beside, from >= begins);
+    const off = leavesAt(from).map((l) => l.leave);
     return {
       from,
       until: (starts[i + 1] ?? lastDay + 1) - 1,
       contract,
-      week: weekOfHours(
-        contract,
-        leavesAt(from).map((l) => l.leave),
-      ),
+      week: weekOfHours(contract, off),
+      asked: off.some(isWholeDay) ? 0 : off.reduce((sum, l) => sum + (l.minutesPerDay ?? 0), 0),
     };
+  });
+  return byRoster(stretches);
+}
+
+const isWholeDay = (leave: RecordOf<'leave'>) => leave.minutesPerDay === null;
+
+/** A stretch on its way, with what hours of its days are asked off, and what of the contract is for side tasks. */
+interface LaidOut extends Stretch {
+  readonly contract: SplitContract;
+  readonly asked: number;
+}
+type SplitContract = Contract & { readonly sideDays: readonly number[] };
+
+/** Weeks of a roster that varies in which hours are off, laid out anew: days in a row within one week and one contract. */
+function byRoster(stretches: readonly LaidOut[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < stretches.length; ) {
+    const first = stretches[at] as (typeof stretches)[number];
+    let end = at + 1;
+    const isOneWeek = (s: Stretch) => s.from === s.until && mondayOf(s.from) === mondayOf(first.from);
+    while (first.contract.varies && stretches[end] && isOneWeek(first) && isOneWeek(stretches[end] as Stretch)) {
+      if (!isSame(first.contract, stretches[end]?.contract)) break;
+      end++;
+    }
+    const run = stretches.slice(at, end);
+    found.push(...(run.length > 1 || isOneWeek(first) ? rostered(run) : run));
+    at = end;
+  }
+  return found;
+}
+
+/**
+ * Hours off tell how many hours their day had at least: so many it gets, and the other days share what is left of the week. So a week
+ * keeps its hours, and no day holds fewer than none.
+ */
+function rostered(run: readonly LaidOut[]): Stretch[] {
+  const dayOf = (s: Stretch) => weekdayOf(s.from) - 1;
+  const shares = run.map((s) => s.week[dayOf(s)]?.contract ?? 0);
+  let left = shares.reduce((sum, share) => sum + share, 0);
+  const needs = run.map(({ asked, contract }) => {
+    const need = contract.varies ? Math.min(asked, left) : 0;
+    left -= need;
+    return need;
+  });
+  const slack = shares.map((share, i) => Math.max(0, share - (needs[i] as number)));
+  return run.map((stretch, i): Stretch => {
+    if (!stretch.contract.varies) return stretch;
+    const need = needs[i] as number;
+    const contract = need + partOfWeek(left, i, slack);
+    const day = stretch.week[dayOf(stretch)] as WorkingHours;
+    const leave = stretch.asked === 0 && day.leave > 0 ? contract : need;
+    const available = contract - leave;
+    const share = shares[i] as number;
+    const side = share === 0 ? 0 : Math.floor(((stretch.contract.sideDays[dayOf(stretch)] ?? 0) * available) / share);
+    const hours = { contract, leave, available, core: available - side, side };
+    return { ...stretch, week: stretch.week.map((other, weekday) => (weekday === dayOf(stretch) ? hours : other)) };
   });
 }
 
@@ -270,7 +335,7 @@ function contractOfDay(
   period: RecordOf<'contractPeriod'> | null,
   beside: readonly RecordOf<'contractPeriod'>[],
   isBegun: boolean,
-): Contract & { readonly sideDays: readonly number[] } {
+): SplitContract {
   const { plan } = view;
   const own = { ...plan, minutesPerWeek: isBegun ? plan.contractMinutesPerWeek : 0, sidePermille: usualSidePermille };
   const parts: readonly (WorkingPattern & { minutesPerWeek: number; sidePermille: number })[] = [
@@ -300,19 +365,11 @@ function sumOfWeeks(weeks: readonly (readonly number[])[]): number[] {
 }
 
 /** The hours of Monday to Sunday by a contract, with what the leave of those days takes of them. */
-function weekOfHours(
-  { days, sideDays, varies, contractMinutes }: Contract & { readonly sideDays: readonly number[] },
-  leaves: readonly RecordOf<'leave'>[],
-): WorkingHours[] {
-  const isWhole = leaves.some((l) => l.minutesPerDay === null);
+function weekOfHours({ days, sideDays }: SplitContract, leaves: readonly RecordOf<'leave'>[]): WorkingHours[] {
+  const isWhole = leaves.some(isWholeDay);
   const asked = leaves.reduce((sum, l) => sum + (l.minutesPerDay ?? 0), 0);
   return days.map((contract, i) => {
-    // By a roster nobody knows which day has how many hours: what is asked counts, and the week tells what is left.
-    const leave = isWhole
-      ? contract
-      : varies && contract > 0
-        ? Math.min(asked, contractMinutes)
-        : Math.min(contract, asked);
+    const leave = isWhole ? contract : Math.min(contract, asked);
     const available = contract - leave;
     const side = contract === 0 ? 0 : Math.floor(((sideDays[i] ?? 0) * available) / contract);
     return { contract, leave, available, core: available - side, side };

@@ -50,7 +50,10 @@ export class Lists {
   #parent(entry: EntryBlock, below: readonly EntryBlock[]): void {
     const { kind } = this.#all.here;
     const own = sectionKindOf(entry.words);
-    const isShort = wordCount(entry.words) <= 5 && !isStatement(entry.words);
+    // "Beheerplannen" ends as a verb does; above what is done it names a group all the same.
+    const areDone = below.every((e) => isVerb(e.words.split(' ')[0] ?? ''));
+    const isNamed = !isStatement(entry.words) || (kind === 'tasks' && areDone && wordCount(entry.words) <= 2);
+    const isShort = wordCount(entry.words) <= 5 && isNamed;
     const isKnown = isCompetence(entry.words.replace(/:$/, '')) && kind !== 'tasks';
     const isDeep = below.some((e) => e.depth > (below[0]?.depth ?? 0));
     const isGroup =

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 const oneDecimal = numberFormats({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const twoDecimals = numberFormats({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const upToTwoDecimals = numberFormats({ maximumFractionDigits: 2 });
+const upToOneDecimal = numberFormats({ maximumFractionDigits: 1 });
 const date = dateFormats({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDate = dateFormats({ day: 'numeric', month: 'short', year: 'numeric' });
 const dayAndShortMonth = dateFormats({ day: 'numeric', month: 'short' });
@@ -37,9 +38,9 @@ export function formatPercent(hundredths: number, language: Language): string {
   return upToTwoDecimals(language).format(hundredths / 100);
 }
 
-/** Hours in running text, without an empty decimal: 2160 → "36", 216 → "3,6". Without unit. */
+/** The same in running text, without an empty decimal: 2160 → "36", 216 → "3,6", 135 → "2,3". Without unit. */
 export function formatHoursInText(minutes: number, language: Language): string {
-  return upToTwoDecimals(language).format(minutes / 60);
+  return upToOneDecimal(language).format(minutes / 60);
 }
 
 /** "31 maart 2027" / "31 March 2027". */

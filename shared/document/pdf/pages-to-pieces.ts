@@ -42,6 +42,7 @@ function pagePieces(segments: readonly Segment[], page: PdfPage, letters: Letter
     if (row.stacks.length > 1) {
       const columns: readonly number[] = row.stacks.map((stack) => Math.min(...stack.map((s) => s.x)));
       if (table && fits(table.columns, columns)) table.rows.push(row.stacks);
+      else if (table && isCentredOver(table, row)) table = { columns, rows: [...table.rows, row.stacks] };
       else if (areColumns(row, next)) {
         endTable();
         endRegion();
@@ -94,6 +95,17 @@ function columnAt(columns: readonly number[], x: number): number {
 function fits(columns: readonly number[], own: readonly number[]): boolean {
   const at = own.map((x) => columnAt(columns, x));
   return at.every((c, i) => c >= 0 && (i === 0 || c > (at[i - 1] as number))) && own.length <= columns.length;
+}
+
+/** The names of columns, each set in the middle above what it names: the first row, and so far the only one. */
+function isCentredOver({ rows }: Table, row: PdfRow): boolean {
+  const [head] = rows;
+  if (rows.length > 1 || head?.length !== row.stacks.length) return false;
+  const sides = (stack: Stack) => [Math.min(...stack.map((s) => s.x)), Math.max(...stack.map((s) => s.right))] as const;
+  return head.every((stack, i) => {
+    const [[left, right], [from, until]] = [sides(stack), sides(row.stacks[i] as Stack)];
+    return Math.min(right, until) > Math.max(left, from);
+  });
 }
 
 /** A line between two rows of a table that stands where its first column begins. */

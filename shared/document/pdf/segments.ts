@@ -4,8 +4,19 @@ import type { PdfPage, PdfRun, Segment } from './page.ts';
 /** From this many times the size of the letters on, room between words is room between columns. */
 const columnGap = 1.5;
 
+/** Where a column begins, half a letter is room enough: words that fill their cell come close to the next one. */
+const edgeGap = 0.5;
+
 /** The runs of a page joined to segments, in the order in which they are drawn. A bullet goes with the words behind it. */
 export function segmentsOf(page: PdfPage): Segment[] {
+  const starts = new Map<number, number>();
+  for (const { x } of joinedRuns(page, new Set())) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const edges = new Set([...starts].flatMap(([x, count]) => (count > 1 ? [x] : [])));
+  return joinedRuns(page, edges);
+}
+
+/** `edges` = where segments of several lines begin. */
+function joinedRuns(page: PdfPage, edges: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];
   const justified = justifiedRuns(page.runs);
   let isApart = false;
@@ -16,7 +27,8 @@ export function segmentsOf(page: PdfPage): Segment[] {
       continue;
     }
     const last = segments.at(-1);
-    const joint = last ? jointOf(last, run, isApart, justified.has(run)) : null;
+    const isEdge = last !== undefined && edges.has(Math.round(run.x)) && Math.round(run.x) !== Math.round(last.x);
+    const joint = last ? jointOf(last, run, isApart || isEdge, justified.has(run)) : null;
     if (last && joint !== null) {
       last.words = `${last.words}${joint}${run.words}`;
       last.right = Math.max(last.right, run.x + run.width);
@@ -37,7 +49,7 @@ function jointOf(last: Segment, run: PdfRun, isApart: boolean, isJustified: bool
   const gap = run.x - last.right;
   if (isBullet(last.words)) return gap > -1 && gap < 60 ? ' ' : null;
   if (isJustified && gap > -size * 0.6 && gap < size * widestGap) return gap > size * 0.15 ? ' ' : '';
-  if (gap < -size * 0.6 || gap > size * columnGap || (isApart && gap > size * 0.5)) return null;
+  if (gap < -size * 0.6 || gap > size * columnGap || (isApart && gap > size * edgeGap)) return null;
   return gap > size * 0.15 && !/\s$/.test(last.words) && !/^\s/.test(run.words) ? ' ' : '';
 }
 

@@ -24,6 +24,7 @@ test('one language after another writes each in its own way', () => {
     expect(formatHours(135, 'nl')).toBe('2,3');
     expect(formatExactHours(135, 'nl')).toBe('2,25');
     expect(formatHoursInText(2160, 'nl')).toBe('36');
+    expect(formatHoursInText(135, 'nl')).toBe('2,3');
     expect(formatScore(2.25, 'nl')).toBe('2,3');
     expect(formatEuros(128_000, 'nl')).toBe('€\u00a01.280,00');
     expect(formatEuros(128_000, 'en')).toBe('€1,280.00');
