@@ -1,13 +1,15 @@
-import { contractOf } from '#shared/model/contract.ts';
+import { hoursOff } from '#shared/model/leave-hours.ts';
+import { repeats } from '#shared/model/leave-times.ts';
+import type { RecordOf } from '#shared/model/records.ts';
 import { formatPeriod } from '#shared/text/format-period.ts';
+import { repeatWords } from '#shared/text/leave-days.ts';
 import { RecordTable } from './record-table.tsx';
 import { useSharedPlan } from './shared-plan-context.ts';
 
 /** The days off, with the working hours they take by the contract that was shared. */
 export function Leave() {
   const { view, language, t, hours, choice, has } = useSharedPlan();
-  const calendar = contractOf(view);
-  const off = view.leaves.map(({ startDate, endDate }) => calendar.between(startDate, endDate).leave);
+  const off = view.leaves.map((leave) => hoursOff(view, leave));
   // Without the contract periods the hours of a day are not known here.
   const isKnown = has('contractPeriod');
   return (
@@ -29,10 +31,10 @@ export function Leave() {
         },
         {
           title: t.when,
-          cell: ({ startDate, endDate, minutesPerDay }) => (
+          cell: (leave) => (
             <>
-              {formatPeriod(startDate, endDate, language)}
-              {minutesPerDay !== null && <span className="rk-shared-sub">{t.perDay(minutesPerDay)}</span>}
+              {repeats(leave) ? repeatWords(leave, language) : formatPeriod(leave.startDate, leave.endDate, language)}
+              {leave.minutesPerDay !== null && <span className="rk-shared-sub">{t.perDay(leave.minutesPerDay)}</span>}
             </>
           ),
         },
@@ -41,8 +43,7 @@ export function Leave() {
               {
                 title: t.hoursOff,
                 isNumber: true,
-                cell: ({ startDate, endDate }: { startDate: string; endDate: string }) =>
-                  hours(calendar.between(startDate, endDate).leave),
+                cell: (leave: RecordOf<'leave'>) => hours(hoursOff(view, leave)),
                 total: hours(off.reduce((sum, minutes) => sum + minutes, 0)),
               },
             ]

@@ -1,11 +1,12 @@
 import { addDays, addMonths } from '../model/calendar.ts';
 import type { IsoDate } from '../model/define.ts';
+import { timesOf } from '../model/leave-times.ts';
 import { dayNumber, weekdayOf } from '../model/weeks.ts';
 import { type Day, type DayPart, resolve } from './day.ts';
 import { type Item, itemsOf, leftWord, ownWords } from './items.ts';
 import type { LineQuestion } from './question.ts';
 import type { Link } from './read-days.ts';
-import type { Repeat } from './read-repeat.ts';
+import { type Repeat, rhythmOf } from './read-repeat.ts';
 
 export interface LeavePeriod {
   readonly from: IsoDate;
@@ -237,38 +238,12 @@ function repeated(
   const from = isUntil || days === undefined ? today : (bounds[0] as LeavePeriod).from;
   const end = days === undefined || (bounds.length === 1 && isFrom) ? null : (bounds.at(-1) as LeavePeriod).until;
   const taken = [item, ...(days ? [days] : []), ...(lead && (isUntil || isFrom) ? [lead] : [])];
-  const first = timesOf(repeat, from, addDays(from, 7 * repeat.everyWeeks * 2))[0];
+  const first = timesOf(rhythmOf(repeat), from, addDays(from, 7 * repeat.everyWeeks * 2))[0];
   if (first === undefined) return { problem: 'no-day' };
   if (end !== null && end < first) return { problem: 'ends-first', startDate: first, endDate: end };
   if (end !== null && end > addDays(first, mostDays)) return { problem: 'too-long' };
-  const until = end === null ? first : (timesOf(repeat, first, end).at(-1) ?? first);
+  const until = end === null ? first : (timesOf(rhythmOf(repeat), first, end).at(-1) ?? first);
   return { periods: [{ from: first, until }], isOpen: end === null, taken };
-}
-
-/** The days on which it is there, from–until both counted; the first week is that of the first such day. */
-export function timesOf(repeat: Repeat, from: IsoDate, until: IsoDate): IsoDate[] {
-  const found: IsoDate[] = [];
-  const [first, last] = [dayNumber(from), dayNumber(until)];
-  let anchor: number | null = null;
-  for (let day = first; day <= last; day++) {
-    if (!repeat.weekdays.includes(weekdayOf(day))) continue;
-    const monday = day - weekdayOf(day) + 1;
-    const isEven = isoWeek(monday) % 2 === 0;
-    if (repeat.weeks !== null) {
-      if ((repeat.weeks === 'even') !== isEven) continue;
-    } else {
-      anchor ??= monday;
-      if (((monday - anchor) / 7) % repeat.everyWeeks !== 0) continue;
-    }
-    found.push(addDays(from, day - first));
-  }
-  return found;
-}
-
-function isoWeek(monday: number): number {
-  const thursday = monday + 3;
-  const year = new Date(thursday * 86_400_000).getUTCFullYear();
-  return Math.floor((thursday - Date.UTC(year, 0, 1) / 86_400_000) / 7) + 1;
 }
 
 /** How much of each day: hours, a part, or all of it. */

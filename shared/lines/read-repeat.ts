@@ -1,3 +1,4 @@
+import type { Rhythm } from '../model/leave-times.ts';
 import type { DayPart } from './day.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type Found, numberAt, wordAt } from './read-amount.ts';
@@ -13,6 +14,11 @@ export interface Repeat {
   /** Only in weeks with an even or an odd number. */
   readonly weeks: 'even' | 'odd' | null;
   readonly part: DayPart | null;
+}
+
+/** The same, as leave keeps it. */
+export function rhythmOf({ everyWeeks, weekdays, weeks }: Repeat): Rhythm {
+  return { everyWeeks: weeks === null ? everyWeeks : 1, weekdays, weeks: weeks ?? 'all' };
 }
 
 type Frequency = Pick<Repeat, 'everyWeeks' | 'weeks'>;

@@ -1,5 +1,6 @@
 import { type AgendaItem, type AgendaKind, agendaOf } from './agenda.ts';
 import type { IsoDate } from './define.ts';
+import { leaveTimes } from './leave-times.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 import { dayNumber, mondayOf, workdaysBefore } from './weeks.ts';
@@ -52,7 +53,7 @@ const freeDays = new WeakMap<readonly Leave[], FreeDays>();
 function freeDaysOf(view: PlanView): FreeDays {
   const known = freeDays.get(view.leaves);
   if (known) return known;
-  const leaves = view.leaves.filter(isWholeDays);
+  const leaves = leaveTimes(view).filter(isWholeDays);
   const latestEnds: IsoDate[] = [];
   for (const { endDate } of leaves) {
     const before = latestEnds.at(-1);

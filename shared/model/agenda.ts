@@ -1,5 +1,6 @@
 import { hasYes } from './consent.ts';
 import type { IsoDate } from './define.ts';
+import { repeats, timesOfLeave } from './leave-times.ts';
 import type { PlanView } from './plan-view.ts';
 import type { PlanRecord, RecordOf } from './records.ts';
 
@@ -209,7 +210,12 @@ function ofSources(view: PlanView): AgendaItem[] {
 }
 
 function ofLeave(view: PlanView): AgendaItem[] {
-  return view.leaves.map((l) =>
-    item('leave', l, [l.startDate, l.endDate], { hold: l.calendarUid === '' ? 'resize' : 'fixed' }),
+  return view.leaves.flatMap((leave) =>
+    timesOfLeave(leave).map(({ startDate, endDate }) => {
+      const once = item('leave', leave, [startDate, endDate], {
+        hold: leave.calendarUid === '' && !repeats(leave) ? 'resize' : 'fixed',
+      });
+      return repeats(leave) ? { ...once, key: `${once.key}-${startDate}` } : once;
+    }),
   );
 }

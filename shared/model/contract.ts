@@ -1,4 +1,5 @@
 import type { IsoDate } from './define.ts';
+import { leaveTimes } from './leave-times.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 import { type DayNumber, dateOf, dayNumber, mondayOf, weekdayOf } from './weeks.ts';
@@ -227,7 +228,7 @@ function stretchesOf(view: PlanView): Stretch[] {
       from: dayNumber(period.startDate),
       until: period.endDate === null ? lastDay : dayNumber(period.endDate),
     }));
-  const leaves = view.leaves.map((leave) => ({
+  const leaves = leaveTimes(view).map((leave) => ({
     from: dayNumber(leave.startDate),
     until: dayNumber(leave.endDate),
     leave,

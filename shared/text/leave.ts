@@ -25,6 +25,7 @@ export const leaveTexts = defineTexts(
     partHours: (part: string, hours: string) => `${part} (${hours} uur)`,
     repeats: (how: string, first: string, last: string, count: number) =>
       `${how}, van ${first} tot en met ${last}: ${count === 1 ? '1 keer' : `${count} keer`}`,
+    except: (days: string, skipped: string) => `${days}, niet op ${skipped}`,
     every: (weeks: number, days: string) =>
       weeks === 1 ? `elke ${days}` : weeks === 2 ? `om de week op ${days}` : `elke ${weeks} weken op ${days}`,
     inWeeks: {
@@ -62,6 +63,13 @@ export const leaveTexts = defineTexts(
       kind: day.nl.leaveKind,
       hours: day.nl.minutesPerDay,
       hoursHint: 'Leeg = de hele dag.',
+      weekdays: day.nl.weekdays,
+      rhythm: 'Hoe vaak',
+      rhythms: { 1: 'Elke week', 2: 'Om de week', even: 'Even weken', odd: 'Oneven weken' },
+      skip: 'Sla een dag over',
+      skipHint: 'Op die dag werk je wel.',
+      skipped: 'Overgeslagen',
+      unskip: (day: string) => `Toch vrij op ${day}`,
       done: 'Klaar',
     },
     holidays: {
@@ -105,6 +113,7 @@ export const leaveTexts = defineTexts(
     partHours: (part, hours) => `${part} (${hours} hours)`,
     repeats: (how, first, last, count) =>
       `${how}, from ${first} until ${last}: ${count === 1 ? 'once' : `${count} times`}`,
+    except: (days, skipped) => `${days}, not on ${skipped}`,
     every: (weeks, days) =>
       weeks === 1 ? `every ${days}` : weeks === 2 ? `every other ${days}` : `every ${weeks} weeks on ${days}`,
     inWeeks: { even: (days) => `${days} in even weeks`, odd: (days) => `${days} in odd weeks` },
@@ -138,6 +147,13 @@ export const leaveTexts = defineTexts(
       kind: day.en.leaveKind,
       hours: day.en.minutesPerDay,
       hoursHint: 'Empty = the whole day.',
+      weekdays: day.en.weekdays,
+      rhythm: 'How often',
+      rhythms: { 1: 'Every week', 2: 'Every other week', even: 'Even weeks', odd: 'Odd weeks' },
+      skip: 'Skip a day',
+      skipHint: 'You do work on that day.',
+      skipped: 'Skipped',
+      unskip: (day) => `Off on ${day} after all`,
       done: 'Done',
     },
     holidays: {

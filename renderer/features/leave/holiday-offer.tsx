@@ -3,6 +3,7 @@ import { holidaysBetween } from '#shared/hours/public-holidays.ts';
 import { contractOf } from '#shared/model/contract.ts';
 import { add } from '#shared/model/edits/base.ts';
 import { newLeave } from '#shared/model/edits/new-time-records.ts';
+import { leaveTimes } from '#shared/model/leave-times.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import { formatDayOfWeek } from '#shared/text/format-period.ts';
 import { leaveTexts } from '#shared/text/leave.ts';
@@ -23,7 +24,7 @@ export function HolidayOffer({ view }: { view: PlanView }) {
   const calendar = contractOf(view);
   const isWorked = (date: string) => calendar.on(date).contract > 0;
   const isOff = (date: string) =>
-    view.leaves.some((l) => l.minutesPerDay === null && l.startDate <= date && l.endDate >= date);
+    leaveTimes(view).some((l) => l.minutesPerDay === null && l.startDate <= date && l.endDate >= date);
   const offered = holidaysBetween(startDate, endDate, isWorked).filter((h) => !isOff(h.date));
   // Ticked beforehand where it is off nearly everywhere; `turned` are those that were ticked otherwise.
   const isTicked = (h: (typeof offered)[number]) => h.isUsual !== turned.has(h.date);

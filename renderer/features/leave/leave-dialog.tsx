@@ -1,3 +1,4 @@
+import { repeats } from '#shared/model/leave-times.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { leaveTexts } from '#shared/text/leave.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
@@ -8,6 +9,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { HoursField } from '../../ui/hours-field.tsx';
+import { LeaveRhythm } from './leave-rhythm.tsx';
 
 /** Changes days off; every field saves by itself. */
 export function LeaveDialog({ leave, onClose }: { leave: RecordOf<'leave'>; onClose: () => void }) {
@@ -53,6 +55,7 @@ export function LeaveDialog({ leave, onClose }: { leave: RecordOf<'leave'>; onCl
             }}
           />
         </div>
+        {repeats(leave) && <LeaveRhythm leave={leave} onChange={set} />}
         <Choice
           label={t.edit.kind}
           value={leave.leaveKind}

@@ -1,8 +1,10 @@
 import { contractOf } from '#shared/model/contract.ts';
+import { hoursOff } from '#shared/model/leave-hours.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { formatHours } from '#shared/text/format.ts';
 import { leaveTexts } from '#shared/text/leave.ts';
+import { leaveDaysWords } from '#shared/text/leave-days.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -10,7 +12,6 @@ import { useLanguage } from '../../ui/language.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
-import { daysWords } from './leave-words.ts';
 
 /** The days off with the working hours they take. A name opens what can be changed. */
 export function LeaveTable({ view, onEdit }: { view: PlanView; onEdit: (leave: RecordOf<'leave'>) => void }) {
@@ -47,9 +48,9 @@ export function LeaveTable({ view, onEdit }: { view: PlanView; onEdit: (leave: R
                     </>
                   )}
                 </th>
-                <td className="rk-leave-days">{daysWords(leave, language)}</td>
+                <td className="rk-leave-days">{leaveDaysWords(leave, language)}</td>
                 <td className="rk-num" data-label={t.column.off}>
-                  {hours(calendar.between(leave.startDate, leave.endDate).leave)}
+                  {hours(hoursOff(view, leave))}
                 </td>
                 <td className="rk-leave-remove">
                   <IconButton icon="trash" size="small" label={t.remove(name)} onPress={() => removeWithUndo(leave)} />

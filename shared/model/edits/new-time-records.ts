@@ -39,6 +39,10 @@ export function newLeave(context: EditContext, _view: PlanView, fields: Said<'le
     endDate: fields.startDate,
     leaveKind: 'leave',
     minutesPerDay: null,
+    weekdays: [],
+    everyWeeks: 1,
+    weeks: 'all',
+    skippedDates: [],
     calendarUid: '',
     ...fields,
   });

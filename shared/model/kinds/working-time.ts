@@ -90,6 +90,8 @@ export const leaveKind = defineKind({
   name: { nl: ['verlof', 'keer verlof'], en: ['leave', 'times leave'] },
   leaves: 'leave',
   titleField: 'title',
+  version: 2,
+  upcasters: [{ weekdays: [], everyWeeks: 1, weeks: 'all', skippedDates: [] }],
   fields: {
     title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     startDate: { schema: IsoDate, nl: 'eerste dag', en: 'first day', leaves: 'drawn' },
@@ -106,6 +108,37 @@ export const leaveKind = defineKind({
     },
     /** Null = whole days. */
     minutesPerDay: { schema: Minutes.nullable(), nl: 'uren per dag', en: 'hours a day', leaves: 'drawn' },
+    /** 1 = Monday. Empty = all days from the first to the last; else it comes back on these days of the week in between. */
+    weekdays: {
+      schema: z.array(z.int().min(1).max(7)).max(7),
+      nl: 'dagen van de week',
+      en: 'days of the week',
+      leaves: 'drawn',
+    },
+    /** Of leave that comes back: once every so many weeks, counted from the first. */
+    everyWeeks: {
+      schema: z.int().min(1).max(52),
+      nl: 'om de hoeveel weken',
+      en: 'every how many weeks',
+      leaves: 'drawn',
+    },
+    weeks: {
+      schema: z.enum(['all', 'even', 'odd']),
+      nl: 'weken',
+      en: 'weeks',
+      leaves: 'drawn',
+      words: {
+        nl: { all: 'Alle weken', even: 'Even weken', odd: 'Oneven weken' },
+        en: { all: 'All weeks', even: 'Even weeks', odd: 'Odd weeks' },
+      },
+    },
+    /** Days on which it would come back, but does not. */
+    skippedDates: {
+      schema: z.array(IsoDate).max(1_000),
+      nl: 'overgeslagen dagen',
+      en: 'skipped days',
+      leaves: 'drawn',
+    },
     /** The id it has in the calendar it was read from; empty = typed. */
     calendarUid: { schema: z.string().max(1_000), nl: 'nummer in de agenda', en: 'number in the calendar', empty: '' },
   },

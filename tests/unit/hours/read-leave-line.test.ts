@@ -10,7 +10,8 @@ function said(text: string): string {
   if ('problem' in read) return read.problem;
   const { days, title } = read.line;
   const told = days.map(
-    ({ startDate, endDate, minutesPerDay }) => `${startDate} ${endDate} ${minutesPerDay ?? 'whole'}`,
+    ({ startDate, endDate, minutesPerDay, weekdays, everyWeeks, weeks }) =>
+      `${startDate} ${endDate} ${minutesPerDay ?? 'whole'}${weekdays ? ` ${weekdays.join('+')}/${everyWeeks} ${weeks}` : ''}`,
   );
   return [...(told.length > 3 ? [told[0], told.length, told.at(-1)] : told), title].join(' | ');
 }
@@ -30,8 +31,11 @@ test.each([
   ['halve dag 24 december', '2026-12-24 2026-12-24 216 | '],
   ['vrijdagmiddag vrij', '2026-11-27 2026-11-27 216 | vrij'],
   ['halve dagen 10 t/m 14 mei', '2027-05-10 2027-05-14 216 | '],
-  ['elke vrijdag t/m 1 januari papadag', '2026-11-27 2026-11-27 whole | 6 | 2027-01-01 2027-01-01 whole | papadag'],
-  ['elke vrijdag papadag', '2026-11-27 2026-11-27 whole | 40 | 2027-08-27 2027-08-27 whole | papadag'],
+  ['elke vrijdag t/m 1 januari papadag', '2026-11-27 2027-01-01 whole 5/1 all | papadag'],
+  ['elke vrijdag papadag', '2026-11-27 2027-08-27 whole 5/1 all | papadag'],
+  ['om de week ma en wo 2 uur t/m 31 december', '2026-11-25 2026-12-23 120 1+3/2 all | '],
+  ['vrijdag in de oneven weken t/m 31 december vrij', '2026-12-04 2026-12-18 whole 5/1 odd | vrij'],
+  ['elke vrijdagmiddag t/m 31 december', '2026-11-27 2026-12-25 216 5/1 all | '],
 ])('%s', (text, means) => {
   expect(said(text)).toBe(means);
 });

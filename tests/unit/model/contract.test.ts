@@ -150,7 +150,15 @@ const anyTimes = fc.record({
     }),
     { maxLength: 6 },
   ),
-  leaves: fc.array(fc.record({ span, perDay: fc.option(fc.integer({ min: 0, max: 900 })) }), { maxLength: 8 }),
+  leaves: fc.array(
+    fc.record({
+      span,
+      perDay: fc.option(fc.integer({ min: 0, max: 900 })),
+      weekdays: fc.oneof(fc.constant<number[]>([]), fc.subarray([1, 2, 3, 4, 5, 6, 7])),
+      everyWeeks: fc.integer({ min: 1, max: 3 }),
+    }),
+    { maxLength: 8 },
+  ),
   tasks: fc.array(fc.record({ span, isTotal: fc.boolean(), minutes }), { maxLength: 3 }),
 });
 type Times = typeof anyTimes extends fc.Arbitrary<infer T> ? T : never;
@@ -183,8 +191,9 @@ const write = (times: Times) => (b: PlanBuilder) => {
   for (const {
     span: [startDate, endDate],
     perDay,
+    ...rhythm
   } of times.leaves)
-    b.leave({ startDate, endDate, minutesPerDay: perDay });
+    b.leave({ startDate, endDate, minutesPerDay: perDay, ...rhythm });
   for (const {
     span: [startDate, endDate],
     isTotal,
