@@ -239,12 +239,10 @@ function stretchesOf(view: PlanView): Stretch[] {
     cuts.add(from);
     if (until < lastDay) cuts.add(until + 1);
   }
-  const parts = [view.plan, ...view.contractPeriods];
-  // By a roster that varies hours off change their whole week, which then is cut into its days.
-  if (parts.some((part) => part.pattern === 'varies'))
-    for (const { from, until, leave } of leaves)
-      if (leave.minutesPerDay !== null)
-        for (let day = mondayOf(from); day <= mondayOf(until) + daysOfWeek; day++) cuts.add(day);
+  // By a roster that varies hours off change their whole week: one in which anything begins or ends is cut into its days, so that
+  // all that is longer are whole weeks alike.
+  if ([view.plan, ...view.contractPeriods].some((part) => part.pattern === 'varies'))
+    for (const cut of [...cuts]) for (let i = 0; cut !== firstDay && i <= daysOfWeek; i++) cuts.add(mondayOf(cut) + i);
   const starts = [...cuts].sort((a, b) => a - b);
   // Those that hold are kept at hand while the days go by, so that ten years of leave stay quick.
   const [periodsAt, besidesAt, leavesAt] = [openOf(periods), openOf(besides), openOf(leaves)];
@@ -284,11 +282,17 @@ function byRoster(stretches: readonly LaidOut[]): Stretch[] {
       if (!isSame(first.contract, stretches[end]?.contract)) break;
       end++;
     }
-    const run = stretches.slice(at, end);
-    found.push(...(run.length > 1 || isOneWeek(first) ? rostered(run) : run));
+    found.push(...(isOneWeek(first) ? rostered(stretches.slice(at, end)) : [sameWeeks(first)]));
     at = end;
   }
   return found;
+}
+
+/** Whole weeks with the same hours off every day: each is laid out as the first. */
+function sameWeeks(stretch: LaidOut): Stretch {
+  if (!stretch.contract.varies || stretch.asked === 0) return stretch;
+  const days = stretch.week.map((_, i) => ({ ...stretch, from: stretch.from + i, until: stretch.from + i }));
+  return { ...stretch, week: rostered(days).map((day, i) => day.week[i] as WorkingHours) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { LearningForm } from '#shared/model/kinds/learning.ts';
 import { BeliefQuestion, Factor } from '#shared/model/kinds/self-direction.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '#shared/model/records.ts';
+import { dayNumber } from '#shared/model/weeks.ts';
 import { addSharing, sharingDrafts } from './any-sharing.ts';
 import { PlanBuilder } from './plans.ts';
 
@@ -482,7 +483,10 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
     const coreTasks = d.coreTask.map((task) => b.coreTask(task));
     for (const { days: when, ...rest } of d.leave) {
       const { startDate, endDate } = inTurn(...when);
-      b.leave({ ...rest, startDate, endDate: endDate ?? startDate });
+      const last = endDate ?? startDate;
+      // What comes back does so for some years, as in a plan; longer would only take long.
+      const isShort = Math.abs(dayNumber(last) - dayNumber(startDate)) < 1_000;
+      b.leave({ ...rest, weekdays: isShort ? rest.weekdays : [], startDate, endDate: last });
     }
     for (const { sideTaskId, coreTaskId, activityId, ...rest } of d.hourEntry)
       b.hourEntry({

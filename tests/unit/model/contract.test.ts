@@ -275,6 +275,15 @@ describe('working patterns', () => {
     expect(contractOf(off).between(...week)).toMatchObject({ leave: hours(28), available: 0 });
   });
 
+  test('hours off for ages, by a roster that varies, are few stretches', () => {
+    const view = planWith((b) => {
+      b.plan({ pattern: 'varies', contractMinutesPerWeek: hours(28) });
+      b.leave({ startDate: '0001-01-03', endDate: '9999-12-30', minutesPerDay: hours(5) });
+    });
+    expect(contractOf(view).stretches('0001-01-01', '9999-12-31').length).toBeLessThan(40);
+    expect(contractOf(view).between(...week)).toMatchObject({ contract: hours(28), leave: hours(28), available: 0 });
+  });
+
   test('two contracts at once are added, each by its own days and split, and do not lie over one another', () => {
     const view = planWith((b) => {
       b.plan(days(8, 8, 8, 0, 0, 0, 0));
