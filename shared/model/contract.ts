@@ -2,6 +2,7 @@ import type { IsoDate } from './define.ts';
 import { leaveTimes } from './leave-times.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
+import { byRoster, type LaidOut, type SplitContract } from './roster-weeks.ts';
 import { type DayNumber, dateOf, dayNumber, mondayOf, weekdayOf } from './weeks.ts';
 import { daysOfPattern, daysOfWeek, partOfWeek, type WorkingPattern } from './working-pattern.ts';
 import { splitWorkingTime, usualSidePermille, type WorkingTimeSplit } from './working-time.ts';
@@ -259,69 +260,10 @@ function stretchesOf(view: PlanView): Stretch[] {
       asked: off.some(isWholeDay) ? 0 : off.reduce((sum, l) => sum + (l.minutesPerDay ?? 0), 0),
     };
   });
-  return byRoster(stretches);
+  return byRoster(stretches, isSame);
 }
 
 const isWholeDay = (leave: RecordOf<'leave'>) => leave.minutesPerDay === null;
-
-/** A stretch on its way, with what hours of its days are asked off, and what of the contract is for side tasks. */
-interface LaidOut extends Stretch {
-  readonly contract: SplitContract;
-  readonly asked: number;
-}
-type SplitContract = Contract & { readonly sideDays: readonly number[] };
-
-/** Weeks of a roster that varies in which hours are off, laid out anew: days in a row within one week and one contract. */
-function byRoster(stretches: readonly LaidOut[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = 0; at < stretches.length; ) {
-    const first = stretches[at] as (typeof stretches)[number];
-    let end = at + 1;
-    const isOneWeek = (s: Stretch) => s.from === s.until && mondayOf(s.from) === mondayOf(first.from);
-    while (first.contract.varies && stretches[end] && isOneWeek(first) && isOneWeek(stretches[end] as Stretch)) {
-      if (!isSame(first.contract, stretches[end]?.contract)) break;
-      end++;
-    }
-    found.push(...(isOneWeek(first) ? rostered(stretches.slice(at, end)) : [sameWeeks(first)]));
-    at = end;
-  }
-  return found;
-}
-
-/** Whole weeks with the same hours off every day: each is laid out as the first. */
-function sameWeeks(stretch: LaidOut): Stretch {
-  if (!stretch.contract.varies || stretch.asked === 0) return stretch;
-  const days = stretch.week.map((_, i) => ({ ...stretch, from: stretch.from + i, until: stretch.from + i }));
-  return { ...stretch, week: rostered(days).map((day, i) => day.week[i] as WorkingHours) };
-}
-
-/**
- * Hours off tell how many hours their day had at least: so many it gets, and the other days share what is left of the week. So a week
- * keeps its hours, and no day holds fewer than none.
- */
-function rostered(run: readonly LaidOut[]): Stretch[] {
-  const dayOf = (s: Stretch) => weekdayOf(s.from) - 1;
-  const shares = run.map((s) => s.week[dayOf(s)]?.contract ?? 0);
-  let left = shares.reduce((sum, share) => sum + share, 0);
-  const needs = run.map(({ asked, contract }) => {
-    const need = contract.varies ? Math.min(asked, left) : 0;
-    left -= need;
-    return need;
-  });
-  const slack = shares.map((share, i) => Math.max(0, share - (needs[i] as number)));
-  return run.map((stretch, i): Stretch => {
-    if (!stretch.contract.varies) return stretch;
-    const need = needs[i] as number;
-    const contract = need + partOfWeek(left, i, slack);
-    const day = stretch.week[dayOf(stretch)] as WorkingHours;
-    const leave = stretch.asked === 0 && day.leave > 0 ? contract : need;
-    const available = contract - leave;
-    const share = shares[i] as number;
-    const side = share === 0 ? 0 : Math.floor(((stretch.contract.sideDays[dayOf(stretch)] ?? 0) * available) / share);
-    const hours = { contract, leave, available, core: available - side, side };
-    return { ...stretch, week: stretch.week.map((other, weekday) => (weekday === dayOf(stretch) ? hours : other)) };
-  });
-}
 
 /** What of a list holds on a day, asked for day after day: those that began, without those that are over. */
 function openOf<S extends { readonly from: DayNumber; readonly until: DayNumber }>(list: readonly S[]) {
