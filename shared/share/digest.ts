@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AgreedRecord, PlanPart, Verdict } from '../model/kinds/sharing.ts';
-import type { PlanRecord } from '../model/records.ts';
+import { definitionOf, type PlanRecord } from '../model/records.ts';
 import { canonicalJson } from './canonical.ts';
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
@@ -11,12 +11,46 @@ export function sha256Hex(text: string): string {
 
 /**
  * The canonical text of what a record says, for telling whether it says something else than before. Without its place in a
- * list, its version and its empty fields: a field that came with a later version and holds nothing changes no record.
+ * list, its version, its empty fields, and fields that hold what a later version put in them by itself: a field that came
+ * later changes no record.
  */
 export function saidJson(record: PlanRecord): string {
-  const says = Object.entries(record).filter(([field, value]) => !silent.has(field) && !isEmpty(value));
+  const initially: Readonly<Record<string, unknown>> = definitionOf(record.kind).initially;
+  const says = Object.entries(asFirstSaid(record)).filter(
+    ([field, value]) =>
+      !silent.has(field) && !isEmpty(value) && !(Object.hasOwn(initially, field) && initially[field] === value),
+  );
   return canonicalJson(Object.fromEntries(says));
 }
+
+/**
+ * A record in the words of its first version, where a later one says the same in other fields: rounds that were shared before
+ * hold digests of those.
+ */
+function asFirstSaid(record: PlanRecord): object {
+  switch (record.kind) {
+    case 'sideTask': {
+      const { agreedBeforeOn: agreedOn, ...rest } = record;
+      return { ...rest, agreedOn };
+    }
+    case 'contractPeriod': {
+      const { agreedBeforeOn: splitAgreedOn, ...rest } = record;
+      return { ...rest, splitAgreedOn };
+    }
+    case 'allocation': {
+      const { isSpent, spentOn, saidBefore, saidBeforeOn, ...rest } = record;
+      const state = isSpent ? 'spent' : (saidBefore ?? 'planned');
+      return { ...rest, state, stateOn: isSpent ? spentOn : saidBeforeOn };
+    }
+    case 'decision': {
+      const { coverage, cameBy, ...rest } = record;
+      return { ...rest, ...(coverage !== 1 && { coverage }), ...(cameBy !== 'file' && { cameBy }) };
+    }
+    default:
+      return record;
+  }
+}
+
 const silent: ReadonlySet<string> = new Set(['position', 'v']);
 function isEmpty(value: unknown): boolean {
   return value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
