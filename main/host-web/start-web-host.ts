@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { storeError } from '#db/store-error.ts';
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
 import { keepRunning } from '../core/keep-running.ts';
@@ -42,7 +43,13 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const core = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
   try {
     const { server, token } = await serve({ core, assets, opened }, dataFolder, options.port || undefined);
-    writeHostFile(dataFolder, { port: server.port, token });
+    try {
+      writeHostFile(dataFolder, { port: server.port, token });
+    } catch (error) {
+      await server.close();
+      // No folder, or none that can be written in: then nothing can be kept at all.
+      throw storeError(error, dataFolder) ?? error;
+    }
     return {
       address: addressOf(server.port, server.tickets.issue()),
       async close() {
