@@ -90,6 +90,8 @@ describe.skipIf(!hasChromium)('the plan tree with three hundred questions', () =
     expect(await axeFindings(page, { without: ['color-contrast'] })).toEqual([]);
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('Gesprekken');
+    await page.keyboard.press('Home');
+    await row(question(1)).waitFor();
   });
 
   test('F2 renames, Escape leaves the name as it was, and the focus is back on the row', async () => {
