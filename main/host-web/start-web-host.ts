@@ -46,7 +46,6 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     try {
       writeHostFile(dataFolder, { port: server.port, token });
     } catch (error) {
-      await server.close();
       // No folder, or none that can be written in: then nothing can be kept at all.
       throw storeError(error, dataFolder) ?? error;
     }
