@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { storeError } from '#db/store-error.ts';
+import { existsSync, statSync } from 'node:fs';
+import { CallError } from '#shared/contract/errors.ts';
 import { type Assets, loadAssets } from '../assets.ts';
 import type { Core, CoreOptions } from '../core/core.ts';
 import { keepRunning } from '../core/keep-running.ts';
@@ -42,13 +43,9 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const log = fileLog(dataFolder, () => new Date().toISOString(), randomUUID);
   const core = withOpenedFiles(await keepRunning(() => options.startCore(options.coreOptions), log), opened);
   try {
+    refuseWithoutFolder(dataFolder);
     const { server, token } = await serve({ core, assets, opened }, dataFolder, options.port || undefined);
-    try {
-      writeHostFile(dataFolder, { port: server.port, token });
-    } catch (error) {
-      // No folder, or none that can be written in: then nothing can be kept at all.
-      throw storeError(error, dataFolder) ?? error;
-    }
+    writeHostFile(dataFolder, { port: server.port, token });
     return {
       address: addressOf(server.port, server.tickets.issue()),
       async close() {
@@ -63,6 +60,12 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     await core.close();
     throw error;
   }
+}
+
+/** The core makes the folder. Where it could not, there is nothing to rescue and nowhere to keep a word: no page is served. */
+function refuseWithoutFolder(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CallError('store-readonly', { folder, cause: 'ENOTDIR' });
 }
 
 async function readPage(folder: string): Promise<Assets> {
