@@ -177,8 +177,6 @@ describe.skipIf(!hasChromium)('the web host in a real browser', () => {
     expect(again.address).toBe(own.address);
     await isSaved(page);
     await page.reload();
-    // Which tabs stood open may not have been kept while the host was away; the words are.
-    await beliefOf(page);
     await expect.poll(() => belief(page).inputValue(), { timeout: 30_000 }).toBe('Fietsen leerde ik ook.');
     // The browser notes every request that found nobody while the host was away; the app itself has no fault.
     expect(faults.filter((fault) => !fault.startsWith('Failed to load resource: net::'))).toEqual([]);
