@@ -233,7 +233,7 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await problems()
       .getByText(/In 3 van de laatste vier weken werkte je meer dan je contract/)
       .waitFor();
-    await page.getByRole('heading', { name: /Je neventaak kreeg 13,75 uur, gepland was \d+(,\d+)?/ }).waitFor();
+    await page.getByRole('heading', { name: /Je neventaak kreeg 13,8 uur, gepland was \d+(,\d+)?/ }).waitFor();
     expect(await faultsOfSheet()).toEqual([]);
   });
 
