@@ -43,7 +43,7 @@ const modules = {
     only: /^db\/[^/]+\.ts$/,
     tests: [
       'tests/unit/{db,hosts}/*.test.ts',
-      'tests/integration/store/{backups,closed-to-others,damage,edits,erase,failures,heal,opening,received,rescue,revert,watch}.test.ts',
+      'tests/integration/store/{backups,closed-to-others,damage,edits,erase,heal,opening,received,rescue,revert,watch}.test.ts',
     ],
   },
   'host-web': {
@@ -198,6 +198,8 @@ const told = await new Stryker({
   ignorePatterns: ['out', 'dist'],
   // This Stryker rewrites it with an API that TypeScript 7 has not; nothing in it names a path that would need that.
   tsconfigFile: 'none',
+  // It would put a comment into every file, frozen ones too; the tests run what they get without checking types.
+  disableTypeChecks: false,
   dryRunTimeoutMinutes: 20,
   allowEmpty: true,
   logLevel: 'error',
