@@ -205,7 +205,7 @@ host.onEvent((event) => {
     sync?.readAnew();
     if (get().plans !== null) refreshPlans().catch(() => {});
   }
-  if (event.type === 'erased' && event.client !== clientId) void forgetPlan(event.planId);
+  if (event.type === 'erased' && event.client !== clientId) forgetPlan(event.planId).catch(() => {});
   if (event.type !== 'changed') return;
   const isOwn = event.client === clientId;
   if (sync?.planId === event.changeSet.planId) {
@@ -217,7 +217,7 @@ host.onEvent((event) => {
     sync.hear(event);
   }
   if (!isOwn && get().plans !== null && event.changeSet.changes.some((c) => (c.after ?? c.before)?.kind === 'plan'))
-    void refreshPlans();
+    refreshPlans().catch(() => {});
 });
 
 /** How many edits this window had made when another deleted something: words that leave before the next one went with that. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isOpen, usePlanView } from '../platform/plan-hooks.ts';
 import { useSettings } from '../platform/settings-store.ts';
 import { ConfirmHost } from '../ui/confirm.tsx';
@@ -31,8 +31,9 @@ export function Workbench() {
   const isNarrow = useIsNarrow();
   useTheme();
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => listenForKeys(registry().commands.values()), []);
-  useEffect(
+  // Before the first paint: who sees the window can press a key.
+  useLayoutEffect(() => listenForKeys(registry().commands.values()), []);
+  useLayoutEffect(
     () =>
       useWorkbench.subscribe((now, before) => {
         // Going to another sheet; not the closing of one, which a deletion does by itself and then offers the way back.
@@ -40,7 +41,7 @@ export function Workbench() {
       }),
     [],
   );
-  useEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
+  useLayoutEffect(() => (frame.current ? keepFocus(frame.current) : undefined), []);
   return (
     <LanguageProvider value={language}>
       <div ref={frame} className="rk-window" data-side={isSideBarOpen ? 'open' : 'closed'}>

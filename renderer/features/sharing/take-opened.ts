@@ -8,14 +8,19 @@ import { openFiles } from '../../workbench/open-files.ts';
 /** Opens the files that the app was started with, or that a second start handed over. */
 export function takeOpened(): void {
   host.onEvent((event) => {
-    if (event.type === 'opened' || event.type === 'resumed') void take();
+    if (event.type === 'opened' || event.type === 'resumed') takeWhatIsThere();
   });
   // What stands open is known first: a response has to find its plan, and a sheet must not be closed again.
   const stop = usePlanStore.subscribe((now) => {
     if (now.plans === null) return;
     stop();
-    setTimeout(() => void take());
+    setTimeout(takeWhatIsThere);
   });
+}
+
+/** While the host is away there is nothing to open; the files wait there until it is back. */
+function takeWhatIsThere(): void {
+  take().catch(() => {});
 }
 
 async function take(): Promise<void> {

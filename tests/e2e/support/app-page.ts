@@ -34,5 +34,11 @@ export async function openApp(
     if (message.type() === 'error') faults.push(message.text());
   });
   await page.goto(address.includes('#token=') ? await freshAddress(address) : address);
+  // A page that is loaded anew, or that opens another, before it has its token has none: its ticket is spent.
+  if (address.includes('#')) {
+    await page.waitForFunction(
+      () => window.name.startsWith('routekaart:') || document.querySelector('.rk-start-failure') !== null,
+    );
+  }
   return { page, faults, close: () => context.close() };
 }
