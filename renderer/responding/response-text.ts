@@ -27,12 +27,6 @@ export function responseText(file: ResponseFile, view: PlanView, language: Langu
   return [head, ...lines, t.textMark, JSON.stringify(file)].join('\n\n');
 }
 
-/** The file in a text that was pasted: what stands from the last line that begins with a brace. */
-export function fileInText(text: string): string {
-  const at = text.lastIndexOf('\n{');
-  return at < 0 ? text.trim() : text.slice(at + 1).trim();
-}
-
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -28,6 +28,8 @@ export interface FileTaker {
   readonly endings: readonly string[];
   /** Other endings that it takes without naming them when a person asks what can be opened. */
   readonly alsoTakes?: readonly string[];
+  /** Whether this is what it takes, whatever its name: a mail program or a person may have given it another one. */
+  recognises?(bytes: Uint8Array): boolean;
   /** Several at once are welcome; else each is opened alone. */
   readonly takesSeveral?: boolean;
   /** At least one; also when no plan is open. Says itself what came of them. */

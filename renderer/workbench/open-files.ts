@@ -11,29 +11,39 @@ function endings(): string[] {
   return registry().files.flatMap((taker) => taker.endings.map((ending) => `.${ending}`));
 }
 
-function takerOf(file: File): FileTaker | undefined {
+/** Of a file larger than this only the name is looked at: its reader refuses it anyway. */
+const mostBytes = 50 * 1024 * 1024;
+
+/** Who takes a file: told by what is in it, and only then by its name. */
+async function takerOf(file: File): Promise<FileTaker | undefined> {
   const ending = /\.([^.]+)$/.exec(file.name.toLowerCase())?.[1];
-  return registry().files.find(
+  const { files: takers } = registry();
+  const byName = takers.find(
     (taker) => ending !== undefined && [...taker.endings, ...(taker.alsoTakes ?? [])].includes(ending),
   );
+  if (byName?.recognises || file.size > mostBytes) return byName;
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+  return takers.find((taker) => bytes !== null && taker.recognises?.(bytes)) ?? byName;
 }
 
 /** Hands files from outside to the feature that reads them; what nobody reads is said in one sentence, and nothing opens. */
-export function openFiles(files: readonly File[]): void {
+export async function openFiles(files: readonly File[]): Promise<void> {
   const t = words();
-  const [first] = files;
-  if (first === undefined) return;
-  const stranger = files.find((file) => takerOf(file) === undefined);
+  const takers = await Promise.all(files.map(takerOf));
+  const [taker] = takers;
+  const stranger = files[takers.indexOf(undefined)];
   if (stranger) {
     const list = endings();
     const last = list.pop() ?? '';
     notify({ title: t.unknownFile(stranger.name, `${list.join(', ')} ${t.or} ${last}`), tone: 'warn' });
     return;
   }
-  const taker = takerOf(first);
-  const isMixed = files.some((file) => takerOf(file) !== taker);
+  const isMixed = takers.some((one) => one !== taker);
   if (isMixed || (files.length > 1 && !taker?.takesSeveral)) notify({ title: t.oneFile, tone: 'warn' });
-  else taker?.open(files);
+  else if (files.length > 0) taker?.open(files);
 }
 
 /** Lets the person choose files in the window that the system has for it. */
@@ -44,7 +54,7 @@ export function chooseFiles(): void {
   chooser.accept = endings().join(',');
   chooser.hidden = true;
   chooser.addEventListener('change', () => {
-    openFiles([...(chooser.files ?? [])]);
+    void openFiles([...(chooser.files ?? [])]);
     chooser.remove();
   });
   chooser.addEventListener('cancel', () => chooser.remove());
@@ -67,7 +77,7 @@ export function hearDrops(): void {
     delete document.body.dataset.filesOver;
     if (!bringsFiles(event)) return;
     event.preventDefault();
-    openFiles([...(event.dataTransfer?.files ?? [])]);
+    void openFiles([...(event.dataTransfer?.files ?? [])]);
   });
 }
 

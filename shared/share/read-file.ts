@@ -5,6 +5,7 @@ import { checkConsistency } from './consistency.ts';
 import { type FileType, fileVersion, RoutekaartFile, type ShareFile } from './envelope.ts';
 import { looksLikeSomethingElse, looksSealed } from './file-signs.ts';
 import { oldestFileVersion, upgradeFile } from './file-versions.ts';
+import { routekaartIn } from './found-in.ts';
 import { type Reading, reading, ShareRefused } from './problem.ts';
 import { JsonRefused, parseStrictJson } from './strict-json.ts';
 
@@ -23,8 +24,8 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string };
 
 /**
- * Reads a Routekaart file of any sort: all of it or nothing. Sealed bytes are refused with needs-passphrase: unseal them
- * first (unseal.ts).
+ * Reads a Routekaart file of any sort, whatever it came in (found-in.ts): all of it or nothing. Sealed bytes are refused with
+ * needs-passphrase: unseal them first (unseal.ts).
  */
 export function readFile(bytes: Uint8Array): Reading<RoutekaartFile> {
   return reading(() => readText(textOf(bytes)));
@@ -33,6 +34,13 @@ export function readFile(bytes: Uint8Array): Reading<RoutekaartFile> {
 /** The same for text that was pasted, or stands in a page. */
 export function readFileText(text: string): Reading<RoutekaartFile> {
   return reading(() => readText(text));
+}
+
+/** Whether bytes are a Routekaart file of any sort, or hold one, whatever their name; sealed ones too. */
+export function isRoutekaart(bytes: Uint8Array): boolean {
+  if (looksSealed(bytes)) return true;
+  const text = reading(() => textOf(bytes));
+  return text.ok && routekaartIn(text.value) !== null;
 }
 
 /** Reads a shared plan. Problems: those of readFile, and wrong-type. */
@@ -77,8 +85,9 @@ function readText(text: string): RoutekaartFile {
   if (text.length > fileLimits.bytes) throw new ShareRefused('too-large', { limit: fileLimits.bytes });
   const trimmed = text.trim();
   if (trimmed === '') throw new ShareRefused('empty');
-  if (!trimmed.startsWith('{')) throw new ShareRefused('not-routekaart');
-  const raw = parse(trimmed);
+  const found = trimmed.startsWith('{') ? trimmed : routekaartIn(trimmed);
+  if (found === null) throw new ShareRefused('not-routekaart');
+  const raw = parse(found);
   const version = versionOf(raw);
   const parsed = RoutekaartFile.safeParse(upgraded(raw as Record<string, unknown>, version));
   if (!parsed.success) {

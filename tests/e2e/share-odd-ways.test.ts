@@ -1,3 +1,4 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -103,6 +104,28 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     await page.getByRole('button', { name: 'Vergelijk met de vorige keer' }).click();
     const row = page.getByRole('row', { name: /Cijfers lezen en duiden/ });
     await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['2, 3', '4']);
+    await noor.end();
+  });
+
+  test('a page opens as a plan, and a response that was saved as a text file as a response, whatever their names', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const shared = await shareAs(noor, 'Of als webpagina');
+    const manager = await sitAtDesk(browser);
+    const received = `${shared}.bijlage.html`;
+    copyFileSync(shared, received);
+    await openFiles(manager.page, received);
+    await manager.page.getByRole('heading', { level: 1, name: 'Ontwikkelplan 2026–2027' }).waitFor();
+    await manager.end();
+
+    const { page, close } = await openFromDisk(browser, shared);
+    await remark(page, 'Begin er maar aan.');
+    const response = await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    await close();
+    const mail = `${response}.txt`;
+    writeFileSync(mail, `Hoi Noor,\n\nMijn reactie.\n\n${readFileSync(response, 'utf8')}\n\nGroet, Marieke\n`);
+    await openFiles(noor.page, mail);
+    await noor.page.locator('.rk-returned-card', { hasText: 'Begin er maar aan.' }).waitFor();
     await noor.end();
   });
 

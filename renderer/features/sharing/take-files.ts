@@ -2,7 +2,7 @@ import { CallError } from '#shared/contract/errors.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import type { FeedbackAnswerFile, ResponseFile, RoutekaartFile, ShareFile } from '#shared/share/envelope.ts';
 import { changesForFeedback } from '#shared/share/feedback-form.ts';
-import { readFileText } from '#shared/share/read-file.ts';
+import { isRoutekaart, readFileText } from '#shared/share/read-file.ts';
 import { changesForResponse } from '#shared/share/take-in.ts';
 import { errorSentence } from '#shared/text/errors.ts';
 import { receivedTexts } from '#shared/text/received.ts';
@@ -13,7 +13,6 @@ import { allSaved, openPlan, usePlanStore } from '../../platform/plan-store.ts';
 import { receive } from '../../platform/received-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import { readWithPassphrase } from '../../platform/share-file/read-with-passphrase.ts';
-import { fileInText } from '../../responding/response-text.ts';
 import { notify } from '../../ui/notify.tsx';
 import type { FileTaker } from '../../workbench/contribution.ts';
 import { openPlace } from '../../workbench/workbench-store.ts';
@@ -24,6 +23,7 @@ const words = () => returnedTexts[useSettings.getState().language].intake;
 /** Every sort of Routekaart file: a plan that somebody shares, a response to one's own, feedback that was asked for. */
 export const routekaartFiles: FileTaker = {
   endings: ['routekaart'],
+  recognises: isRoutekaart,
   takesSeveral: true,
   open: (files) => void takeFiles(files),
 };
@@ -39,7 +39,7 @@ async function takeFiles(files: readonly File[]): Promise<void> {
 
 /** A response that was pasted as text. Resolves with the sentence why it was not read, or null. */
 export async function takePasted(text: string): Promise<string | null> {
-  const read = readFileText(fileInText(text));
+  const read = readFileText(text);
   if (!read.ok) return shareProblemSentence(read.problem, useSettings.getState().language);
   await takeIn([read.value]);
   return null;

@@ -28,7 +28,7 @@ async function take(): Promise<void> {
   const t = returnedTexts[useSettings.getState().language].intake;
   for (const file of files) {
     if ('problem' in file) notify({ title: t.failed(file.name), tone: 'warn' });
-    else openFiles([new File([bytesOf(file.base64)], file.name)]);
+    else void openFiles([new File([bytesOf(file.base64)], file.name)]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileInText, responseText } from '#renderer/responding/response-text.ts';
+import { responseText } from '#renderer/responding/response-text.ts';
 import { newChoice } from '#shared/share/choice.ts';
 import { makeShareFile } from '#shared/share/make-share.ts';
 import { readFileText, viewOfShare } from '#shared/share/read-file.ts';
@@ -30,5 +30,5 @@ test('a response as text is read by a person, and by the app when it is pasted, 
   expect(text).toContain('Mooi.');
   expect(text).toContain('leeg → Voor de zomer. Eerder kan niet.');
   expect(text).toContain('Deze leervraag: Akkoord');
-  expect(readFileText(fileInText(`Hoi Noor,\n\n${text}\n`))).toEqual({ ok: true, value: response });
+  expect(readFileText(`Hoi Noor,\n\n${text}\n`)).toEqual({ ok: true, value: response });
 });
