@@ -2,7 +2,7 @@ import { consentOf, paymentOf } from '../model/consent.ts';
 import type { PlanPart } from '../model/kinds/sharing.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { PlanRecord, RecordOf } from '../model/records.ts';
-import { usualSidePermille } from '../model/working-time.ts';
+import { needsAgreement, sideModelOf } from '../model/side-model.ts';
 
 /** What one source is asked to pay of a cost, in cents. */
 export interface AskedOfSource {
@@ -45,7 +45,11 @@ export function amountOf(view: PlanView, part: PlanPart, record: PlanRecord): Am
     case 'sideTask': {
       const { isCoreTask, title, minutesPerWeek, totalMinutes } = record;
       const isNamed = title.trim() !== '';
-      return { ...nothing, needsConsent: !isCoreTask && isNamed, minutes: minutesPerWeek ?? totalMinutes };
+      return {
+        ...nothing,
+        needsConsent: !isCoreTask && isNamed && sideModelOf(view) !== 'no',
+        minutes: minutesPerWeek ?? totalMinutes,
+      };
     }
     case 'activity': {
       const minutes = record.workMinutes;
@@ -55,8 +59,11 @@ export function amountOf(view: PlanView, part: PlanPart, record: PlanRecord): Am
     }
     case 'contractPeriod': {
       const { sidePermille, minutesPerWeek } = record;
-      const isOther = sidePermille !== usualSidePermille;
-      return { ...nothing, needsConsent: isOther, minutes: Math.round((minutesPerWeek * sidePermille) / 1000) };
+      return {
+        ...nothing,
+        needsConsent: needsAgreement(view, record),
+        minutes: Math.round((minutesPerWeek * sidePermille) / 1000),
+      };
     }
     case 'learningQuestion':
       return { ...nothing, ...sumsOf(view, view.activitiesOf(record.id)) };

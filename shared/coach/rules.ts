@@ -105,7 +105,6 @@ import { rule as tooManyActiveQuestions } from './rules/too-many-active-question
 
 import { rule as trainingWithoutManagerSupport } from './rules/training-without-manager-support.ts';
 import { rule as vatUnknown } from './rules/vat-unknown.ts';
-import { rule as weeksOverTenPercent } from './rules/weeks-over-ten-percent.ts';
 
 /** Every rule of the coach, in the order of the method. A new rule is added here and nowhere else. */
 export const rules: readonly Rule[] = [
@@ -160,7 +159,6 @@ export const rules: readonly Rule[] = [
   sideHoursOverShare,
   sideHoursBehindPlan,
   sideTasksOverTenPercent,
-  weeksOverTenPercent,
   sideTaskIsCoreTask,
   sideTaskWithoutGoals,
   sideTaskWithoutContribution,

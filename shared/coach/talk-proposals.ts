@@ -4,6 +4,7 @@ import type { ClimateDimension } from '../model/kinds/self-direction.ts';
 import { entryName, logbookOf } from '../model/logbook.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { RecordOf } from '../model/records.ts';
+import { sideModelOf } from '../model/side-model.ts';
 import type { TalkPointOrigin } from '../model/talk-points.ts';
 import { lowFactorsWithoutStep } from '../scan/made.ts';
 import { stepsFor } from '../scan/steps.ts';
@@ -15,7 +16,7 @@ import { nameOf } from './name.ts';
 import { isBlank, openRequirements } from './reading.ts';
 
 type Words = (typeof talkProposalTexts)['nl'];
-type Facts<K extends keyof Words> = Parameters<Words[K]>[0];
+type Facts<K extends keyof Words> = Parameters<Words[K]> extends readonly [infer D] ? D : Record<string, never>;
 
 /** Something worth talking about, with where it comes from. Its words: {@link wordProposal}. */
 export interface TalkProposal {
@@ -49,6 +50,7 @@ export function talkProposals(
   const told = alreadyTold(view, conversationId);
   const all = [
     ...fromFindings(view, findings),
+    ...sideModelAsked(view),
     ...moneyAsked(view),
     ...lowFactors(view),
     ...gaps(view),
@@ -146,6 +148,11 @@ function ofFinding(view: PlanView, { ruleId, recordId, data }: Finding): TalkPro
 function aboutClimate(sheetId: string, dimension: ClimateDimension): TalkProposal {
   const say = ({ point, dimensions }: (typeof climateTexts)['nl']) => point(dimensions[dimension].name);
   return proposal('climate', `climate:${sheetId}`, 'step', { nl: say(climateTexts.nl), en: say(climateTexts.en) });
+}
+
+/** "Nog niet, ik wil het vragen": whether the job knows a side task. */
+function sideModelAsked(view: PlanView): TalkProposal[] {
+  return sideModelOf(view) === 'toAsk' ? [proposal('coach', `coach:side-model:${view.plan.id}`, 'sideModel', {})] : [];
 }
 
 /** What was asked of a source that is not one's own, and waits for a yes. */

@@ -1,8 +1,10 @@
 import { add, alter } from '../model/edits/base.ts';
 import { guessWay } from '../model/edits/learning.ts';
 import { newActivity, newCost, newLearningQuestion, newSideTask } from '../model/edits/new-records.ts';
+import { type Plan, planKind } from '../model/kinds/plan.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { IdOf, RecordOf } from '../model/records.ts';
+import { knowsSideTask, sideModelOf, sideTasksOf } from '../model/side-model.ts';
 import { dateOf, hoursOf, textOf } from './plan-fields.ts';
 import type { GuideStep } from './step.ts';
 
@@ -94,7 +96,7 @@ export const learningSteps = [
 
 const ofSideTask = {
   part: 'side-task',
-  about: (view: PlanView) => view.sideTasks.map((t) => t.id),
+  about: (view: PlanView) => sideTasksOf(view).map((t) => t.id),
   within: (_view: PlanView, id: string) => id,
   name: (view: PlanView, id: string) => view.get('sideTask', id)?.title ?? '',
 } as const;
@@ -102,8 +104,22 @@ const ofSideTask = {
 /** Kerntaak 90 / neventaak 10 (method.md). */
 export const sideTaskSteps = [
   {
+    id: 'side-model',
+    part: 'side-task',
+    ask: {
+      type: 'choice',
+      words: planKind.fields.knowsSideTask.words,
+      read: sideModelOf,
+      write: (view, _context, _about, answer) => {
+        const change = alter(view.plan, { knowsSideTask: answer as Plan['knowsSideTask'] });
+        return change ? [change] : [];
+      },
+    },
+  },
+  {
     id: 'side-tasks',
     part: 'side-task',
+    about: (view) => (knowsSideTask(view) ? [''] : []),
     ask: {
       type: 'list',
       items: (view) => view.sideTasks.map(({ id, title }) => ({ id, title })),

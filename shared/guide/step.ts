@@ -1,6 +1,7 @@
 import type { Change } from '../history/change-set.ts';
 import type { Level } from '../model/define.ts';
 import type { EditContext } from '../model/edits/base.ts';
+import type { ChoiceWords } from '../model/field.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { Language } from '../text/language.ts';
 
@@ -50,6 +51,13 @@ export type Ask =
   | { readonly type: 'date'; readonly read: Read<string | null>; readonly write: Write<string | null> }
   | { readonly type: 'hours'; readonly read: Read<number | null>; readonly write: Write<number | null> }
   | { readonly type: 'money'; readonly read: Read<number | null>; readonly write: Write<number | null> }
+  | {
+      /** One of a few words. */
+      readonly type: 'choice';
+      readonly words: ChoiceWords;
+      readonly read: Read<string | null>;
+      readonly write: Write<string>;
+    }
   | {
       /** One press that does something once, such as completing the scan. */
       readonly type: 'press';

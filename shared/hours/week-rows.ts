@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/define.ts';
 import { type HourRow, rowKey, rowOf } from '../model/edits/hours.ts';
 import { hourLogOf } from '../model/hour-log.ts';
 import type { PlanView } from '../model/plan-view.ts';
+import { sideModelOf } from '../model/side-model.ts';
 
 const kindsInOrder = ['core', 'side', 'learning'] as const;
 
@@ -62,7 +63,7 @@ function isUsual(view: PlanView, row: HourRow, monday: IsoDate, sunday: IsoDate)
     return activity?.state === 'busy' && overlaps(activity, monday, sunday);
   }
   if (row.what === 'core') return view.coreTasks.length === 0;
-  return row.what === 'side' ? view.sideTasks.length === 0 : false;
+  return row.what === 'side' && view.sideTasks.length === 0 && sideModelOf(view) !== 'no';
 }
 
 function overlaps(

@@ -3,12 +3,13 @@ import { leaveTimes } from './leave-times.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
 import { byRoster, type LaidOut, type SplitContract } from './roster-weeks.ts';
+import { knowsSideTask } from './side-model.ts';
 import { type DayNumber, dateOf, dayNumber, mondayOf, weekdayOf } from './weeks.ts';
 import { daysOfPattern, daysOfWeek, partOfWeek, type WorkingPattern } from './working-pattern.ts';
 import { splitWorkingTime, usualSidePermille, type WorkingTimeSplit } from './working-time.ts';
 
 /**
- * The contract that holds on a day: of a period, or else that of the plan with 10% for side tasks; with those beside it, in
+ * The contract that holds on a day: of a period, or else that of the plan with 10% for side tasks, where the job knows one; with those beside it, in
  * minutes a week together. Nothing before the day on which the plan says that it begins.
  */
 export interface Contract extends WorkingTimeSplit {
@@ -285,14 +286,15 @@ function contractOfDay(
 ): SplitContract {
   const { plan } = view;
   const own = { ...plan, minutesPerWeek: isBegun ? plan.contractMinutesPerWeek : 0, sidePermille: usualSidePermille };
+  const shareOf = (part: { readonly sidePermille: number }) => (knowsSideTask(view) ? part.sidePermille : 0);
   const parts: readonly (WorkingPattern & { minutesPerWeek: number; sidePermille: number })[] = [
     period ?? own,
     ...beside,
   ];
-  const splits = parts.map((part) => splitWorkingTime(part.minutesPerWeek, part.sidePermille));
+  const splits = parts.map((part) => splitWorkingTime(part.minutesPerWeek, shareOf(part)));
   const contractMinutes = splits.reduce((sum, split) => sum + split.contractMinutes, 0);
   const sideMinutes = splits.reduce((sum, split) => sum + split.sideMinutes, 0);
-  const usual = (period ?? own).sidePermille;
+  const usual = shareOf(period ?? own);
   return {
     contractMinutes,
     coreMinutes: contractMinutes - sideMinutes,

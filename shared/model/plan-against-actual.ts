@@ -91,29 +91,19 @@ export function openMinutes({ hours, logged }: PlanAgainstActual): number {
   return hours.available - workTimeOf(logged);
 }
 
-/** Hours of learning that are planned in work time from a day on, beside what is free of the room for side tasks. */
-export interface LearningRoom {
+/** Hours of learning that are planned in work time from a day on. */
+export interface PlannedLearning {
   /** Work time of activities that are not done or dropped, apart from those within a side task. */
   readonly plannedMinutes: number;
   /** Of those, in the work itself: that is core task as well as learning. */
   readonly inTheWorkMinutes: number;
-  /** The room for side tasks from that day to the end of the plan, less what side tasks take of it. */
-  readonly freeMinutes: number;
-  readonly until: IsoDate;
 }
 
-/** Learning in work time against the room there is: contract, its share for side tasks, leave. */
-export function learningRoom(view: PlanView, today: IsoDate): LearningRoom {
-  const { startDate, endDate } = view.plan;
-  const from = later(today, startDate);
+/** Learning in work time. It is not taken out of the hours of a side task: the two are different hours (method.md). */
+export function plannedLearning(view: PlanView): PlannedLearning {
   const activities = view.activities.filter((a) => isAhead(a) && a.sideTaskId === null);
   const sum = (list: readonly RecordOf<'activity'>[]) => list.reduce((total, a) => total + (a.workMinutes ?? 0), 0);
-  return {
-    plannedMinutes: sum(activities),
-    inTheWorkMinutes: sum(activities.filter((a) => a.way === 'experience')),
-    freeMinutes: contractOf(view).between(from, endDate).side - plannedSideMinutes(view, from, endDate),
-    until: endDate,
-  };
+  return { plannedMinutes: sum(activities), inTheWorkMinutes: sum(activities.filter((a) => a.way === 'experience')) };
 }
 
 function isAhead(activity: RecordOf<'activity'>): boolean {

@@ -3,6 +3,7 @@ import { type Consent, consentOf, type PaymentState, paymentOf } from './consent
 import type { IsoDate } from './define.ts';
 import type { PlanView } from './plan-view.ts';
 import type { RecordOf } from './records.ts';
+import { sideTasksOf } from './side-model.ts';
 
 /** toAsk = not asked yet; asked = waits for an answer; granted = the answer was yes. */
 export type RequestStage = 'toAsk' | 'asked' | 'granted';
@@ -83,8 +84,8 @@ function moneyRequests(view: PlanView): MoneyRequest[] {
 }
 
 function sideTaskRequests(view: PlanView): SideTaskRequest[] {
-  return view.sideTasks
-    .filter((task) => !task.isCoreTask && task.title.trim() !== '')
+  return sideTasksOf(view)
+    .filter((task) => task.title.trim() !== '')
     .map((sideTask) => ({
       kind: 'sideTask',
       key: sideTask.id,

@@ -1,7 +1,9 @@
+import { hasYes } from './consent.ts';
 import { contractOf } from './contract.ts';
 import type { IsoDate } from './define.ts';
 import type { SideTask } from './kinds/side-task.ts';
 import type { PlanView } from './plan-view.ts';
+import { sideTasksOf } from './side-model.ts';
 import { type DayNumber, dayNumber, workdaysBefore } from './weeks.ts';
 
 /** The room for side tasks and what is chosen of it, in minutes a week (method.md, Kerntaak 90 / neventaak 10). */
@@ -9,7 +11,9 @@ export interface SideTime {
   readonly roomMinutes: number;
   /** What runs in the week with the least left: tasks that follow each other are not added up. */
   readonly chosenMinutes: number;
-  /** Room − chosen; negative = more than the room. */
+  /** Of those: tasks with a yes, which have the hours that were agreed, whatever the share is. */
+  readonly agreedMinutes: number;
+  /** What is left of the room; negative = what nobody agreed to asks more than that. */
   readonly freeMinutes: number;
   /** The share of the contract in that week, in thousandths: 100 = 10%. */
   readonly sidePermille: number;
@@ -26,19 +30,26 @@ export interface SideTime {
  * from `from` on; left out = over the whole plan. A task that is really part of the core task takes nothing of it.
  */
 export function sideTimeOf(view: PlanView, from: IsoDate = view.plan.startDate): SideTime {
-  const tasks = view.sideTasks.filter((t) => !t.isCoreTask);
+  const tasks = sideTasksOf(view);
+  const isAgreed = new Set(tasks.filter((t) => hasYes(view, 'sideTask', t.id)));
+  const minutesOf = (list: readonly SideTask[]) =>
+    list.reduce((sum, task) => sum + (minutesPerWeekOf(view, task) ?? 0), 0);
   const calendar = contractOf(view);
   const moments = momentsOf(view, tasks, from).map((day) => {
     const { sideMinutes, sidePermille } = calendar.contractOn(day);
     const running = tasks.filter((t) => isRunning(t, day));
-    const chosen = running.reduce((sum, task) => sum + (minutesPerWeekOf(view, task) ?? 0), 0);
-    return { day, roomMinutes: sideMinutes, sidePermille, chosen, running, free: sideMinutes - chosen };
+    const agreed = minutesOf(running.filter((t) => isAgreed.has(t)));
+    const chosen = minutesOf(running);
+    // Agreed hours take of the room what there is, and never make it less than none.
+    const free = Math.max(0, sideMinutes - agreed) - (chosen - agreed);
+    return { day, roomMinutes: sideMinutes, sidePermille, chosen, agreed, running, free };
   });
   const busy = moments.filter((m) => m.running.length > 0);
   const tightest = (busy.length > 0 ? busy : moments).reduce((a, b) => (b.free < a.free ? b : a));
   return {
     roomMinutes: tightest.roomMinutes,
     chosenMinutes: tightest.chosen,
+    agreedMinutes: tightest.agreed,
     freeMinutes: tightest.free,
     sidePermille: tightest.sidePermille,
     from: tightest.day,
@@ -84,7 +95,7 @@ export function plannedSideMinutes(
   view: PlanView,
   from: IsoDate,
   until: IsoDate,
-  tasks: readonly SideTask[] = view.sideTasks,
+  tasks: readonly SideTask[] = sideTasksOf(view),
 ): number {
   return tasks
     .filter((t) => !t.isCoreTask)

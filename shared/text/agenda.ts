@@ -47,7 +47,6 @@ export const agendaTexts = defineTexts(
       talk: 'Gesprek',
       leave: 'Vrij',
       today: 'Vandaag',
-      over: 'Meer dan je 10%',
     },
     timelineLabel: 'Tijdlijn van je agenda',
     listLabel: 'Je agenda als lijst',
@@ -71,12 +70,7 @@ export const agendaTexts = defineTexts(
     openNamed: (name: string) => `Open ${name}`,
     inLeave: (leave: string) => `Valt samen met ${leave}.`,
     inLeaveShort: 'samen met vrij',
-    overRoom: (n: number, hours: string) =>
-      n === 1
-        ? `In 1 week vragen leren en neventaak meer dan je ${hours} uur.`
-        : `In ${n} weken vragen leren en neventaak meer dan je ${hours} uur.`,
-    overRoomWeek: (asked: string, room: string) => `${asked} van ${room} uur gevraagd`,
-    conflicts: (n: number) => (n === 1 ? '1 ding valt samen met vrij.' : `${n} dingen vallen samen met vrij.`),
+    conflicts: (n: number) => (n === 1 ? '1 ding valt op een vrije dag.' : `${n} dingen vallen op een vrije dag.`),
     tray: 'Nog zonder datum',
     trayLead: 'Geef een datum, of sleep het naar de tijdlijn.',
     trayDate: (name: string) => `Datum voor ${name}`,
@@ -153,7 +147,6 @@ export const agendaTexts = defineTexts(
       talk: 'Conversation',
       leave: 'Free',
       today: 'Today',
-      over: 'More than your 10%',
     },
     timelineLabel: 'Timeline of your agenda',
     listLabel: 'Your agenda as a list',
@@ -176,11 +169,6 @@ export const agendaTexts = defineTexts(
     openNamed: (name) => `Open ${name}`,
     inLeave: (leave) => `Coincides with ${leave}.`,
     inLeaveShort: 'on free days',
-    overRoom: (n, hours) =>
-      n === 1
-        ? `In 1 week learning and side task ask more than your ${hours} hours.`
-        : `In ${n} weeks learning and side task ask more than your ${hours} hours.`,
-    overRoomWeek: (asked, room) => `${asked} of ${room} hours asked`,
     conflicts: (n) => (n === 1 ? '1 thing coincides with free days.' : `${n} things coincide with free days.`),
     tray: 'Without a date yet',
     trayLead: 'Give it a date, or drag it onto the timeline.',

@@ -30,12 +30,10 @@ export const coreTaskTexts = defineTexts(
     },
     learning: {
       title: 'Leren in werktijd',
-      fits: (planned: string, until: string, free: string) =>
-        `Tot en met ${until} plan je ${planned} uur leren in werktijd. Naast je neventaken is er ${free} uur vrij: dat past.`,
-      more: (planned: string, until: string, free: string) =>
-        `Tot en met ${until} plan je ${planned} uur leren in werktijd. Naast je neventaken is er ${free} uur vrij.`,
+      planned: (hours: string) => `Je plant ${hours} uur leren in werktijd.`,
       inTheWork: (hours: string) => `${hours} uur daarvan leer je in het werk zelf; dat is meteen kerntaak.`,
-      talk: (hours: string) => `Voor de andere ${hours} uur is niet genoeg vrij. Bespreek waar die tijd vandaan komt.`,
+      beside: (hours: string) =>
+        `Voor ${hours} uur spreek je samen af wanneer. Die gaan niet van de uren van een neventaak af.`,
       none: 'Er is nog geen leren in werktijd gepland.',
     },
     rest: { hours: 'Uren', leave: 'Verlof en vrije dagen' },
@@ -70,12 +68,10 @@ export const coreTaskTexts = defineTexts(
     },
     learning: {
       title: 'Learning in work time',
-      fits: (planned, until, free) =>
-        `Until ${until} you plan ${planned} hours of learning in work time. Beside your side tasks ${free} hours are free: that fits.`,
-      more: (planned, until, free) =>
-        `Until ${until} you plan ${planned} hours of learning in work time. Beside your side tasks ${free} hours are free.`,
+      planned: (hours) => `You plan ${hours} hours of learning in work time.`,
       inTheWork: (hours) => `${hours} hours of it you learn in the work itself; that is core task as well.`,
-      talk: (hours) => `For the other ${hours} hours there is not enough free. Discuss where that time comes from.`,
+      beside: (hours) =>
+        `For ${hours} hours you agree together when. They are not taken out of the hours of a side task.`,
       none: 'No learning in work time is planned yet.',
     },
     rest: { hours: 'Hours', leave: 'Leave and days off' },

@@ -223,9 +223,13 @@ export const guideSteps: Readonly<Record<Language, Readonly<Record<GuideStepId, 
       ask: 'Wanneer kijk je hierop terug?',
       why: 'Een dag in je agenda maakt dat het terugkijken er ook van komt.',
     },
+    'side-model': {
+      ask: 'Kent jouw werk een neventaak?',
+      why: 'Een neventaak kies je zelf, naast het werk van je functie. Vaak is daar zo’n tiende van de tijd voor. Niet elk werk kent het.',
+    },
     'side-tasks': {
       ask: 'Wat zou je willen doen naast je kerntaak?',
-      why: 'Een tiende van je tijd kan een neventaak zijn die je zelf kiest, ook buiten je afdeling. Je spreekt hem af met je leidinggevende.',
+      why: 'Je kiest een neventaak zelf, ook buiten je afdeling. Je spreekt hem af met je leidinggevende.',
       example: 'Bijvoorbeeld: het jongerenpanel begeleiden. Enter voegt toe.',
     },
     'side-task-goals': {
@@ -238,7 +242,7 @@ export const guideSteps: Readonly<Record<Language, Readonly<Record<GuideStepId, 
     },
     'side-task-hours': {
       ask: 'Hoeveel uur per week vraagt dit?',
-      why: 'Zo zie je of het past in de tien procent.',
+      why: 'Dan kunnen jullie er tijd voor afspreken.',
     },
     'talk-day': {
       ask: 'Wanneer is je gesprek met je leidinggevende?',
@@ -357,9 +361,13 @@ export const guideSteps: Readonly<Record<Language, Readonly<Record<GuideStepId, 
       ask: 'When do you look back on this?',
       why: 'A day in your calendar makes sure that looking back happens.',
     },
+    'side-model': {
+      ask: 'Does your work know a side task?',
+      why: 'You choose a side task yourself, beside the work of your job. Often some tenth of the time is for it. Not every job knows it.',
+    },
     'side-tasks': {
       ask: 'What would you like to do beside your core task?',
-      why: 'A tenth of your time can be a side task of your own choice, outside your department too. You agree on it with your manager.',
+      why: 'You choose a side task yourself, outside your department too. You agree on it with your manager.',
       example: 'For example: guide the youth panel. Enter adds it.',
     },
     'side-task-goals': {
@@ -372,7 +380,7 @@ export const guideSteps: Readonly<Record<Language, Readonly<Record<GuideStepId, 
     },
     'side-task-hours': {
       ask: 'How many hours a week does this take?',
-      why: 'It shows whether it fits in the ten percent.',
+      why: 'Then you can agree on time for it.',
     },
     'talk-day': {
       ask: 'When is your conversation with your manager?',

@@ -76,7 +76,7 @@ export const methodTexts = defineTexts(
         title: 'Tijd, geld en het gesprek',
         picture: 'Een balk van negen delen kerntaak en een deel neventaak, met twee tekstballonnen erboven',
         words: [
-          'Negen tiende van je tijd is voor je kerntaak. Een tiende is er voor een neventaak die jij kiest: iets waarvan je leert en dat je organisatie verder helpt. Werk je 36 uur, dan is dat 3,6 uur per week.',
+          'Het werk van je functie is je kerntaak. Soms is er ook tijd voor een neventaak die jij kiest: iets waarvan je leert en dat je organisatie verder helpt. Vaak is dat zo’n tiende van de tijd. Niet elk werk kent het; het programma vraagt het je één keer.',
           'Bij leren dat geld kost, schrijf je op wat het kost en wie welk deel betaalt: je afdeling, je persoonlijke budget, of jijzelf. Weet je een bedrag nog niet, dan mag dat er ook staan.',
           'Je bespreekt je plan met je leidinggevende. Jij vertelt, samen kies je waar je staat en wat jullie afspreken, en je prikt meteen een volgende keer.',
         ],
@@ -159,7 +159,7 @@ export const methodTexts = defineTexts(
         title: 'Time, money and the conversation',
         picture: 'A bar of nine parts core task and one part side task, with two speech balloons above it',
         words: [
-          'Nine tenths of your time is for your core task. One tenth is there for a side task that you choose: something you learn from and that helps your organisation. If you work 36 hours, that is 3.6 hours a week.',
+          'The work of your job is your core task. Sometimes there is time for a side task that you choose, too: something you learn from and that helps your organisation. Often that is some tenth of the time. Not every job knows it; the program asks you once.',
           'When learning costs money, you write down what it costs and who pays which part: your department, your personal budget, or yourself. If you do not know an amount yet, you may say so too.',
           'You discuss your plan with your manager. You tell, together you choose where you stand and what you agree, and you set a date for the next time at once.',
         ],

@@ -40,8 +40,6 @@ export const planTexts = defineTexts(
       period: 'Periode van het plan',
       from: 'Van',
       to: 'Tot en met',
-      split: (contract: number, core: number, side: number) =>
-        `${hours(contract, 'nl')} uur is ${hours(core, 'nl')} uur voor je kerntaak en ${hours(side, 'nl')} uur voor een neventaak.`,
       profileRead: (count: number) =>
         count === 0
           ? 'Je functieprofiel is gelezen'
@@ -151,8 +149,6 @@ export const planTexts = defineTexts(
       period: 'Period of the plan',
       from: 'From',
       to: 'Until the end of',
-      split: (contract: number, core: number, side: number) =>
-        `${hours(contract, 'en')} hours are ${hours(core, 'en')} hours for your core task and ${hours(side, 'en')} hours for a side task.`,
       profileRead: (count: number) =>
         count === 0
           ? 'Your job profile was read'

@@ -40,7 +40,9 @@ export const sharedPlanTexts = defineTexts(
     noActivities: 'Nog geen leeractiviteiten.',
     otherActivities: 'Andere leeractiviteiten',
     contract: (core: number, side: number) =>
-      `${formatHoursInText(core, 'nl')} uur per week voor mijn kerntaak, ${formatHoursInText(side, 'nl')} uur voor een neventaak.`,
+      side === 0
+        ? `${formatHoursInText(core, 'nl')} uur per week.`
+        : `${formatHoursInText(core, 'nl')} uur per week voor mijn kerntaak, ${formatHoursInText(side, 'nl')} uur voor een neventaak.`,
     perWeek: (minutes: number) => `${formatHoursInText(minutes, 'nl')} uur per week`,
     inTotal: (minutes: number) => `${formatHoursInText(minutes, 'nl')} uur in totaal`,
     whoPays: 'Wie betaalt',
@@ -139,7 +141,9 @@ export const sharedPlanTexts = defineTexts(
     noActivities: 'No activities yet.',
     otherActivities: 'Other activities',
     contract: (core: number, side: number) =>
-      `${formatHoursInText(core, 'en')} hours a week for my core task, ${formatHoursInText(side, 'en')} hours for a side task.`,
+      side === 0
+        ? `${formatHoursInText(core, 'en')} hours a week.`
+        : `${formatHoursInText(core, 'en')} hours a week for my core task, ${formatHoursInText(side, 'en')} hours for a side task.`,
     perWeek: (minutes: number) => `${formatHoursInText(minutes, 'en')} hours a week`,
     inTotal: (minutes: number) => `${formatHoursInText(minutes, 'en')} hours in total`,
     whoPays: 'Who pays',

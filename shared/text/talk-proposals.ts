@@ -15,6 +15,7 @@ export const talkProposalTexts = defineTexts(
     commitmentOverdue: (d: { name: string; dueDate: string }) =>
       `We spraken af: ${quote(d.name)}, vóór ${formatDate(d.dueDate, 'nl')}. Hoe staat het daarmee?`,
     sideTask: (d: { name: string }) => `Ik wil ${quote(d.name)} als neventaak doen. Ben je akkoord?`,
+    sideModel: () => 'Is er in ons werk ruimte voor een neventaak, en hoeveel uur?',
     managerSupport: (d: { name: string }) => `Wat heb ik nodig om ${quote(d.name)} straks in mijn werk te gebruiken?`,
     whoPays: (d: { name: string; cents: number }) => `Wie betaalt ${quote(d.name)} (${formatEuros(d.cents, 'nl')})?`,
     promise: (d: { name: string; cents: number }) =>
@@ -38,6 +39,7 @@ export const talkProposalTexts = defineTexts(
     commitmentOverdue: (d) =>
       `We agreed on ${quoteEnglish(d.name)}, by ${formatDate(d.dueDate, 'en')}. How is it going?`,
     sideTask: (d) => `I want to do ${quoteEnglish(d.name)} as a side task. Do you consent?`,
+    sideModel: () => 'Is there room for a side task in our work, and for how many hours?',
     managerSupport: (d) => `What do I need to use ${quoteEnglish(d.name)} in my work later on?`,
     whoPays: (d) => `Who pays ${quoteEnglish(d.name)} (${formatEuros(d.cents, 'en')})?`,
     promise: (d) =>

@@ -8,14 +8,23 @@ const sideTask = labelsOf(sideTaskKind);
 export const workingTimeTexts = defineTexts(
   {
     title: 'Kern- en neventaak',
-    lead: 'Je kerntaak is 90% van je uren. De andere 10% is voor een neventaak die je zelf kiest.',
+    lead: 'Je uren, en wat ze vragen: de kerntaak van je functie en, als je werk die kent, een neventaak die je zelf kiest.',
+    model: 'Kent jouw werk een neventaak?',
+    modelHint:
+      'Een neventaak kies je zelf, naast het werk van je functie. Vaak is daar zo’n 10% van de tijd voor. Niet elk werk kent het.',
+    modelNotes: {
+      toAsk: 'De vraag staat klaar voor je volgende gesprek.',
+      no: 'Dan telt al je tijd als kerntaak, en vraagt de coach er niet naar.',
+    },
+    hoursOnly: (contract: string) => `${contract} uur per week`,
+    agreedHours: (hours: string) => `${hours} uur per week, zoals jullie afspraken.`,
     contract: 'Uren per week in je contract',
     contractHint: 'Bijvoorbeeld 36 of 32,5.',
     split: (contract: string, core: string, side: string) =>
       `${contract} uur is ${core} uur kerntaak en ${side} uur neventaak`,
     core: 'Kerntaak',
     side: 'Neventaak',
-    noContract: 'Vul eerst je uren in, dan zie je hoeveel tijd er is voor een neventaak.',
+    noContract: 'Vul eerst je uren in, dan kloppen alle sommen.',
     tasks: 'Mijn neventaken',
     chosen: (chosen: string, room: string) => `${chosen} van ${room} uur gekozen`,
     chosenBusiest: (chosen: string, room: string) => `In de drukste weken ${chosen} van ${room} uur gekozen`,
@@ -98,13 +107,22 @@ export const workingTimeTexts = defineTexts(
   },
   {
     title: 'Core and side task',
-    lead: 'Your core task is 90% of your hours. The other 10% is for a side task of your own choice.',
+    lead: 'Your hours and what they ask: the core task of your job and, where your work knows one, a side task of your own choice.',
+    model: 'Does your work know a side task?',
+    modelHint:
+      'You choose a side task yourself, beside the work of your job. Often some 10% of the time is for it. Not every job knows it.',
+    modelNotes: {
+      toAsk: 'The question is ready for your next conversation.',
+      no: 'Then all your time counts as core task, and the coach does not ask about it.',
+    },
+    hoursOnly: (contract) => `${contract} hours a week`,
+    agreedHours: (hours) => `${hours} hours a week, as you agreed.`,
     contract: 'Hours a week in your contract',
     contractHint: 'For example 36 or 32.5.',
     split: (contract, core, side) => `${contract} hours are ${core} hours of core task and ${side} hours of side task`,
     core: 'Core task',
     side: 'Side task',
-    noContract: 'Fill in your hours first; then you see how much time there is for a side task.',
+    noContract: 'Fill in your hours first; then all sums are right.',
     tasks: 'My side tasks',
     chosen: (chosen, room) => `${chosen} of ${room} hours chosen`,
     chosenBusiest: (chosen, room) => `In the busiest weeks ${chosen} of ${room} hours chosen`,

@@ -79,6 +79,13 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
     await problems().waitFor();
     await command('Ga naar Kern- en neventaak');
     await heading('Kern- en neventaak').waitFor();
+    await page.getByRole('heading', { name: '36 uur per week' }).waitFor();
+    expect(await faultsOfSheet()).toEqual([]);
+    await main().getByText('Nee', { exact: true }).click();
+    await page.getByLabel('Nieuwe neventaak').waitFor({ state: 'detached' });
+    await main().getByText('Nog niet, ik wil het vragen').click();
+    await main().getByText('De vraag staat klaar voor je volgende gesprek.').waitFor();
+    await main().getByText('Ja', { exact: true }).click();
     await page.getByRole('heading', { name: '36 uur is 32,4 uur kerntaak en 3,6 uur neventaak' }).waitFor();
     await page.getByRole('button', { name: 'Uren of verdeling veranderen' }).click();
     await page.getByLabel('Eerste dag').fill('1-3-2027');

@@ -70,6 +70,7 @@ export function anyPlan({ endMayComeFirst = false }: AnyPlanOptions = {}): fc.Ar
       whenItIsFun: words,
       whenINeedIt: words,
       archivedAt: maybe(moment),
+      knowsSideTask: fc.constantFrom('yes' as const, 'yes' as const, 'toAsk' as const, 'no' as const, null),
     }),
     jobProfile: list(fc.record({ title: words, text: words, fileName: words, readAt: moment, position }), 2),
     requirement: list(

@@ -43,7 +43,13 @@ export class PlanBuilder {
 
   constructor(context: EditContext = testContext()) {
     this.context = context;
-    const plan = make.newPlan(context, { title: 'Ontwikkelplan', ownerName: 'Noor', startDate: '2026-09-01' });
+    // Most rules and sums about side tasks are about a job that knows one; a test of the others says so.
+    const plan = make.newPlan(context, {
+      title: 'Ontwikkelplan',
+      ownerName: 'Noor',
+      startDate: '2026-09-01',
+      knowsSideTask: 'yes',
+    });
     this.#records.set(plan.id, plan);
     this.#empty = new PlanView(this.#records);
   }

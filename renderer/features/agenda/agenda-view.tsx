@@ -110,7 +110,7 @@ export function AgendaView() {
             item={items.find((i) => i.key === chosen)}
             leave={chosen === null ? undefined : conflicts.get(chosen)}
           />
-          <RoomLine view={view} conflicts={conflicts} today={today} />
+          <RoomLine conflicts={conflicts.size} />
         </>
       )}
       <DateTray activities={undated} />

@@ -1,7 +1,7 @@
 import { agendaTexts } from '#shared/text/agenda.ts';
 import { useTexts } from '../../platform/texts.ts';
 
-const kinds = ['busy', 'planned', 'talk', 'leave', 'today', 'over'] as const;
+const kinds = ['busy', 'planned', 'talk', 'leave', 'today'] as const;
 
 /** What the marks of the timeline mean. */
 export function TimelineLegend() {

@@ -1,10 +1,8 @@
 import { memo } from 'react';
 import type { AgendaItem } from '#shared/model/agenda.ts';
 import { addDays } from '#shared/model/calendar.ts';
-import type { LearningWeek } from '#shared/model/learning-weeks.ts';
 import { weekOf } from '#shared/model/weeks.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
-import { formatHours } from '#shared/text/format.ts';
 import { formatMonthName } from '#shared/text/format-period.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
@@ -13,17 +11,8 @@ import { mondaysOf, monthsOf, type TimelineScale, type Zoom } from './timeline-s
 /** Months are named when there is this much room for it, else only some of them. */
 const monthRoom = 34;
 
-/** The head of the timeline: months, and weeks where there is room; a week that asks too much is marked. */
-export const TimelineHead = memo(function TimelineHead({
-  scale,
-  zoom,
-  weeks,
-}: {
-  scale: TimelineScale;
-  zoom: Zoom;
-  /** The weeks that ask more than there is room for. */
-  weeks: readonly LearningWeek[];
-}) {
+/** The head of the timeline: months, and weeks where there is room. */
+export const TimelineHead = memo(function TimelineHead({ scale, zoom }: { scale: TimelineScale; zoom: Zoom }) {
   const t = useTexts(agendaTexts);
   const language = useLanguage();
   const months = monthsOf(scale);
@@ -44,20 +33,6 @@ export const TimelineHead = memo(function TimelineHead({
             {zoom === 'month' ? t.week(weekOf(monday).week) : t.weekShort(weekOf(monday).week)}
           </span>
         ))}
-      {weeks.map(({ week, learningMinutes, sideMinutes, roomMinutes }) => (
-        <span
-          key={week.from}
-          className="rk-tl-over"
-          style={{
-            insetInlineStart: `${scale.x(week.from)}px`,
-            inlineSize: `${Math.max(3, 7 * scale.dayWidth - 2)}px`,
-          }}
-          title={`${t.week(week.week)}: ${t.overRoomWeek(
-            formatHours(learningMinutes + sideMinutes, language),
-            formatHours(roomMinutes, language),
-          )}`}
-        />
-      ))}
     </>
   );
 });

@@ -2,7 +2,6 @@ import './timeline.css';
 import { type DragEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { AgendaItem } from '#shared/model/agenda.ts';
 import { giveDay } from '#shared/model/edits/agenda.ts';
-import { learningWeeks, weeksOverRoom } from '#shared/model/learning-weeks.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { agendaTexts } from '#shared/text/agenda.ts';
@@ -70,10 +69,6 @@ export function Timeline({
         (item) => nameOfItem(view, item, language),
       ),
     [groups, scale, view, language],
-  );
-  const overWeeks = useMemo(
-    () => weeksOverRoom(learningWeeks(view, scale.startDate, scale.endDate), 1).flat(),
-    [view, scale],
   );
   const leave = useMemo(() => items.filter((i) => i.kind === 'leave'), [items]);
   const today = todayNow();
@@ -144,7 +139,7 @@ export function Timeline({
           <div className="rk-tl-head" data-zoom={zoom}>
             <span className="rk-tl-corner" />
             <div className="rk-tl-ruler" aria-hidden="true">
-              <TimelineHead scale={scale} zoom={zoom} weeks={overWeeks} />
+              <TimelineHead scale={scale} zoom={zoom} />
             </div>
           </div>
           <section

@@ -15,6 +15,7 @@ import { LevelChoice } from '../../ui/level-choice.tsx';
 import type { Level } from '../../ui/level-picker.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
 import { StatementAnswer } from './statement-answer.tsx';
 
@@ -53,6 +54,8 @@ export function Answer({
       return <LevelAnswer ask={ask} {...rest} />;
     case 'statement':
       return <StatementAnswer ask={ask} about={rest.about} question={rest.question} />;
+    case 'choice':
+      return <ChoiceAnswer ask={ask} {...rest} />;
     case 'press':
       return <PressAnswer ask={ask} />;
     default:
@@ -151,6 +154,19 @@ function ValueAnswer({ ask, about, question, example }: AnswerProps<AskOf<'date'
       commit(ask.write(edit.view(), edit.context(), about, value), group),
   };
   return ask.type === 'hours' ? <HoursField {...number} /> : <MoneyField {...number} />;
+}
+
+function ChoiceAnswer({ ask, about, question }: AnswerProps<AskOf<'choice'>>) {
+  const words = ask.words[useLanguage()];
+  return (
+    <RadioGroup
+      label={question}
+      isLabelHidden
+      value={ask.read(usePlan(), about)}
+      options={Object.entries(words).map(([value, label]) => ({ value, label }))}
+      onChange={(value) => commit(ask.write(edit.view(), edit.context(), about, value))}
+    />
+  );
 }
 
 function PressAnswer({ ask }: { ask: AskOf<'press'> }) {

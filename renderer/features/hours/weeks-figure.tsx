@@ -84,6 +84,8 @@ function findingWords(
   hours: (minutes: number) => string,
 ): string {
   const { loggedMinutes, ofMinutes, against } = sideFinding(past);
+  if (loggedMinutes === 0 && ofMinutes === 0)
+    return t.hoursOnly(hours(past.logged.core + past.logged.side + past.logged.learning));
   if (against === 'room') return t.gotOfRoom(hours(loggedMinutes), hours(ofMinutes));
   return (loggedMinutes > ofMinutes ? t.gotMore : t.got)(hours(loggedMinutes), hours(ofMinutes));
 }

@@ -1,7 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { checkPlanStart, type PlanStart, problemWithHours, usualPeriod } from '#shared/model/edits/plans.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
+import { checkPlanStart, type PlanStart, usualPeriod } from '#shared/model/edits/plans.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -9,7 +8,6 @@ import { useWaitingProfile } from '../../platform/waiting-profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { HoursField } from '../../ui/hours-field.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -107,15 +105,6 @@ export function NewPlanForm() {
           isRequired
         />
       </div>
-      {/* Stays in place while the hours are being put right, so that nothing below jumps. */}
-      <p className="rk-plans-split rk-caption rk-muted" aria-live="polite">
-        {minutes !== null && problemWithHours(minutes) === null && (
-          <>
-            <Icon name="info" />
-            <span>{splitSentence(t.split, minutes)}</span>
-          </>
-        )}
-      </p>
       <fieldset className="rk-plans-period">
         <legend className="rk-field-label">{t.period}</legend>
         <DateField
@@ -146,9 +135,4 @@ export function NewPlanForm() {
 
 function emptyStart(): PlanStart {
   return { ownerName: '', jobTitle: '', contractMinutesPerWeek: 36 * 60, ...usualPeriod(today()) };
-}
-
-function splitSentence(say: (contract: number, core: number, side: number) => string, minutes: number): string {
-  const { coreMinutes, sideMinutes } = splitWorkingTime(minutes);
-  return say(minutes, coreMinutes, sideMinutes);
 }

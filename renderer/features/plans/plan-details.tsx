@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { alter } from '#shared/model/edits/base.ts';
 import { problemWithHours } from '#shared/model/edits/plans.ts';
 import type { Plan } from '#shared/model/kinds/plan.ts';
-import { splitWorkingTime } from '#shared/model/working-time.ts';
 import { planTexts } from '#shared/text/plans.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
@@ -38,7 +37,6 @@ export function PlanDetails() {
       })}
     />
   );
-  const split = splitWorkingTime(plan.contractMinutesPerWeek);
   return (
     <>
       <ViewHeader title={details.tab} lead={details.lead} />
@@ -97,9 +95,6 @@ export function PlanDetails() {
               }}
             />
           </div>
-          <p className="rk-caption rk-muted">
-            {start.split(split.contractMinutes, split.coreMinutes, split.sideMinutes)}
-          </p>
           {line('department', details.department)}
           {line('managerName', details.manager, details.managerHint)}
         </div>

@@ -5,6 +5,7 @@ import { add } from '#shared/model/edits/base.ts';
 import { newContractPeriod } from '#shared/model/edits/new-time-records.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
+import { knowsSideTask, needsAgreement } from '#shared/model/side-model.ts';
 import { splitWorkingTime, usualSidePermille } from '#shared/model/working-time.ts';
 import { contractTexts } from '#shared/text/contract.ts';
 import { formatDate, formatHoursInText } from '#shared/text/format.ts';
@@ -66,10 +67,10 @@ function addPeriod(): string {
   const last = view.contractPeriods.at(-1)?.startDate ?? '';
   const first = [today(), view.plan.startDate].sort().at(-1) as string;
   const startDate = last < first ? first : addDays(last, 1);
-  const { period: held, sidePermille } = contractOf(view).contractOn(startDate);
+  const { period: held } = contractOf(view).contractOn(startDate);
   const { pattern, dayMinutes } = held ?? view.plan;
   const minutesPerWeek = held?.minutesPerWeek ?? view.plan.contractMinutesPerWeek;
-  const usual = held?.sidePermille ?? sidePermille;
+  const usual = held?.sidePermille ?? usualSidePermille;
   const fields = { startDate, minutesPerWeek, sidePermille: usual, pattern, dayMinutes };
   const period = newContractPeriod(edit.context(), view, fields);
   edit.commit([add(period)]);
@@ -98,7 +99,11 @@ function PeriodRow({
       title={title}
       isOpen={isOpen}
       onToggle={onToggle}
-      aside={<span className="rk-muted rk-num">{t.parts(hours(coreMinutes), hours(sideMinutes))}</span>}
+      aside={
+        knowsSideTask(usePlan()) && (
+          <span className="rk-muted rk-num">{t.parts(hours(coreMinutes), hours(sideMinutes))}</span>
+        )
+      }
     >
       <PeriodFieldsOf period={period} />
     </Disclosure>
@@ -145,9 +150,11 @@ function PeriodFieldsOf({ period }: { period: Period }) {
             onCommit={(minutesPerWeek, group) => set({ minutesPerWeek }, group)}
           />
         </div>
-        <div data-field="sidePermille">
-          <ShareField value={period.sidePermille} onCommit={(sidePermille, group) => set({ sidePermille }, group)} />
-        </div>
+        {knowsSideTask(view) && (
+          <div data-field="sidePermille">
+            <ShareField value={period.sidePermille} onCommit={(sidePermille, group) => set({ sidePermille }, group)} />
+          </div>
+        )}
       </div>
       <PatternFields
         value={period}
@@ -159,9 +166,7 @@ function PeriodFieldsOf({ period }: { period: Period }) {
           {t.isBeside}
         </Checkbox>
       </div>
-      {period.sidePermille !== usualSidePermille && (
-        <ConsentFields view={view} part="split" id={period.id} label={t.agreed} />
-      )}
+      {needsAgreement(view, period) && <ConsentFields view={view} part="split" id={period.id} label={t.agreed} />}
       {!period.isBeside && <p className="rk-muted rk-caption">{t.after}</p>}
       <div>
         <Button variant="danger" size="small" icon="trash" onPress={() => removeWithUndo(period)}>

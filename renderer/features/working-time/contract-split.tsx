@@ -2,8 +2,8 @@ import { yesOn } from '#shared/model/consent.ts';
 import { currentContract } from '#shared/model/contract.ts';
 import { problemWithHours } from '#shared/model/edits/plans.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
+import { needsAgreement } from '#shared/model/side-model.ts';
 import { sideTimeOf } from '#shared/model/side-time.ts';
-import { usualSidePermille } from '#shared/model/working-time.ts';
 import { contractTexts } from '#shared/text/contract.ts';
 import { formatDate, formatHoursInText, formatPercent } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
@@ -27,7 +27,10 @@ export function ContractSplit({ view }: { view: PlanView }) {
   const { contractMinutes, coreMinutes, sideMinutes } = currentContract(view, today());
   const { chosenMinutes } = sideTimeOf(view, today());
   const hours = (minutes: number) => formatHoursInText(minutes, language);
-  const split = t.split(hours(contractMinutes), hours(coreMinutes), hours(sideMinutes));
+  const isSplit = sideMinutes > 0;
+  const split = isSplit
+    ? t.split(hours(contractMinutes), hours(coreMinutes), hours(sideMinutes))
+    : t.hoursOnly(hours(contractMinutes));
   return (
     <div className="rk-contract">
       <div className="rk-contract-field" data-field="contractMinutesPerWeek">
@@ -64,16 +67,20 @@ export function ContractSplit({ view }: { view: PlanView }) {
           <>
             <h2>{split}</h2>
             <SplitNote view={view} />
-            <NinetyTenBar
-              coreMinutes={coreMinutes}
-              sideMinutes={sideMinutes}
-              chosenMinutes={chosenMinutes}
-              label={[split, t.chosen(hours(chosenMinutes), hours(sideMinutes))].join('. ')}
-            />
-            <p className="rk-contract-ends rk-caption" aria-hidden="true">
-              <span>{`${t.core} ${hours(coreMinutes)} ${unit}`}</span>
-              <span>{`${t.side} ${hours(sideMinutes)} ${unit}`}</span>
-            </p>
+            {isSplit && (
+              <>
+                <NinetyTenBar
+                  coreMinutes={coreMinutes}
+                  sideMinutes={sideMinutes}
+                  chosenMinutes={chosenMinutes}
+                  label={[split, t.chosen(hours(chosenMinutes), hours(sideMinutes))].join('. ')}
+                />
+                <p className="rk-contract-ends rk-caption" aria-hidden="true">
+                  <span>{`${t.core} ${hours(coreMinutes)} ${unit}`}</span>
+                  <span>{`${t.side} ${hours(sideMinutes)} ${unit}`}</span>
+                </p>
+              </>
+            )}
           </>
         )}
       </div>
@@ -97,7 +104,7 @@ function SplitNote({ view }: { view: PlanView }) {
   return (
     <p className="rk-muted">
       {t.splitFrom(formatDate(period.startDate, language))}{' '}
-      {sidePermille !== usualSidePermille && beside.length === 0 && other} {note}
+      {needsAgreement(view, period) && beside.length === 0 && other} {note}
     </p>
   );
 }

@@ -12,7 +12,7 @@ import { useLanguage } from '../../ui/language.ts';
 export function RoomSentence({ view }: { view: PlanView }) {
   const t = useTexts(workingTimeTexts);
   const language = useLanguage();
-  const { roomMinutes, chosenMinutes, freeMinutes, sidePermille, from, withUnknown } = sideTimeOf(view);
+  const { roomMinutes, chosenMinutes, agreedMinutes, freeMinutes, sidePermille, from, withUnknown } = sideTimeOf(view);
   const counting = view.sideTasks.filter((task) => !task.isCoreTask);
   const sumMinutes = counting.reduce((sum, task) => sum + (minutesPerWeekOf(view, task) ?? 0), 0);
   const hours = (minutes: number) => formatHoursInText(minutes, language);
@@ -20,6 +20,15 @@ export function RoomSentence({ view }: { view: PlanView }) {
   const isLater = from > today() && currentContract(view, today()).sideMinutes !== roomMinutes;
   const share = formatPercent(sidePermille * 10, language);
   const isOver = freeMinutes < 0;
+  const isBeyond = agreedMinutes > roomMinutes;
+  if (isBeyond && agreedMinutes === chosenMinutes)
+    return (
+      <div className="rk-room">
+        <p className="rk-room-finding">
+          <strong>{t.agreedHours(hours(agreedMinutes))}</strong>
+        </p>
+      </div>
+    );
   return (
     <div className="rk-room" data-over={isOver || undefined} aria-live="polite">
       <p className="rk-room-finding">

@@ -20,8 +20,8 @@ export function SideTaskHours({
 }: {
   view: PlanView;
   task: RecordOf<'sideTask'>;
-  /** Hours a week that there are for side tasks, formatted. */
-  room: string;
+  /** Hours a week that there are for side tasks, formatted; null = no part of the contract is for them. */
+  room: string | null;
 }) {
   const t = useTexts(workingTimeTexts).one;
   const language = useLanguage();
@@ -50,7 +50,7 @@ export function SideTaskHours({
           <HoursField
             key="week"
             label={t.hours}
-            hint={t.hoursHint(room)}
+            hint={room === null ? undefined : t.hoursHint(room)}
             max={minutesOfAWeek}
             value={task.minutesPerWeek}
             onCommit={(minutesPerWeek, group) => set({ minutesPerWeek, totalMinutes: null }, group)}
@@ -61,7 +61,11 @@ export function SideTaskHours({
           <HoursField
             key="total"
             label={t.hoursTotal}
-            hint={perWeek === null ? t.totalHint : t.totalPerWeek(formatHoursInText(perWeek, language), room)}
+            hint={
+              perWeek === null || room === null
+                ? t.totalHint
+                : t.totalPerWeek(formatHoursInText(perWeek, language), room)
+            }
             value={task.totalMinutes}
             onCommit={(totalMinutes, group) => set({ totalMinutes, minutesPerWeek: null }, group)}
           />

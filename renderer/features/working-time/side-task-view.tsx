@@ -38,7 +38,8 @@ export function SideTaskView({ id }: EditorProps) {
   if (task === undefined) return null;
   const set = (patch: Partial<SideTask>, group?: string) => alterRecord('sideTask', task.id, patch, group);
   const start = task.startDate ?? today();
-  const room = formatHours(contractOf(view).contractOn(start).sideMinutes, language);
+  const { sideMinutes } = contractOf(view).contractOn(start);
+  const room = sideMinutes === 0 ? null : formatHours(sideMinutes, language);
   const assignment = startOf(view.plan.assignment);
 
   return (

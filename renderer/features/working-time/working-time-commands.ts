@@ -1,3 +1,4 @@
+import { sideModelOf } from '#shared/model/side-model.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { usePlanStore } from '../../platform/plan-store.ts';
 import type { Command } from '../../workbench/contribution.ts';
@@ -22,7 +23,10 @@ export const workingTimeCommands: readonly Command[] = [
     title: (language) => workingTimeTexts[language].commands.newSideTask,
     icon: 'add',
     menu: { name: 'file', group: 3 },
-    isEnabled: hasPlan,
+    isEnabled: () => {
+      const { view } = usePlanStore.getState();
+      return view !== null && sideModelOf(view) !== 'no';
+    },
     run: () => openPlace({ type: 'working-time' }, { focus: newSideTaskTarget }),
   },
 ];

@@ -2,6 +2,7 @@ import './working-time.css';
 import { useRef, useState } from 'react';
 import { add } from '#shared/model/edits/base.ts';
 import { newSideTask } from '#shared/model/edits/new-records.ts';
+import { sideModelOf } from '#shared/model/side-model.ts';
 import { coreTaskTexts } from '#shared/text/core-tasks.ts';
 import { workingTimeTexts } from '#shared/text/working-time.ts';
 import { edit, usePlan } from '../../platform/plan-hooks.ts';
@@ -19,6 +20,7 @@ import { ContractSplit } from './contract-split.tsx';
 import { CoreTaskPart } from './core-task-part.tsx';
 import { LearningRoomPart } from './learning-room.tsx';
 import { RoomSentence } from './room-sentence.tsx';
+import { SideModelQuestion } from './side-model-question.tsx';
 import { SideTaskTable } from './side-task-table.tsx';
 import { newSideTaskTarget } from './working-time-commands.ts';
 
@@ -26,6 +28,7 @@ import { newSideTaskTarget } from './working-time-commands.ts';
 export function WorkingTimeView() {
   const view = usePlan();
   const t = useTexts(workingTimeTexts);
+  const model = sideModelOf(view);
   const { rest } = useTexts(coreTaskTexts);
   const field = useRef<(HTMLInputElement & HTMLTextAreaElement) | null>(null);
   const [openedPeriod, setOpenedPeriod] = useState<string | null>(null);
@@ -54,23 +57,21 @@ export function WorkingTimeView() {
       />
       <ContractSplit view={view} />
       <Section title={t.tasks}>
-        {view.sideTasks.length > 0 ? (
-          <>
-            <SideTaskTable view={view} />
-            <RoomSentence view={view} />
-          </>
-        ) : (
-          <EmptyPlace title={t.empty} text={t.emptyText} />
+        <SideModelQuestion view={view} />
+        {view.sideTasks.length > 0 && <SideTaskTable view={view} />}
+        {view.sideTasks.length > 0 && model === 'yes' && <RoomSentence view={view} />}
+        {view.sideTasks.length === 0 && model === 'yes' && <EmptyPlace title={t.empty} text={t.emptyText} />}
+        {model !== 'no' && (
+          <div className="rk-side-task-add">
+            <AddLine
+              label={t.addLabel}
+              placeholder={t.addPlaceholder}
+              action={t.add}
+              inputRef={field}
+              onAdd={(title) => edit.commit([add(newSideTask(edit.context(), edit.view(), { title }))])}
+            />
+          </div>
         )}
-        <div className="rk-side-task-add">
-          <AddLine
-            label={t.addLabel}
-            placeholder={t.addPlaceholder}
-            action={t.add}
-            inputRef={field}
-            onAdd={(title) => edit.commit([add(newSideTask(edit.context(), edit.view(), { title }))])}
-          />
-        </div>
       </Section>
       <LearningRoomPart view={view} />
       <CoreTaskPart view={view} />

@@ -2,6 +2,7 @@ import { activitiesWithoutQuestion } from '#shared/model/codes.ts';
 import { yesOn } from '#shared/model/consent.ts';
 import { currentContract } from '#shared/model/contract.ts';
 import type { SideTask } from '#shared/model/kinds/side-task.ts';
+import { knowsSideTask } from '#shared/model/side-model.ts';
 import { minutesPerWeekOf, sideTimeOf } from '#shared/model/side-time.ts';
 import { formatDate, formatPercent } from '#shared/text/format.ts';
 import { formatLongPeriod, formatPeriod } from '#shared/text/format-period.ts';
@@ -24,7 +25,7 @@ export function WorkingTime() {
       ) : (
         <ContractFigure />
       )}
-      {view.sideTasks.length === 0 && <p className="empty">{t.workingTime.noSideTask}</p>}
+      {view.sideTasks.length === 0 && knowsSideTask(view) && <p className="empty">{t.workingTime.noSideTask}</p>}
       {view.sideTasks.map((task) => (
         <SideTaskRows key={task.id} task={task} />
       ))}
@@ -38,6 +39,7 @@ function ContractFigure() {
   const { t, view, today, language, hours } = usePrint();
   const { contractMinutes, coreMinutes, sideMinutes, sidePermille } = currentContract(view, today);
   const { chosenMinutes, freeMinutes } = sideTimeOf(view, today);
+  if (sideMinutes === 0) return <p>{t.workingTime.hoursOnly(hours(contractMinutes))}</p>;
   const sideNote =
     chosenMinutes === 0
       ? t.workingTime.notChosen

@@ -1,3 +1,4 @@
+import { sideTasksOf } from '../../model/side-model.ts';
 import { words } from '../../text/rules/contract-hours-missing.ts';
 import { defineRule } from '../define.ts';
 
@@ -9,7 +10,7 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'core-and-side', point: 9 },
   words,
   *check(view) {
-    if (view.sideTasks.length === 0 || view.plan.contractMinutesPerWeek > 0) return;
+    if (sideTasksOf(view).length === 0 || view.plan.contractMinutesPerWeek > 0) return;
     yield { record: view.plan, field: 'contractMinutesPerWeek' };
   },
 });

@@ -1,4 +1,5 @@
 import { currentContract } from '../../model/contract.ts';
+import { sideTimeOf } from '../../model/side-time.ts';
 import { words } from '../../text/rules/core-and-side-not-whole.ts';
 import { defineRule } from '../define.ts';
 
@@ -7,7 +8,7 @@ const leastMinutes = 60;
 
 /**
  * Core and side task together are the contract: when the hours of all core tasks are filled in, they come to the hours of the
- * core task. Said of the contract that counts today.
+ * core task: what neither the share for side tasks nor hours that were agreed for them take. Said of the contract that counts today.
  */
 export const rule = defineRule<typeof words.nl>({
   id: 'core-and-side-not-whole',
@@ -17,7 +18,8 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view, today) {
     const last = view.coreTasks.at(-1);
-    const { coreMinutes } = currentContract(view, today);
+    const { contractMinutes, coreMinutes: byShare } = currentContract(view, today);
+    const coreMinutes = Math.max(0, Math.min(byShare, contractMinutes - sideTimeOf(view, today).agreedMinutes));
     if (last === undefined || coreMinutes === 0 || view.coreTasks.some((t) => t.minutesPerWeek === null)) return;
     const minutes = view.coreTasks.reduce((sum, t) => sum + (t.minutesPerWeek ?? 0), 0);
     if (Math.abs(minutes - coreMinutes) < leastMinutes) return;

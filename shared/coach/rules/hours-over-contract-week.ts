@@ -1,4 +1,6 @@
+import { currentContract } from '../../model/contract.ts';
 import { workTimeOf } from '../../model/hour-log.ts';
+import type { PlanAgainstActual } from '../../model/plan-against-actual.ts';
 import { words } from '../../text/rules/hours-over-contract-week.ts';
 import { defineRule } from '../define.ts';
 import { recentWeeks } from '../recent-weeks.ts';
@@ -15,11 +17,17 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'core-and-side', point: 9 },
   words,
   *check(view, today) {
-    const over = recentWeeks(view, today).filter(
-      ({ logged, hours }) => hours.contract > 0 && workTimeOf(logged) - hours.available >= leastMinutes,
-    );
+    const weeks = recentWeeks(view, today).filter(({ hours }) => hours.contract > 0);
+    const over = weeks.filter((week) => beyond(week) >= leastMinutes);
     if (over.length < leastWeeks) return;
-    const minutes = over.reduce((sum, { logged, hours }) => sum + workTimeOf(logged) - hours.available, 0);
+    // A roster has long weeks and short ones: there only all of them together say something.
+    const isRoster = currentContract(view, today).varies;
+    const minutes = (isRoster ? weeks : over).reduce((sum, week) => sum + beyond(week), 0);
+    if (minutes < leastWeeks * leastMinutes) return;
     yield { record: view.plan, data: { weeks: over.length, minutes }, goTo: { view: 'hours' } };
   },
 });
+
+function beyond({ logged, hours }: PlanAgainstActual): number {
+  return workTimeOf(logged) - hours.available;
+}

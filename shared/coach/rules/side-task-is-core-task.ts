@@ -1,3 +1,4 @@
+import { sideModelOf } from '../../model/side-model.ts';
 import { words } from '../../text/rules/side-task-is-core-task.ts';
 import { defineRule } from '../define.ts';
 import { altering, removing } from '../fix.ts';
@@ -11,6 +12,7 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'core-and-side', point: 10 },
   words,
   *check(view) {
+    if (sideModelOf(view) === 'no') return;
     for (const task of view.sideTasks) {
       if (!task.isCoreTask) continue;
       yield {

@@ -1,4 +1,5 @@
 import { hasYes, isLastSaidBy } from '../../model/consent.ts';
+import { sideTasksOf } from '../../model/side-model.ts';
 import { words } from '../../text/rules/side-task-without-agreement.ts';
 import { defineRule } from '../define.ts';
 import { agreeing } from '../fix.ts';
@@ -14,9 +15,8 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view, today) {
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
-    for (const task of view.sideTasks) {
-      if (task.isCoreTask || hasYes(view, 'sideTask', task.id) || isBlank(task.goals) || isBlank(task.contribution))
-        continue;
+    for (const task of sideTasksOf(view)) {
+      if (hasYes(view, 'sideTask', task.id) || isBlank(task.goals) || isBlank(task.contribution)) continue;
       yield {
         record: task,
         field: 'agreement',

@@ -1,3 +1,4 @@
+import { sideTasksOf } from '../../model/side-model.ts';
 import { words } from '../../text/rules/side-task-without-contribution.ts';
 import { defineRule } from '../define.ts';
 import { nameOf } from '../name.ts';
@@ -10,8 +11,8 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'core-and-side', point: 10 },
   words,
   *check(view) {
-    for (const task of view.sideTasks) {
-      if (task.isCoreTask || !isBlank(task.contribution)) continue;
+    for (const task of sideTasksOf(view)) {
+      if (!isBlank(task.contribution)) continue;
       yield { record: task, field: 'contribution', data: { name: nameOf(view, task) } };
     }
   },

@@ -1,3 +1,4 @@
+import { sideTasksOf } from '../../model/side-model.ts';
 import { sideTimeOf } from '../../model/side-time.ts';
 import { words } from '../../text/rules/side-task-without-hours.ts';
 import { defineRule } from '../define.ts';
@@ -13,8 +14,8 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view, today) {
     const minutes = sideTimeOf(view, today).freeMinutes;
-    for (const task of view.sideTasks) {
-      if (task.isCoreTask || task.minutesPerWeek !== null || task.totalMinutes !== null) continue;
+    for (const task of sideTasksOf(view)) {
+      if (task.minutesPerWeek !== null || task.totalMinutes !== null) continue;
       yield {
         record: task,
         field: 'minutesPerWeek',

@@ -1,3 +1,4 @@
+import { sideTasksOf } from '../../model/side-model.ts';
 import { words } from '../../text/rules/side-task-without-period.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
@@ -12,8 +13,8 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view) {
     const { startDate, endDate } = view.plan;
-    for (const task of view.sideTasks) {
-      if (task.isCoreTask || (task.minutesPerWeek === null && task.totalMinutes === null)) continue;
+    for (const task of sideTasksOf(view)) {
+      if (task.minutesPerWeek === null && task.totalMinutes === null) continue;
       if (task.startDate !== null && task.endDate !== null) continue;
       const from = task.startDate ?? startDate;
       const until = task.endDate ?? endDate;

@@ -1,3 +1,4 @@
+import { hasYes } from '../../model/consent.ts';
 import { minutesPerWeekOf, sideTimeOf } from '../../model/side-time.ts';
 import { words } from '../../text/rules/side-tasks-over-ten-percent.ts';
 import { defineRule } from '../define.ts';
@@ -5,8 +6,9 @@ import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
 
 /**
- * More side-task hours than their share of the contract, at some moment from today on. Points at the last of the side tasks
- * of the fullest week, in the owner's order.
+ * More side-task hours than their share of the contract, at some moment from today on, apart from hours with a yes: those were
+ * agreed, whatever the share is (a works council has its own by law). Points at the last of the others in the fullest week, in
+ * the owner's order.
  */
 export const rule = defineRule<typeof words.nl>({
   id: 'side-tasks-over-ten-percent',
@@ -15,10 +17,11 @@ export const rule = defineRule<typeof words.nl>({
   source: { part: 'core-and-side', point: 9 },
   words,
   *check(view, today) {
-    const { roomMinutes: room, chosenMinutes: minutes, sidePermille, tasks } = sideTimeOf(view, today);
-    const last = tasks.filter((t) => (minutesPerWeekOf(view, t) ?? 0) > 0).at(-1);
-    if (room === 0 || last === undefined || minutes <= room) return;
-    const left = room - (minutes - (minutesPerWeekOf(view, last) ?? 0));
+    const { roomMinutes: room, chosenMinutes: minutes, freeMinutes, sidePermille, tasks } = sideTimeOf(view, today);
+    const open = tasks.filter((t) => (minutesPerWeekOf(view, t) ?? 0) > 0 && !hasYes(view, 'sideTask', t.id));
+    const last = open.at(-1);
+    if (room === 0 || last === undefined || freeMinutes >= 0) return;
+    const left = (minutesPerWeekOf(view, last) ?? 0) + freeMinutes;
     yield {
       record: last,
       field: 'minutesPerWeek',

@@ -1,10 +1,11 @@
 import { hasYes, isLastSaidBy } from '../../model/consent.ts';
+import { needsAgreement } from '../../model/side-model.ts';
 import { usualSidePermille } from '../../model/working-time.ts';
 import { words } from '../../text/rules/split-not-agreed.ts';
 import { defineRule } from '../define.ts';
 import { agreeing, altering } from '../fix.ts';
 
-/** Another split than 90/10 is something one agrees on. */
+/** Another share than 10% is something one agrees on; having no side task at all asks nobody. */
 export const rule = defineRule<typeof words.nl>({
   id: 'split-not-agreed',
   severity: 'warning',
@@ -14,7 +15,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view, today) {
     const held = view.conversations.filter((c) => c.state === 'held' && c.heldOn <= today).at(-1);
     for (const period of view.contractPeriods) {
-      if (period.sidePermille === usualSidePermille || hasYes(view, 'split', period.id)) continue;
+      if (!needsAgreement(view, period) || hasYes(view, 'split', period.id)) continue;
       yield {
         record: period,
         field: 'agreement',

@@ -9,8 +9,8 @@ export const planKind = defineKind({
   name: { nl: ['plan', 'plannen'], en: ['plan', 'plans'] },
   leaves: 'always',
   titleField: 'title',
-  version: 3,
-  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], contractFrom: null }, { levelWords: [] }],
+  version: 4,
+  upcasters: [{ pattern: 'fiveDays', dayMinutes: [], contractFrom: null }, { levelWords: [] }, { knowsSideTask: null }],
   fields: {
     title: { schema: Line, nl: 'titel', en: 'title', leaves: 'drawn' },
     /** The title of the plan's home in the owner's own words; empty = the title stands there. */
@@ -28,6 +28,19 @@ export const planKind = defineKind({
       nl: 'begin van het contract',
       en: 'start of the contract',
       leaves: 'shown',
+    },
+    /** Whether the job knows a side task; null = not asked yet. Read by shared/model/side-model.ts. */
+    knowsSideTask: {
+      schema: z.enum(['yes', 'toAsk', 'no']).nullable(),
+      nl: 'kent mijn werk een neventaak',
+      en: 'whether my job knows a side task',
+      leaves: 'shown',
+      when: { section: 'workingTime' },
+      empty: null,
+      words: {
+        nl: { yes: 'Ja', toAsk: 'Nog niet, ik wil het vragen', no: 'Nee' },
+        en: { yes: 'Yes', toAsk: 'Not yet, I want to ask', no: 'No' },
+      },
     },
     startDate: { schema: IsoDate, nl: 'begindatum', en: 'start date', leaves: 'drawn', proposable: true },
     endDate: { schema: IsoDate, nl: 'einddatum', en: 'end date', leaves: 'drawn', proposable: true },

@@ -3,15 +3,15 @@ import { defineTexts } from '../language.ts';
 
 export const words = defineTexts(
   {
-    title: 'Kerntaak en neventaak zijn samen niet je contract',
+    title: 'Kerntaken die niet bij je uren passen',
     what: (d: { minutes: number; coreMinutes: number }) =>
       `Je kerntaken vragen samen ${formatHours(d.minutes, 'nl')} uur per week; voor je kerntaak zijn ${formatHours(d.coreMinutes, 'nl')} uur.`,
-    why: 'Kerntaak en neventaak zijn samen 100% van je werktijd; vraagt de kerntaak meer, dan gaat dat van je neventaak af.',
+    why: 'Je kerntaken, en de neventaak als je die hebt, zijn samen de uren van je contract.',
   },
   {
-    title: 'Core and side task are not your contract together',
+    title: 'Core tasks that do not fit your hours',
     what: (d) =>
       `Your core tasks together ask ${formatHours(d.minutes, 'en')} hours a week; there are ${formatHours(d.coreMinutes, 'en')} hours for your core task.`,
-    why: 'Core and side task together are 100% of your work time; what the core task asks more goes off your side task.',
+    why: 'Your core tasks, and the side task if you have one, are the hours of your contract together.',
   },
 );

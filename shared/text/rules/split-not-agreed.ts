@@ -3,10 +3,10 @@ import { defineTexts } from '../language.ts';
 
 export const words = defineTexts(
   {
-    title: 'Een andere verdeling dan 90/10, nog niet afgesproken',
+    title: 'Een ander deel voor je neventaak, nog niet afgesproken',
     what: (d: { sidePermille: number }) =>
       `Je rekent met ${formatPercent(d.sidePermille * 10, 'nl')}% voor je neventaak, maar daarover is nog geen akkoord.`,
-    why: 'Kerntaak 90%, neventaak 10% is gewoon; iets anders mag, als jullie het afspreken.',
+    why: 'Vaak is het 10%; een ander deel mag ook, als jullie het afspreken.',
     fixes: {
       agreed: (d: { date: string }) => `Het is afgesproken in het gesprek van ${formatDate(d.date, 'nl')}`,
       usual: () => 'Zet het terug op 10%',
@@ -14,10 +14,10 @@ export const words = defineTexts(
     goTo: 'Bespreek het in een gesprek',
   },
   {
-    title: 'Another split than 90/10, not agreed yet',
+    title: 'Another part for your side task, not agreed yet',
     what: (d) =>
       `You count with ${formatPercent(d.sidePermille * 10, 'en')}% for your side task, but there is no agreement on that yet.`,
-    why: 'Core task 90%, side task 10% is usual; something else is fine when you agree on it.',
+    why: 'Often it is 10%; another part is fine as well, when you agree on it.',
     fixes: {
       agreed: (d) => `It was agreed in the conversation of ${formatDate(d.date, 'en')}`,
       usual: () => 'Set it back to 10%',

@@ -3,6 +3,10 @@ import { checkRule } from '#tests/support/coach-rule.ts';
 
 checkRule(rule, {
   valid: {
+    'beside hours of a side task that were agreed': (b) => {
+      b.sideTask({ title: 'Ondernemingsraad', minutesPerWeek: 480, agreedBeforeOn: '2026-09-01' });
+      b.coreTask({ minutesPerWeek: 2160 - 480 });
+    },
     'no core tasks': () => {},
     'not all hours are known': (b) => {
       b.coreTask({ minutesPerWeek: 6000 });

@@ -20,6 +20,13 @@ checkRule(rule, {
     'in own time': (b) => {
       for (const workedOn of [...week46, ...week47]) b.hourEntry({ workedOn, minutes: 700, time: 'own' });
     },
+    'a roster with long weeks and short ones, that come to the contract together': (b) => {
+      b.plan({ contractMinutesPerWeek: 28 * 60, pattern: 'varies' });
+      week(b, ['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29'], 36);
+      week(b, week45, 20);
+      week(b, week46, 36);
+      week(b, week47, 20);
+    },
     'long ago': (b) => {
       week(b, ['2026-09-07', '2026-09-08', '2026-09-09', '2026-09-10'], 44);
       week(b, ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'], 44);
@@ -33,6 +40,15 @@ checkRule(rule, {
         week(b, week47, 38);
       },
       says: 'In 2 van de laatste vier weken werkte je meer dan je contract: samen 6 uur.',
+    },
+    'a roster that asks more than the contract in the end': {
+      plan: (b) => {
+        b.plan({ contractMinutesPerWeek: 28 * 60, pattern: 'varies' });
+        week(b, week45, 36);
+        week(b, week46, 26);
+        week(b, week47, 36);
+      },
+      says: 'In 2 van de laatste vier weken werkte je meer dan je contract: samen 14 uur.',
     },
     'on days off': {
       plan: (b) => {

@@ -11,6 +11,11 @@ checkRule(rule, {
       const { id } = b.sideTask({ isCoreTask: true });
       b.hourEntry({ workedOn: '2026-11-17', minutes: 900, what: 'side', sideTaskId: id });
     },
+    'as much as was agreed, though that is more than 10%': (b) => {
+      const { id } = b.sideTask({ minutesPerWeek: 480, agreedBeforeOn: '2026-09-01' });
+      b.hourEntry({ workedOn: '2026-11-10', minutes: 480, what: 'side', sideTaskId: id });
+      b.hourEntry({ workedOn: '2026-11-17', minutes: 480, what: 'side', sideTaskId: id });
+    },
     'this week is not over yet': (b) => b.hourEntry({ workedOn: '2026-11-23', minutes: 900, what: 'side' }),
   },
   invalid: {

@@ -16,6 +16,14 @@ checkRule(rule, {
       b.sideTask({ minutesPerWeek: 500, isCoreTask: true });
       b.sideTask({ minutesPerWeek: 500, endDate: '2026-11-22' });
     },
+    'hours that were agreed: a works council, a project': (b) => {
+      b.sideTask({ minutesPerWeek: 480, agreedBeforeOn: '2026-09-01' });
+      b.sideTask({ minutesPerWeek: 300, agreedBeforeOn: '2026-09-01' });
+    },
+    'a job without a side task, or that still has to ask': (b) => {
+      b.plan({ knowsSideTask: 'toAsk' });
+      b.sideTask({ minutesPerWeek: 480 });
+    },
     'no contract hours': (b) => {
       b.plan({ contractMinutesPerWeek: 0 });
       b.sideTask({ minutesPerWeek: 60 });
@@ -30,6 +38,13 @@ checkRule(rule, {
       says: 'Je neventaak vraagt 5,0 uur per week; 10% van je contract is 3,6 uur.',
       fixes: ['Breng ‘Netwerk’ terug naar 1,6 uur per week'],
       field: 'minutesPerWeek',
+    },
+    'beside hours that were agreed': {
+      plan: (b) => {
+        b.sideTask({ minutesPerWeek: 480, title: 'Ondernemingsraad', agreedBeforeOn: '2026-09-01' });
+        b.sideTask({ minutesPerWeek: 60, title: 'Netwerk' });
+      },
+      says: 'Je neventaak vraagt 9,0 uur per week; 10% van je contract is 3,6 uur.',
     },
     'two that share one day': {
       plan: (b) => {

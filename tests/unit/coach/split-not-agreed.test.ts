@@ -7,6 +7,11 @@ checkRule(rule, {
       b.contractPeriod({ startDate: '2026-09-01', endDate: '2026-12-31' });
       b.contractPeriod({ startDate: '2027-01-01', sidePermille: 200, agreedBeforeOn: '2026-11-01' });
     },
+    'no side task at all: nobody has to agree to that': (b) => b.contractPeriod({ sidePermille: 0 }),
+    'a job without one, or that was not asked yet': (b) => {
+      b.plan({ knowsSideTask: 'no' });
+      b.contractPeriod({ sidePermille: 200 });
+    },
   },
   invalid: {
     'not talked about yet': {

@@ -5,7 +5,6 @@ import { checkChangeSet, endsBeforeStart } from '#shared/history/check.ts';
 import { type AgendaItem, agendaOf, undatedActivities } from '#shared/model/agenda.ts';
 import { leaveConflicts } from '#shared/model/agenda-conflicts.ts';
 import { giveDay, planPractice, proposePractice, reschedule } from '#shared/model/edits/agenda.ts';
-import { learningWeeks, weeksOverRoom } from '#shared/model/learning-weeks.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanRecord } from '#shared/model/records.ts';
 import { dateOf, dayNumber } from '#shared/model/weeks.ts';
@@ -175,47 +174,6 @@ describe('leave in the way', () => {
   ])('%s', (_name, fields, expected) => expect(inTheWay(fields)).toBe(expected));
 
   test('a few hours off leave the day', () => expect(inTheWay({ startDate: '2026-12-24' }, 120)).toBe(false));
-});
-
-describe('weeks', () => {
-  test('the hours of an activity are those of its weeks together', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 600 }),
-        fc.nat({ max: 400 }),
-        fc.nat({ max: 60_000 }),
-        (from, length, workMinutes) => {
-          const startDate = dateOf(dayNumber('2026-01-01') + from);
-          const endDate = dateOf(dayNumber(startDate) + length);
-          const view = planWith((b) =>
-            b.activity({ way: 'formal', state: 'planned', startDate, endDate, workMinutes }),
-          );
-          const sum = learningWeeks(view, startDate, endDate).reduce((all, w) => all + w.learningMinutes, 0);
-          expect(sum).toBe(workMinutes);
-        },
-      ),
-    );
-  });
-
-  test('only what is asked beside the work itself counts, and a run of weeks is found', () => {
-    const view = planWith((b) => {
-      b.plan({ contractMinutesPerWeek: 2160 });
-      const side = b.sideTask({ minutesPerWeek: 200, startDate: '2026-12-07', endDate: '2026-12-20' });
-      const span = { state: 'planned' as const, startDate: '2026-11-30', endDate: '2026-12-27', workMinutes: 4 * 60 };
-      b.activity({ ...span, way: 'others' });
-      b.activity({ ...span, way: 'experience' });
-      b.activity({ ...span, way: 'others', sideTaskId: side.id });
-    });
-    const weeks = learningWeeks(view, '2026-11-30', '2026-12-27');
-    expect(weeks.map((w) => [w.week.week, w.learningMinutes, w.sideMinutes, w.freeMinutes])).toEqual([
-      [49, 60, 0, 156],
-      [50, 60, 200, -44],
-      [51, 60, 200, -44],
-      [52, 60, 0, 156],
-    ]);
-    expect(weeksOverRoom(weeks, 2).map((run) => run.map((w) => w.week.week))).toEqual([[50, 51]]);
-    expect(weeksOverRoom(weeks, 3)).toEqual([]);
-  });
 });
 
 describe('practice', () => {
