@@ -248,7 +248,7 @@ describe.skipIf(!hasChromium)('the agenda', () => {
     await page.getByRole('button', { name: 'Neem 1 ding over' }).click();
     await expect.poll(async () => (await leaves()).map((r) => r.kind === 'leave' && r.endDate)).toEqual([until]);
     await part('Agenda').first().click();
-    await page.getByText('1 ding valt samen met vrij.').waitFor();
+    await page.getByText('1 ding valt op een vrije dag.').waitFor();
   });
 
   test('what cannot be read of a file is named, a file that is no calendar is refused, and nothing has changed', async () => {

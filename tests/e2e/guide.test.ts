@@ -153,6 +153,9 @@ describe.skipIf(!hasChromium)('Begeleid, with the keyboard alone', () => {
   });
 
   test('a side task, the day of the talk, and what to bring', async () => {
+    await asked('Kent jouw werk een neventaak?');
+    await keys.choose('Kent jouw werk een neventaak?', 'Ja');
+    await keys.press('Verder');
     await list('Wat zou je willen doen naast je kerntaak?', ['Jongerenpanel']);
     await answer('Wat wil je hiermee bereiken?', 'Vier bijeenkomsten');
     await later('Wat draagt dit bij aan de opgave?');

@@ -22,7 +22,8 @@ describe.skipIf(!hasChromium)('hours, contract and leave', () => {
   beforeAll(async () => {
     [browser, host] = await Promise.all([launchChromium(), startWebHostProcess()]);
     planId = await seedPlan(host.address, (b) => {
-      b.plan({ title: 'Plan van Noor', assignment: 'Laden onderweg', startDate: '2026-09-01', endDate: '2027-08-31' });
+      const dates = { startDate: '2026-09-01', endDate: '2027-08-31' };
+      b.plan({ title: 'Plan van Noor', assignment: 'Laden onderweg', knowsSideTask: null, ...dates });
     });
     app = await openApp(browser, host.address);
     page = app.page;
