@@ -1,5 +1,5 @@
 import { foldSpace, hasWords, trimmedSpan } from './fold.ts';
-import { bulletSigns, type Marker, markerOf } from './markers.ts';
+import { bulletSigns, isSignRow, type Marker, markerOf } from './markers.ts';
 import { boxSign } from './notation.ts';
 
 /** A line of a text that says something; empty and merely drawn lines are left out. */
@@ -40,7 +40,8 @@ interface Span {
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2029]/g;
 const ruler = /^[=_~-]{3,}$/;
 const tableRuler = /^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
-const pageNumber = /^\D{0,12}\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?\D{0,3}$/i;
+const pageNumber =
+  /^[^\p{L}\d]{0,4}(?:(pagina|page|blz|bladzijde|pag|p)\.?[^\p{L}\d]{0,3})?(\d{1,4})(\s*(?:\/|van|of)\s*\d{1,4})?[^\p{L}\d]{0,3}$/iu;
 const inline = new RegExp(`(?<=\\s)[${bulletSigns.replace(/[★☆●○→›»]/gu, '')}](?=[\\s\\p{L}\\p{N}(])`, 'gu');
 const noteStart = /^\[\^([^\]]{1,6})\]:\s*/;
 
@@ -48,6 +49,7 @@ const noteStart = /^\[\^([^\]]{1,6})\]:\s*/;
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let isBlankBefore = false;
+  const doesCount = countsPages(text);
   let waiting: { marker: Marker; indent: number } | null = null;
   for (const span of physicalLines(text)) {
     let seen = trimmedSpan(text, span.start, span.end);
@@ -60,7 +62,7 @@ export function readLines(text: string): Line[] {
     }
     const raw = text.slice(seen.start, seen.end);
     const last = lines.at(-1);
-    if (raw === '' || isPageNumber(raw)) {
+    if (raw === '' || isPageNumber(raw, doesCount)) {
       isBlankBefore ||= raw === '';
       continue;
     }
@@ -112,7 +114,7 @@ function lineOf(
 ): Line | null {
   const raw = text.slice(span.start, span.end);
   const isColon = /^[\s|]*:[\s|]*$/.test(raw);
-  if (!isColon && !hasWords(raw)) return null;
+  if (!isColon && !hasWords(raw) && !isSignRow(raw)) return null;
   const cells = cellsOf(text, span);
   const filled = cells.filter((cell) => cell.words !== '');
   const isTable = isRow(raw) || filled.length > 1;
@@ -157,8 +159,19 @@ function isSign(words: string): boolean {
   return words === ':' || /^[●○•◦■□★☆✓✔✗☑☒☐✅⬤◯+\-–±/\s]{1,24}$/u.test(words.replaceAll('\ufe0f', ''));
 }
 
-function isPageNumber(raw: string): boolean {
-  return raw.length <= 24 && pageNumber.test(raw) && (/^\d+$/.test(raw) || /\d\s*(?:\/|van|of)\s*\d/i.test(raw));
+/** A line of its own that counts the pages: "3", "pagina 2 van 5". */
+function isPageNumber(raw: string, countsPages: boolean): boolean {
+  const found = raw.length <= 24 ? pageNumber.exec(raw) : null;
+  const [, word, , total] = found ?? [];
+  return found !== null && (/^\d+$/.test(raw) || word !== undefined || (total !== undefined && countsPages));
+}
+
+/** "1/5", "2/5" …: each one further than the one before. Else such lines say how well: "4/5", "3/5". */
+function countsPages(text: string): boolean {
+  const counts = [...text.matchAll(/^[ \t]*(\d{1,4})\s?(?:\/|van|of)\s?\d{1,4}[ \t]*$/gim)].map((found) =>
+    Number(found[1]),
+  );
+  return counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
 }
 
 function* physicalLines(text: string): Generator<Span> {

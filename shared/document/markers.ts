@@ -24,9 +24,18 @@ const number =
   /^(?:\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{1,4})[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)(?=\s|$)\s*|^(\d{1,2}(?:\.\d{1,2})*)\.?\t\s*/;
 const hash = /^#{1,6}\s+/;
 /** The open bullet of a word processor. */
-const openBullet = /^o(?:\t| {2,}|$)\s*/;
+const openBullet = /^o(?:\t| {2,}|$| (?=\p{L}))\s*/u;
 const checked = /^(?:[☑☒✓✔✅\uf0fc]|\[[xX]\])/u;
 const unchecked = /^(?:[☐□❏\uf0a8\uf071]|\[ ?\])/u;
+
+const levelSign = '[●⚫⬤★■◆▪⭐🔵🟢✮☻▮█○⚪☆□◇▫☐✩▯░]\\ufe0f?';
+const signRow = new RegExp(`^(?:${levelSign}\\s?){2}`, 'u');
+const onlySigns = new RegExp(`^(?:${levelSign}\\s?){2,10}$`, 'u');
+
+/** A line that says how much by signs alone: "●●●○○". */
+export function isSignRow(line: string): boolean {
+  return onlySigns.test(line);
+}
 
 /** The marker at the start of a line without indentation; several in a row ("- •") count as one. */
 export function markerOf(line: string): Marker | null {
@@ -35,6 +44,8 @@ export function markerOf(line: string): Marker | null {
     const sign = heading[0].trim();
     return { kind: 'hash', sign, written: sign, isChecked: null, end: heading[0].length };
   }
+  // A row of signs before the words says how much, and is no bullet.
+  if (signRow.test(line)) return null;
   let end = 0;
   let sign = '';
   for (;;) {

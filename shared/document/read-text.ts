@@ -1,6 +1,7 @@
 import type { Block, BoxBlock, Document, EntryBlock, Place, TextBlock, Words } from './document.ts';
 import { foldSpace, hasWords, startsSmall, trimmedSpan, wordCount } from './fold.ts';
 import { type Line, readLines } from './lines.ts';
+import { isSignRow } from './markers.ts';
 import { isCommaList, sentencesOf } from './sentences.ts';
 import { endsInColon, goesOn, isAllCapitals, isFact, isPlain, isShort, isTitleLike, wrapWidth } from './shape.ts';
 import { readTable } from './table-lines.ts';
@@ -107,14 +108,14 @@ class Reader {
 
   #item(place: Place, sign: string, depth: number, isChecked: boolean | null = null): void {
     const words = this.#words(place);
-    if (!hasWords(words.words)) return;
+    if (!saysSomething(words.words)) return;
     const entry: EntryBlock = { kind: 'entry', depth, sign, isChecked, ...words };
     this.#push(entry);
   }
 
   #paragraphOf(place: Place): void {
     const words = this.#words(place);
-    if (hasWords(words.words)) this.#push({ kind: 'paragraph', ...words });
+    if (saysSomething(words.words)) this.#push({ kind: 'paragraph', ...words });
   }
 
   /** "Naam | : | waarde" over three lines. */
@@ -369,6 +370,10 @@ class Reader {
     const isHeading = this.#isHeading(at) && (!isLastOfBlock || isAllCapitals(line));
     return !isHeading && !isFact(line) && !endsInColon(before);
   }
+}
+
+function saysSomething(words: string): boolean {
+  return hasWords(words) || isSignRow(words);
 }
 
 /** Of the numbers of each depth, the share that does not stand right above its like. */

@@ -64,7 +64,8 @@ export function goesOn(line: Line, next: Line | undefined, width: number, afterN
   if (startsSmall(next.words)) return true;
   if (/[,(/&-]$/.test(line.words)) return true;
   const isHanging = next.indent >= 2 && next.indent > line.indent;
-  if (isHanging && !endsInColon(next)) return true;
+  const isLabelled = /^\p{Lu}[^:]{1,30}:\s/u.test(next.words) && isTitleLike(line);
+  if (isHanging && !endsInColon(next) && !isLabelled) return true;
   const isHeadingOfNext = isTitleLike(next) && afterNext?.marker != null;
   if (isHeadingOfNext) return false;
   const [firstWord = ''] = next.words.split(' ');

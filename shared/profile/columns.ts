@@ -1,7 +1,7 @@
 import type { Row, TableBlock } from '../document/document.ts';
 import { wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
-import { type WrittenLevel, writtenLevel } from './levels.ts';
+import { columnLevels, type WrittenLevel, writtenLevel } from './levels.ts';
 import { foldedWords } from './same-words.ts';
 import { isFactLabel, isStatement } from './statements.ts';
 
@@ -18,15 +18,15 @@ export interface TableShape {
   readonly header: number;
   /**
    * `rows`: a requirement a row. `columns`: a requirement a column, its name in the first row. `parts`: a part of the profile a
-   * row, named in its first cell. `facts`: asks nothing.
+   * row, named in its first cell. `scale`: a level a row, and what it means. `facts`: asks nothing.
    */
-  readonly form: 'rows' | 'columns' | 'parts' | 'facts';
+  readonly form: 'rows' | 'columns' | 'parts' | 'scale' | 'facts';
 }
 
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'skip',
-    /^(?:nr|nummer|no|ref|ref nr|referentie|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|huidig niveau|huidige? (?:niveau|score)|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
+    /^(?:nr|nummer|no|ref|ref nr|referentie|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|(?:huidig|actueel|start|begin)e? ?(?:niveau|score)?|max|maximum|maximaal|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
   ],
   ['kind', /^(?:soort|type|categorie|category|kind|soort eis|type eis|k v h|kennis of vaardigheid)$/],
   [
@@ -61,7 +61,10 @@ export function shapeOf(table: TableBlock): TableShape {
   const title = titleRows(rows);
   const head = rows[title];
   const body = rows.slice(title + 1);
-  const byName = head ? head.cells.map((cell) => roleByName(cell.words)) : [];
+  // "Niveau 2" is a level, not the name of a column of them.
+  const nameOfColumn = (words: string) =>
+    roleByName(words) === 'level' && writtenLevel(words) ? null : roleByName(words);
+  const byName = head ? head.cells.map((cell) => nameOfColumn(cell.words)) : [];
   const steps = head ? head.cells.map((cell, i) => (i > 0 ? writtenLevel(cell.words) : null)) : [];
   const isNamed = head !== undefined && body.length > 0 && namesColumns(table, head, body, byName, title);
   const labels = title === 0 && head && body.length > 0 ? columnsOf(head, body) : null;
@@ -74,9 +77,46 @@ export function shapeOf(table: TableBlock): TableShape {
     if (form !== 'rows') return { roles: ['requirement', ...rest(width - 1, 'note')], top: 0, header: -1, form };
     return { roles: filled(Array<null>(width).fill(null), rows), top: 0, header: -1, form: 'rows' };
   }
-  const isMatrix = steps.filter(Boolean).length > 2;
-  const roles = byName.map((role, i) => (isMatrix && steps[i] ? 'step' : role));
-  return { roles: filled(roles, body), top: title + 1, header: title, form: 'rows' };
+  const stepped = steps.flatMap((step, i) => (step ? [i] : []));
+  const isMatrix = stepped.length > 2 && stepped.some((i) => levelShare(body, i) < mostlyFrom);
+  // "Junior | Medior | Senior" above numbers: which of them is asked, the table does not say.
+  const several: ColumnRole = isMatrix ? 'step' : 'note';
+  const roles = byName.map((role, i) => (stepped.length > 1 && steps[i] ? several : role));
+  const own = filled(roles, body, head);
+  const form = explainsScale(own, byName, body) ? 'scale' : 'rows';
+  return { roles: own, top: title + 1, header: title, form };
+}
+
+/** From this share of its cells on, a column holds levels. */
+const mostlyFrom = 0.8;
+
+/** How many of the filled cells of a column are levels, ticks not counted; 0 when it has none. */
+function levelShare(body: readonly Row[], column: number, isNamed = false): number {
+  const own = cellsOf(body, column);
+  const levels = columnLevels(own, isNamed).filter((level, i) => level !== null && !isTick(own[i] ?? ''));
+  return own.length === 0 ? 0 : levels.length / own.length;
+}
+
+function cellsOf(body: readonly Row[], column: number): string[] {
+  return body.map((row) => row.cells[column]?.words ?? '').filter((words) => words !== '');
+}
+
+/** Every step of a scale in its order, and beside it what it means. */
+function explainsScale(
+  roles: readonly ColumnRole[],
+  byName: readonly (ColumnRole | null)[],
+  body: readonly Row[],
+): boolean {
+  const column = roles.indexOf('level');
+  if (column < 0 || byName.includes('requirement') || body.length < 3) return false;
+  return isScaleColumn(body.map((row) => row.cells[column]?.words ?? ''));
+}
+
+/** Levels that go up by one from the lowest on. */
+export function isScaleColumn(cells: readonly string[]): boolean {
+  const levels = columnLevels(cells, true);
+  const first = levels[0]?.value ?? null;
+  return cells.length > 2 && first !== null && first <= 1 && levels.every((level, i) => level?.value === first + i);
 }
 
 /** A levels row below the names, or names that are known: from here on more than this is a list of rows. */
@@ -134,6 +174,12 @@ function namesColumns(
   title: number,
 ): boolean {
   const cells = head.cells.filter((cell) => cell.words !== '');
+  const columns = head.cells.flatMap((cell, i) => (i > 0 && cell.words !== '' ? [i] : []));
+  const isLevel = (i: number) => byName[i] === null && writtenLevel(head.cells[i]?.words ?? '') !== null;
+  const holding = columns.filter((i) => cellsOf(body, i).length > 1 && levelShare(body, i) >= mostlyFrom);
+  const facts = body.filter((row) => isFactLabel(row.cells[0]?.words ?? ''));
+  if (holding.length > 0 && facts.length < body.length / 2 && columns.filter(isLevel).length < 3)
+    return !holding.some(isLevel);
   const isShort = cells.every(
     (cell) => wordCount(cell.words) <= 7 && !/\S\s.*[.;]$/.test(cell.words) && cell.blocks.length < 2,
   );
@@ -148,6 +194,7 @@ function namesColumns(
     body.some((row) => row.cells.slice(1).some((cell) => !writtenLevel(cell.words) || isTick(cell.words)))
   )
     return true;
+  if (known === 1 && alone && head.cells.length > 2) return true;
   if (known === 1 && alone) {
     // "Kennis | Kent de wet": the first cell names a part of the profile, not a column.
     const parts = [head, ...body].filter(
@@ -195,29 +242,39 @@ function formWithout(rows: readonly Row[]): TableShape['form'] {
 const partName =
   /^(?:doel.*|taken|hoofdtaken|kerntaken|resultaatgebied.*|functie eisen|wij vragen|kennis.*|vaardigheden.*|opleiding.*|ervaring.*|competenties.*|gedrag.*|verantwoordelijkheden.*|bevoegdheden.*|contacten.*|plaats in de organisatie|context|profiel|werkzaamheden|houding|eigenschappen|arbeidsvoorwaarden|wij bieden|purpose|responsibilities|skills.*|knowledge.*|experience|requirements|education.*)$/;
 
+/** Of two columns of levels, the one that says what is asked. */
+const askedLevel = /gewenst|vereist|verwacht|norm|eind|doel|streef|target|required|min\b|minimaal/i;
+
+/** Which column holds the levels: by its name, else the only one with nothing but levels; -1 = none. */
+function levelColumn(roles: readonly (ColumnRole | null)[], body: readonly Row[], head?: Row): number {
+  const all = roles.map((_, i) => i);
+  const named = all.filter((i) => roles[i] === 'level' && levelShare(body, i, true) >= 0.5);
+  if (named.length > 0) return named.find((i) => askedLevel.test(head?.cells[i]?.words ?? '')) ?? named[0] ?? -1;
+  if (roles.includes('step')) return -1;
+  const least = Math.min(2, body.length);
+  const isFull = (i: number) => cellsOf(body, i).length >= least && levelShare(body, i) === 1;
+  const open = all.filter((i) => roles[i] === null && isFull(i) && !(i === 0 && isCounter(cellsOf(body, i))));
+  if (open.length > 0) return open.length === 1 ? (open[0] ?? -1) : -1;
+  // "Competentie | Eis": both are words for what is asked, and one of them holds how much.
+  const asked = all.filter((i) => roles[i] === 'requirement');
+  return asked.length > 1 ? (asked.find(isFull) ?? -1) : -1;
+}
+
 /** Roles for the columns whose name does not tell, by what stands in them. */
-function filled(roles: readonly (ColumnRole | null)[], body: readonly Row[]): ColumnRole[] {
-  const cells = (column: number) => body.map((row) => row.cells[column]?.words ?? '').filter((words) => words !== '');
+function filled(roles: readonly (ColumnRole | null)[], body: readonly Row[], head?: Row): ColumnRole[] {
+  const cells = (column: number) => cellsOf(body, column);
   const guessed = [...roles];
   const has = (role: ColumnRole) => guessed.includes(role);
+  const level = levelColumn(roles, body, head);
   roles.forEach((role, column) => {
     const own = cells(column);
-    if (role !== null) {
-      // "Score" above sentences is no level, "Kennis" above ticks no requirement.
-      const levels = own.filter((words) => writtenLevel(words) !== null).length;
-      if (role === 'level' && own.length > 0 && levels < own.length * 0.5)
-        guessed[column] = own.every((w) => wordCount(w) > 3) ? 'behaviour' : 'skip';
-      return;
-    }
+    if (column === level) guessed[column] = 'level';
+    else if (role === 'level')
+      // "Score" above sentences is no level.
+      guessed[column] = own.length > 0 && own.every((w) => wordCount(w) > 3) ? 'behaviour' : 'skip';
+    if (role !== null || column === level) return;
     if (own.length === 0) guessed[column] = 'skip';
     else if (isCounter(own) && column === 0) guessed[column] = 'skip';
-    else if (
-      !has('level') &&
-      !has('step') &&
-      own.length >= Math.min(2, body.length) &&
-      own.every((words) => writtenLevel(words) !== null)
-    )
-      guessed[column] = 'level';
     else if (!has('kind') && own.length > 1 && own.every((words) => kinds.test(foldedWords(words))))
       guessed[column] = 'kind';
   });

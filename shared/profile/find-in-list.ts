@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { Gathered } from './gathered.ts';
 import { writtenLevel } from './levels.ts';
 import { groupName, isShortLabel, label, leadInOf } from './parts.ts';
-import { legendOf } from './scales.ts';
+import { isLegend } from './scales.ts';
 import { asking, besides, sectionKindOf } from './sections.ts';
 import { isBenefit, isFactLine, isFurniture, isName, isStatement, isVerb } from './statements.ts';
 
@@ -90,6 +90,7 @@ export class Lists {
       return;
     }
     const isLoose = entry.sign === '';
+    if (isLoose && this.#all.takesLevel(entry, entry.words)) return;
     // A sentence below a bare name, in a list of competences without signs: how the one above it shows.
     const isBehaviour =
       kind === 'competence' &&
@@ -123,7 +124,7 @@ export class Lists {
 
   #leafOf(entry: EntryBlock, isTicked: boolean): Found | null {
     if (isFurniture(entry.words)) this.#all.leave(entry, 'furniture');
-    else if (legendOf(entry.words)?.words.length) this.#all.leave(entry, 'scale');
+    else if (isLegend(entry.words)) this.#all.leave(entry, 'scale');
     else if (isFactLine(entry.words)) this.#all.leave(entry, 'fact');
     else if (entry.isChecked === false && this.#hasChecked) return this.#all.add(entry, { isTicked: false });
     else return this.#all.add(entry, { isTicked });

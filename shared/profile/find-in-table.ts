@@ -4,7 +4,7 @@ import { isCommaList, sentencesOf } from '../document/sentences.ts';
 import type { Mastery } from '../model/kinds/requirement.ts';
 import { type ColumnRole, filledCells, isTick, shapeOf, stepsOf, type TableShape } from './columns.ts';
 import type { Found, LeftOutReason } from './found.ts';
-import { type WrittenLevel, writtenLevel } from './levels.ts';
+import { columnLevels, type WrittenLevel, writtenLevel } from './levels.ts';
 import { foldedWords } from './same-words.ts';
 import { isBenefit, isFactLabel, isStatement } from './statements.ts';
 
@@ -37,10 +37,22 @@ export function readRows(
     around.leave(row, 'column');
   }
   const body = table.rows.slice(shape.top);
-  if (shape.form === 'facts') for (const row of body) around.leave(row, 'fact');
+  if (shape.form === 'scale') readScale(body, shape, around);
+  else if (shape.form === 'facts') for (const row of body) around.leave(row, 'fact');
   else if (shape.form === 'columns') readColumns(text, table, shape, around);
   else if (shape.form === 'parts') for (const row of body) readPart(row, around);
   else new Rows(text, table, shape, around).read(body);
+}
+
+/** What each level means: it asks nothing, but says how far the scale goes. */
+function readScale(rows: readonly Row[], { roles }: TableShape, around: TableSurroundings): void {
+  const column = roles.indexOf('level');
+  const levels = columnLevels(
+    rows.map((row) => row.cells[column]?.words ?? ''),
+    true,
+  );
+  around.steps(levels.filter((level) => level !== null));
+  for (const row of rows) around.leave(row, 'scale');
 }
 
 /** A competence a column: below its name its level, and how it shows. */
@@ -93,6 +105,8 @@ class Rows {
   /** The cell or row that stands above the rows that follow. */
   #section: Place | null = null;
   #area = '';
+  /** What stands in the columns of levels. */
+  readonly #levels = new Map<Row, WrittenLevel>();
   #last: Found | null = null;
 
   constructor(text: string, table: TableBlock, shape: TableShape, around: TableSurroundings) {
@@ -107,6 +121,17 @@ class Rows {
   }
 
   read(rows: readonly Row[]): void {
+    this.#shape.roles.forEach((role, column) => {
+      if (role !== 'level') return;
+      const levels = columnLevels(
+        rows.map((row) => row.cells[column]?.words ?? ''),
+        true,
+      );
+      rows.forEach((row, i) => {
+        const level = levels[i];
+        if (level && !this.#levels.has(row)) this.#levels.set(row, level);
+      });
+    });
     const isWide = (rows[0]?.cells.length ?? 0) > 1;
     rows.forEach((row, i) => {
       if (isWide && this.#isSection(row, rows[i + 1])) {
@@ -131,7 +156,7 @@ class Rows {
       this.#area = area.words;
       this.#section = area;
     }
-    const written = this.#levelIn(row, cellsOf('level'));
+    const written = this.#levelIn(row);
     const behaviours = [...cellsOf('behaviour'), ...this.#stepTexts(row)];
     const mastery = masteryOf(cellsOf('kind')[0]?.words);
     const named = this.#columns.filter((i) => row.cells[i]?.words !== '');
@@ -147,11 +172,9 @@ class Rows {
     for (const cell of [...cellsOf('note'), ...cellsOf('skip')]) this.#around.leave(cell, 'column');
   }
 
-  #levelIn(row: Row, cells: readonly Cell[]): WrittenLevel | null {
-    for (const cell of cells) {
-      const level = writtenLevel(cell.words);
-      if (level) return level;
-    }
+  #levelIn(row: Row): WrittenLevel | null {
+    const named = this.#levels.get(row);
+    if (named) return named;
     const ticked = row.cells.flatMap((cell, i) => (this.#steps[i] && isTick(cell.words) ? [i] : []));
     return ticked.length === 1 ? (this.#steps[ticked[0] as number] ?? null) : null;
   }

@@ -15,10 +15,20 @@ import { Lists } from './find-in-list.ts';
 import { readRows } from './find-in-table.ts';
 import type { Found } from './found.ts';
 import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
-import { levelMarkOf, writtenLevel } from './levels.ts';
-import { contentOf, groupName, isLead, isPartName, isShortLabel, isTitle, leadInOf, withoutColon } from './parts.ts';
+import { type LevelMark, levelMarkOf, writtenLevel } from './levels.ts';
+import {
+  contentOf,
+  groupName,
+  isLead,
+  isPartName,
+  isShortLabel,
+  isTitle,
+  leadInOf,
+  withoutColon,
+  withoutNumber,
+} from './parts.ts';
 import type { ReadingChoices } from './read-profile.ts';
-import { legendOf } from './scales.ts';
+import { isLegend, legendOf } from './scales.ts';
 import { asking, besides, type SectionKind, sectionKindOf } from './sections.ts';
 import { asksOf, isBenefit, isFactLine, isFurniture, isName, isStatement } from './statements.ts';
 
@@ -34,6 +44,8 @@ class Finder {
   readonly #choices: ReadingChoices;
   readonly #all: Gathered;
   readonly #lists: Lists;
+  /** Headings with a level: each names something that is asked. */
+  readonly #levelled = new Set<HeadingBlock>();
   #hasTitle = false;
   #isInBox = false;
   /** Some heading says what stands below it; else the sentences have to do it alone. */
@@ -50,6 +62,17 @@ class Finder {
   }
 
   look(blocks: readonly Block[]): void {
+    const headings = blocks.filter((b) => b.kind === 'heading');
+    const marks = headings.map((heading) => levelMarkOf(heading.words));
+    headings.forEach((heading, i) => {
+      const mark = marks[i];
+      const isLike = (other: HeadingBlock, at: number) =>
+        other.level === heading.level && marks[at]?.form === mark?.form;
+      const isLevel = mark && (mark.isSure || (!mark.isBare && headings.filter(isLike).length > 1));
+      const next = blocks[blocks.indexOf(heading) + 1];
+      const isBelow = (next?.kind === 'paragraph' || next?.kind === 'entry') && isNamedLevel(next.words);
+      if ((isLevel || isBelow) && !isPartName(nameWithout(heading.words, mark ?? null))) this.#levelled.add(heading);
+    });
     this.#hasParts = blocks.some((b) =>
       b.kind !== 'heading' && b.kind !== 'paragraph' ? true : b.kind === 'heading' && this.#nameOf(b) !== null,
     );
@@ -134,7 +157,7 @@ class Finder {
     );
     const above = this.#all.here;
     const isLeading = named === null && isLead(block);
-    const own = withoutColon(this.#all.text, block);
+    const own = withoutNumber(this.#all.text, withoutColon(this.#all.text, block));
     const isOnlyLevel = writtenLevel(block.words);
     const competence =
       (named === null || isStepped(contentOf(blocks, at, block.level))) && !isOnlyLevel
@@ -159,23 +182,23 @@ class Finder {
       this.#hasTitle = true;
       return null;
     }
-    const mark = levelMarkOf(block.words);
-    if (mark?.isSure && isCompetence(block.words.slice(0, mark.start))) return null;
+    if (this.#levelled.has(block)) return null;
     if (isCompetence(block.words) && this.#all.stack.some((s) => s.kind === 'competence')) return null;
     return sectionKindOf(block.words);
   }
 
   /** The competence that a heading names, when what follows is how it shows. */
   #competenceAt(block: HeadingBlock, own: Place, blocks: readonly Block[], at: number, above: Section): Found | null {
+    const isLevelled = this.#levelled.has(block);
     const mark = levelMarkOf(this.#all.text.slice(own.start, own.end));
-    const name = mark ? block.words.slice(0, mark.start) : block.words;
+    const name = nameWithout(this.#all.text.slice(own.start, own.end), mark);
     const isKnown = isCompetence(name.replace(/:$/, ''));
     const isUnder = above.kind === 'competence';
     const below = contentOf(blocks, at, block.level);
     const hasSteps = isStepped(below);
     const isOther =
       above.kind !== null && (besides.has(above.kind) || above.kind === 'tasks' || above.kind === 'behaviour');
-    if (!isUnder && !((mark?.isSure || isKnown || hasSteps) && !isOther)) return null;
+    if (!isUnder && !((isLevelled || isKnown || hasSteps) && !isOther)) return null;
     if (wordCount(name) > 8 || /[.?!]$/.test(name)) return null;
     const entries = below.filter((b): b is EntryBlock => b.kind === 'entry');
     const names = entries.filter((e) => isName(e.words) && wordCount(e.words) <= 4 && !isStatement(e.words));
@@ -186,7 +209,7 @@ class Finder {
       (h) => /^(?:behaviour|definition|scale)$/.test(sectionKindOf(h.words) ?? '') || writtenLevel(h.words),
     );
     if (inner.length > 0 && !areParts) return null;
-    if (below.length === 0 && !isKnown && !mark?.isSure) return null;
+    if (below.length === 0 && !isKnown && !isLevelled) return null;
     return this.#all.add(own, { isTicked: true, heading: above.heading, list: -1 - above.heading });
   }
 
@@ -227,6 +250,7 @@ class Finder {
       competence.written = level;
       return;
     }
+    if (kind !== 'scale' && this.#all.takesLevel(block, words)) return;
     if (isFurniture(words)) {
       this.#all.leave(block, 'furniture');
       return;
@@ -235,7 +259,7 @@ class Finder {
       this.#lists.group(block);
       return;
     }
-    if (kind === 'scale' || legendOf(words)?.words.length) {
+    if (kind === 'scale' || isLegend(words)) {
       this.#all.leave(block, 'scale');
       return;
     }
@@ -313,6 +337,16 @@ class Finder {
     for (const sentence of sentencesOf(this.#all.text, block.start, block.end))
       this.#all.behaviour(competence, sentence);
   }
+}
+
+/** A line of its own that says it is a level: "Niveau 3", "Vereist niveau: gevorderd". */
+function isNamedLevel(words: string): boolean {
+  return writtenLevel(words.replace(/[.;]$/, '')) !== null && /\p{L}{3}/u.test(words);
+}
+
+function nameWithout(words: string, mark: LevelMark | null): string {
+  if (mark === null || mark.start === mark.end) return words;
+  return (words.slice(0, mark.start) + words.slice(mark.end)).trim();
 }
 
 /** "Wij zoeken iemand met …": asks, though it says so of those who ask. */

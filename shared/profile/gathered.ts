@@ -1,7 +1,7 @@
 import type { Place, TextBlock } from '../document/document.ts';
 import { hasWords } from '../document/fold.ts';
 import type { Found, LeftOut, LeftOutReason } from './found.ts';
-import type { WrittenLevel } from './levels.ts';
+import { type WrittenLevel, writtenLevel } from './levels.ts';
 import type { ProfileTable } from './read-profile.ts';
 import { type Legend, legendOf, wordsInOrder } from './scales.ts';
 import type { SectionKind } from './sections.ts';
@@ -101,6 +101,17 @@ export class Gathered {
     };
     this.found.push(found);
     return found;
+  }
+
+  /** A line of nothing but a level is the level of what stands right before it. False when nothing does. */
+  takesLevel(place: Place, words: string): boolean {
+    const level = writtenLevel(words.replace(/[.;]$/, ''));
+    const last = this.found.at(-1);
+    const isPlain = level === null || (level.form !== 'signs' && !/\p{L}{2}/u.test(words));
+    if (isPlain || !last || last.written || last.heading !== this.here.heading) return false;
+    if (/[^\s.;,:]/u.test(this.text.slice(last.end, place.start))) return false;
+    last.written = level;
+    return true;
   }
 
   behaviour(of: Found, place: Place): void {

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/document.ts';
+import type { Block, Document, TableBlock } from '../document/document.ts';
 import { foldSpace, wordCount } from '../document/fold.ts';
 import { isCommaList } from '../document/sentences.ts';
 import { sectionKindOf } from './sections.ts';
@@ -6,7 +6,7 @@ import { isFactLine, isFurniture, isStatement } from './statements.ts';
 
 /** How a document about a job calls itself; what stands behind it is the job. */
 const documentWord =
-  '(?:(?:hr-?21\\s+)?normfunctie|(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|rolprofiel|kernprofiel|beroepsprofiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
+  '(?:(?:hr-?21\\s+)?normfunctie|(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|(?:rol|kern|beroeps|kwaliteiten|taak|bekwaamheids|eisen)profiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
 const asName = new RegExp(
   `^${documentWord}\\b(?:\\s+(?:van|voor|of|for)(?:\\s+(?:de|een|the|a))?(?=\\s))?[\\s:|–—-]*`,
   'i',
@@ -52,7 +52,7 @@ function fromFacts(blocks: readonly Block[], text: string): string | undefined {
 }
 
 function fromHeadings(blocks: readonly Block[]): string | undefined {
-  const lines = blocks.flatMap((b) => ('words' in b ? [b] : []));
+  const lines = blocks.flatMap((b) => ('words' in b ? [b] : b.kind === 'table' ? titleOfTable(b) : []));
   for (const [i, block] of lines.slice(0, 6).entries()) {
     if (!asName.test(block.words)) continue;
     const rest = foldSpace(block.words.replace(asName, ''));
@@ -68,6 +68,13 @@ function fromHeadings(blocks: readonly Block[]): string | undefined {
     heading ??
     titles.find((b) => (b.kind === 'paragraph' || (b.kind === 'entry' && b.sign === '')) && isAbovePart(lines, b))
   )?.words;
+}
+
+/** A first row that holds nothing but a title. */
+function titleOfTable({ rows }: TableBlock): Extract<Block, { kind: 'paragraph' }>[] {
+  const [only, ...others] = (rows.length > 1 ? (rows[0]?.cells ?? []) : []).filter((cell) => cell.words !== '');
+  const isTitle = only && others.length === 0 && (rows[0]?.cells.length ?? 0) > 1;
+  return isTitle ? [{ kind: 'paragraph', start: only.start, end: only.end, words: only.words }] : [];
 }
 
 /** Before the first part of the document that says what it is about. */
@@ -117,12 +124,19 @@ function withoutVersion(words: string): string {
   return foldSpace(words.replace(/\b(?:(?:19|20)\d{2}|v(?:ersie)?\s?\d+(?:\.\d+)*|definitief|concept|def)\b/gi, ''));
 }
 
+/** What a draft calls itself, behind the name of the job. */
+const draft = /\s+[–—-]\s*(?:concept|definitief|def|versie\b.*|v\d.*|(?:19|20)\d{2})$/i;
 /** How many hours, and for whom: behind the name of the job in a vacancy. */
 const besideTitle =
   /\s*(?:[([](?=[^)\]]*(?:\b(?:uur|uren|hours|fte|hrs)\b|\b[mvfx]\s?\/\s?[mvfxd]\b))[^)\]]{1,40}[)\]]|\b[mv]\s?\/\s?[mvx](?:\s?\/\s?x)?)\s*$/i;
 
 function asTitle(words: string | undefined): string {
-  const title = foldSpace((words ?? '').replace(/^[\s#*_]+|[\s*_]+$/g, '').replace(besideTitle, ''));
+  const title = foldSpace(
+    (words ?? '')
+      .replace(/^[\s#*_]+|[\s*_]+$/g, '')
+      .replace(besideTitle, '')
+      .replace(draft, ''),
+  );
   if (title === '' || title.length > longest) return '';
   const quiet = title === title.toUpperCase() && /\p{L}{4}/u.test(title) ? title.toLowerCase() : title;
   return quiet.charAt(0).toUpperCase() + quiet.slice(1);

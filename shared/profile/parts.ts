@@ -1,6 +1,7 @@
 import type { Block, Place } from '../document/document.ts';
 import { foldSpace, wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
+import { writtenLevel } from './levels.ts';
 import { sectionKindOf } from './sections.ts';
 import { isStatement, person } from './statements.ts';
 import { withoutEnd } from './trim.ts';
@@ -26,6 +27,8 @@ export function isShortLabel(raw: string): boolean {
   if (parts === null) return false;
   const rest = raw.slice(parts[0].length);
   const name = foldSpace(parts[1] ?? '');
+  // "Niveau 2: Plannen", "Plannen: niveau 2 (basis)": a level with its name is no name with words behind it.
+  if (writtenLevel(name) || writtenLevel(rest)) return false;
   return wordCount(name) <= 5 && wordCount(rest.trim()) > 2 && (isCompetence(name) || !isStatement(name));
 }
 
@@ -33,6 +36,12 @@ export function withoutColon(text: string, place: Place): Place {
   return text[place.end - 1] === ':'
     ? withoutEnd(text, { start: place.start, end: place.end - 1 })
     : withoutEnd(text, place);
+}
+
+/** "3.1 Samenwerken": the number of a heading is no part of what it names. */
+export function withoutNumber(text: string, place: Place): Place {
+  const number = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\p{L})/u.exec(text.slice(place.start, place.end));
+  return number ? { start: place.start + number[0].length, end: place.end } : place;
 }
 
 /** "Concreet:" leads what follows, and is no part of its own. */

@@ -1,5 +1,6 @@
 import type { Level } from '../model/define.ts';
-import { type LevelForm, levelWord, type WrittenLevel, writtenLevel } from './levels.ts';
+import { type LevelForm, levelPieces, levelWord } from './level-pieces.ts';
+import { levelMarkOf, type WrittenLevel, writtenLevel } from './levels.ts';
 
 /** A scale that a profile uses: its steps from low to high, each with the level of the plan it comes to. */
 export interface Scale {
@@ -102,14 +103,11 @@ export function spread(value: number, least: number, most: number): Level {
 }
 
 const numeral = '(?:10|[0-9]|[IV]{1,3}|[A-F])';
-const range = new RegExp(
-  `(?:niveaus?|schaal|level|scores?|scale|punten|lopend|loopt|\\()[^.;\\n]{0,40}?\\b(${numeral})\\s*(?:-|–|t/m|tot en met|tot|to|through|\\.\\.)\\s*(?:niveau )?(${numeral})\\b`,
-  'i',
-);
 const step = new RegExp(
-  `(?:^|[\\s,;(/|•])(?:niveau |level )?(${numeral}|[A-F]|[IV]{1,3}|\\+{1,3}|-{1,2}|\\+/-)\\s?(?:=|:|–|-|\\.)\\s?([\\p{L}][^,;/|()=0-9\\n]{1,60}?)(?=\\s*(?:[,;/|)(]|\\.?$|\\s(?:niveau |level )?(?:${numeral})\\s?[=:–-]))`,
+  `(?:^|[\\s,;(/|•])(?:niveau |level )?(${numeral}|\\+{1,3}|-{1,2}|\\+/-)\\s?(?:=|:|–|-|\\.)\\s?([\\p{L}][^,;/|()=0-9\\n]{1,60}?)(?=\\s*(?:[,;/|)(]|\\.?$|\\s(?:niveau |level )?(?:${numeral})\\s?[=:–-]))`,
   'gu',
 );
+const scaleWord = /\b(?:niveaus?|schaal|\w*puntsschaal|levels?|scores?|scale|punten|sterren|lopen|loopt|lopend)\b/i;
 
 /**
  * What a line says about the scale: "1 = basis, 2 = gevorderd, 3 = expert", "niveau (1-4)", "op een schaal van 1 tot 5". Null
@@ -121,20 +119,31 @@ export function legendOf(line: string): Legend | null {
     return read?.value == null ? [] : [{ form: read.form, value: read.value, words: words.trim() }];
   });
   const [first] = steps;
-  if (
-    first &&
-    steps.length > 1 &&
-    steps.every((s, i) => s.form === first.form && (i === 0 || s.value === (steps[i - 1]?.value ?? 0) + 1))
-  )
-    return { form: first.form, least: first.value, most: steps.at(-1)?.value ?? 0, words: steps.map((s) => s.words) };
+  const last = steps.at(-1);
+  if (first && last && steps.length > 1 && steps.every((s) => s.form === first.form)) {
+    const ends = { form: first.form, least: first.value, most: last.value };
+    if (steps.every((s, i) => s.value === first.value + i)) return { ...ends, words: steps.map((s) => s.words) };
+    // "1 = basis, 5 = expert": the ends alone.
+    if (steps.length === 2 && first.value <= 1 && last.value > 2) return { ...ends, words: [] };
+  }
   // Who names this framework means its seven levels of responsibility.
   if (/\bSFIA\b/.test(line)) return { form: 'number', least: 1, most: 7, words: [] };
-  const found = range.exec(line);
-  const least = found && writtenLevel(found[1] ?? '');
-  const most = found && writtenLevel(found[2] ?? '');
-  if (least?.value == null || most?.value == null || least.form !== most.form) return null;
-  const isScale = least.value <= 1 && most.value >= 3 && most.value <= 10;
-  return isScale ? { form: least.form, least: least.value, most: most.value, words: [] } : null;
+  if (!scaleWord.test(line)) return null;
+  // "van A (basis) tot en met D (expert)"
+  const plain = line.replace(/(\b[A-F\dIV]{1,3}) ?\([^)]{0,40}\)/g, '$1');
+  const found = levelPieces(plain).find((piece) => piece.kind === 'scale');
+  const least = found?.least ?? 1;
+  return found && least <= 1 && found.most > 2 ? { form: found.form, least, most: found.most, words: [] } : null;
+}
+
+/** A line that only explains the scale, and asks nothing itself. */
+export function isLegend(line: string): boolean {
+  const legend = legendOf(line);
+  if (legend === null) return false;
+  return (
+    legend.words.length > 0 ||
+    (/\b(?:niveaus|schaal|\w*puntsschaal|levels|scores?|scale)\b/i.test(line) && !levelMarkOf(line))
+  );
 }
 
 /** The words of a scale in their order, as a legend of words alone has them: "basis, gevorderd of expert". */
@@ -148,11 +157,13 @@ export function wordsInOrder(line: string): readonly string[] {
 /** The scales of a profile by the levels that stand in it and what it says of them. */
 export class Scales {
   readonly #scales = new Map<LevelForm, Scale>();
+  readonly #mixed = new Set<LevelForm>();
 
   constructor(levels: readonly WrittenLevel[], legends: readonly Legend[], orders: readonly (readonly string[])[]) {
     const forms = new Set(levels.map((level) => level.form));
     for (const form of forms) {
       const own = levels.filter((level) => level.form === form);
+      if (new Set(own.map((level) => level.most).filter((most) => most !== null)).size > 1) this.#mixed.add(form);
       const scale = form === 'word' ? wordScale(own, legends, orders) : numberScale(form, own, legends);
       this.#scales.set(form, scale);
     }
@@ -165,6 +176,10 @@ export class Scales {
   /** The level of the plan, 1–5; null when the scale does not hold it. */
   levelOf(level: WrittenLevel): Level | null {
     const scale = this.#scales.get(level.form);
+    const { value, least, most } = level;
+    // "3 van 4" beside "4 van 5": each says its own scale.
+    if (value !== null && most !== null && this.#mixed.has(level.form))
+      return spread(value, least ?? Math.min(1, value), most);
     const name = nameOf(level);
     const found = scale?.steps.find((s) => s.name === name);
     return found?.level ?? null;
@@ -188,7 +203,11 @@ export function fiveWordsOf({ form, steps }: Scale): readonly string[] | null {
 }
 
 /** How a level is called on its scale. */
-export function nameOf({ form, value, word }: WrittenLevel): string {
+export function nameOf({
+  form,
+  value,
+  word = null,
+}: Pick<WrittenLevel, 'form' | 'value'> & Partial<WrittenLevel>): string {
   if (form === 'word' || value === null) return word ?? '';
   if (form === 'e-cf') return `e-${value}`;
   if (form === 'roman') return ['', 'I', 'II', 'III', 'IV', 'V', 'VI'][value] ?? '';
@@ -203,7 +222,7 @@ function numberScale(form: LevelForm, own: readonly WrittenLevel[], legends: rea
   const values = own.map((level) => level.value ?? 0);
   const highest = Math.max(...values);
   const said = Math.max(0, ...own.map((level) => level.most ?? 0));
-  let least = Math.min(1, ...values);
+  let least = Math.min(1, ...values, ...own.map((level) => level.least ?? 1));
   let most = said || usualMost(form, highest);
   if (form === 'plus') least = highest > 2 ? Math.min(1, ...values) : Math.min(-2, ...values);
   if (legend && legend.most >= highest) {
@@ -212,7 +231,7 @@ function numberScale(form: LevelForm, own: readonly WrittenLevel[], legends: rea
   }
   const between = [...new Set([...range1(Math.ceil(least), Math.floor(most)), ...values])].sort((a, b) => a - b);
   const steps = between.map((value): ScaleStep => {
-    const name = nameOf({ form, value, most: null, word: null, words: '' });
+    const name = nameOf({ form, value });
     const meaning = legend?.words[value - legend.least] ?? own.find((l) => l.value === value && l.word)?.word ?? '';
     return { name, meaning, level: spread(value, least, most) };
   });

@@ -58,10 +58,14 @@ export function isFactLabel(words: string): boolean {
   return factLabel.test(foldedWords(words));
 }
 
+/** What a vacancy has below its title: "36 uur", "32–36 uur per week", "schaal 9". */
+const bareFact =
+  /^(?:\d{1,2}(?:\s?[-–/]\s?\d{1,2}|\s(?:tot|t\/m|à)\s\d{1,2})?\s?(?:uur|uren|hours|fte)(?:\s(?:per week|p\/w|a week|per week))?|\d[.,]\d{1,2}\s?fte|(?:salaris|functie|loon)?schaal\s\d{1,2}a?(?:\s?[-–/]\s?\d{1,2})?|fulltime|parttime|full-time|part-time)$/i;
+
 /** "Schaal: 10", "Functie | adviseur": a fact about the job rather than something it asks. */
 export function isFactLine(words: string): boolean {
   const parts = /^([^:|\t]{1,60}?)\s*[:|\t]\s*(.*)$/.exec(words);
-  if (parts === null) return false;
+  if (parts === null) return bareFact.test(words);
   if (isFactLabel(parts[1] ?? '')) return wordCount(parts[2] ?? '') <= 12 || isCommaList(words);
   return false;
 }
@@ -76,7 +80,7 @@ export function isFurniture(words: string): boolean {
     folded === '' ||
     furniture.test(folded) ||
     /\S@\S+\.\w{2}|https?:\/\/|\bwww\./i.test(words) ||
-    /^(?:©|\(c\) )|alle rechten voorbehouden|all rights reserved|^(?:pagina|blz|page) \d/i.test(words)
+    /^(?:©|\(c\) (?:19|20)\d\d)|alle rechten voorbehouden|all rights reserved|^(?:pagina|blz|page) \d/i.test(words)
   );
 }
 

@@ -72,7 +72,6 @@ const shapes: Readonly<Record<string, string>> = {
     # Functieprofiel
     - Medewerker bezwaar
     - Team Juridische zaken
-    - Schaal 9
     # Wat ga je doen?
     x Je behandelt bezwaarschriften van begin tot eind
     x Je hoort de indiener en schrijft daarna het advies, d.w.z. een voorstel dat de commissie kan overnemen
