@@ -85,8 +85,7 @@ export async function buildEdition(root, outFile) {
 <style>${style}</style>
 </head>
 <body>
-<div id="root"></div>
-<noscript>Zet JavaScript aan om deze pagina te lezen. Turn on JavaScript to read this page.</noscript>
+<div id="root">__ROUTEKAART_WORDS__</div>
 <script type="application/json" id="content">__ROUTEKAART_CONTENT__</script>
 <script>${script}</script>
 </body>

@@ -224,6 +224,36 @@ describe.skipIf(!hasChromium)('sharing', () => {
     await noor.end();
   });
 
+  test('where scripts do not run the page can be read as a plan, and nothing in it is dead', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goTo(noor.page, 'Delen');
+    const shared = await post.take(noor.page, () =>
+      noor.page.getByRole('button', { name: 'Of als webpagina' }).click(),
+    );
+    await noor.end();
+
+    const read = async (page: Page) => (await page.locator('.rk-shared').innerText()).replace(/\s+/g, ' ');
+    const scripted = await openFromDisk(browser, shared);
+    await scripted.page.getByRole('button', { name: 'Reactie opslaan' }).waitFor();
+    const parts = await scripted.page.locator('.rk-shared-part > :first-child').allInnerTexts();
+    expect(scripted.faults).toEqual([]);
+    await scripted.close();
+
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`file://${shared}`);
+    await page.getByText('Hier kun je alleen lezen.').waitFor();
+    expect(await page.locator('.rk-shared-part > :first-child').allInnerTexts()).toEqual(parts);
+    expect(parts.length).toBeGreaterThan(4);
+    expect(await read(page)).toContain('Hoe lees ik cijfers eerlijk?');
+    expect(await page.locator('button, input, textarea, select, a').count()).toBe(0);
+    const tables = page.locator('.rk-table-scroll');
+    const cut = await tables.evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth).length);
+    expect([await tables.count(), cut]).toEqual([4, 0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await context.close();
+  });
+
   test('three feedback forms come back at once, and land in step 2 with where they came from', async () => {
     const noor = await sitAtDesk(browser, writeNoor);
     await goTo(noor.page, 'Delen');

@@ -29,7 +29,8 @@ export async function saveForm(request: Request): Promise<boolean> {
   const t = feedbackRequestTexts[language];
   const view = edit.view();
   try {
-    const page = await sharePage(makeFeedbackForm(view, request, await appVersion()), language);
+    const { wordsOfForm } = await import('./words-of-page.tsx');
+    const page = await sharePage(makeFeedbackForm(view, request, await appVersion()), wordsOfForm(language), language);
     const saved = await saveFile(new Blob([page], { type: 'text/html' }), `${t.fileName(view.plan.ownerName)}.html`);
     if (!isKept(saved, language)) return false;
     notify({ title: t.made, text: t.madeText(whereKept(saved, language)), tone: 'done' });

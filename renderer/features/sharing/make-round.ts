@@ -32,7 +32,10 @@ export async function makeRound(
   try {
     blob =
       edition === 'page'
-        ? new Blob([await sharePage(file, language)], { type: 'text/html' })
+        ? new Blob(
+            [await sharePage(file, (await import('./words-of-page.tsx')).wordsOfShare(file, language), language)],
+            { type: 'text/html' },
+          )
         : new Blob([passphrase === null ? fileText(file) : await sealed(fileText(file), passphrase)], {
             type: 'application/octet-stream',
           });

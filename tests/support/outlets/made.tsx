@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { wordsOfShare } from '#renderer/features/sharing/words-of-page.tsx';
 import { agendaOf } from '#shared/model/agenda.ts';
 import { PlanPart, ShareProfile, ShareSection } from '#shared/model/kinds/sharing.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
@@ -100,7 +101,7 @@ function shares(view: PlanView): Made[] {
   return choicesOf(view).flatMap(({ name, choice }): Made[] => {
     const file = shareOf(view, choice);
     const content = fileText(file);
-    const template = `<html lang="${pageMarks.language}"><title>${pageMarks.title}</title>${pageMarks.content}</html>`;
+    const template = `<html lang="${pageMarks.language}"><title>${pageMarks.title}</title>${pageMarks.words}${pageMarks.content}</html>`;
     const title = pageTexts[language].shareTitle(file.share.byName, file.share.round);
     const fileName = t.fileName(view.plan.ownerName, file.share.round);
     return [
@@ -108,7 +109,7 @@ function shares(view: PlanView): Made[] {
       {
         outlet: 'share',
         what: `page, ${name}`,
-        content: `${fileName} ${fillPage(template, { content, title, language })}`,
+        content: `${fileName} ${fillPage(template, { content, words: wordsOfShare(file, language), title, language })}`,
         ...openIn(choice),
       },
     ];

@@ -17,8 +17,9 @@ const { file } = makeShareFile(b.view(), newChoice('manager', 'Marieke'), testCo
 });
 const content = fileText(file);
 const template = `<!doctype html><html lang="${pageMarks.language}"><title>${pageMarks.title}</title>
+<div>${pageMarks.words}</div>
 <script type="application/json" id="content">${pageMarks.content}</script><script>{"format":"routekaart"}</script>`;
-const page = fillPage(template, { content, title: 'Plan van Noor', language: 'nl' });
+const page = fillPage(template, { content, words: '<p>Plan</p>', title: 'Plan van Noor', language: 'nl' });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test.each([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordsOfShare } from '#renderer/features/sharing/words-of-page.tsx';
 import { TalkPointOrigin } from '#shared/model/kinds/conversation.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import { definitionOf, type PlanRecord } from '#shared/model/records.ts';
@@ -69,10 +70,12 @@ test('a share of a random plan holds no private text, no text that stays, and no
     fc.property(anyShare, ({ view, choice }) => {
       const { file } = makeShareFile(view, choice, testContext('share'), words);
       const content = fileText(file);
-      const template = `<html lang="${pageMarks.language}"><title>${pageMarks.title}</title>${pageMarks.content}</html>`;
+      const template = `<html lang="${pageMarks.language}"><title>${pageMarks.title}</title>${pageMarks.words}${pageMarks.content}</html>`;
       const title = pageTexts.nl.shareTitle(file.share.byName, file.share.round);
       // The file, and the page for the browser with it inside.
-      const bytes = Buffer.from(content + fillPage(template, { content, title, language: 'nl' }));
+      const bytes = Buffer.from(
+        content + fillPage(template, { content, words: wordsOfShare(file, 'nl'), title, language: 'nl' }),
+      );
       const going = new Set(file.records.map((r) => r.id as string));
       for (const record of view.records.values()) {
         if (mustStay(record, choice)) expect(going.has(record.id), `${record.kind} leaves`).toBe(false);
