@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
-import { fileExtension, type ShareFile } from '#shared/share/envelope.ts';
+import { goOnWith } from '#shared/share/carry-over.ts';
+import { fileExtension, type RoutekaartFile, type ShareFile } from '#shared/share/envelope.ts';
 import { fileText } from '#shared/share/make-share.ts';
+import { fileLimits, readFile } from '#shared/share/read-file.ts';
 import { makeResponse } from '#shared/share/response.ts';
 import { respondingTexts } from '#shared/text/responding.ts';
 import { now } from '../platform/clock.ts';
@@ -12,20 +14,23 @@ import { DeskBar, DeskPanel } from '../responding/desk-panel.tsx';
 import { responseText } from '../responding/response-text.ts';
 import { SharedPlan } from '../shared-plan/shared-plan.tsx';
 import { Button } from '../ui/button.tsx';
+import { chooseFiles } from '../ui/choose-files.ts';
 import { useLanguage } from '../ui/language.ts';
 import { Note } from '../ui/note.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { isKept, whereKept } from '../ui/saved-file-news.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { newPageId } from './page-id.ts';
 import { usePageDesk } from './use-page-desk.ts';
 
 /** A shared plan that opens in any browser: read, answered, and given back as a file, as a text or on paper. */
 export function SharePage({ file }: { file: ShareFile }) {
   const t = useTexts(respondingTexts);
   const language = useLanguage();
-  const { desk, responseId, isSaved, markSaved } = usePageDesk(file);
-  const [problem, setProblem] = useState<'needName' | 'nothingYet' | null>(null);
+  const { desk, responseId, isSaved, markSaved, goOn } = usePageDesk(file);
+  const [problem, setProblem] = useState<'needName' | 'nothingYet' | 'otherPlan' | null>(null);
   const [news, setNews] = useState<{ title: string; text: string } | null>(null);
+  const [goneOn, setGoneOn] = useState<string | null>(null);
   const [asText, setAsText] = useState<string | null>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { share } = file;
@@ -53,6 +58,17 @@ export function SharePage({ file }: { file: ShareFile }) {
     if (!isKept(saved, language)) return;
     markSaved();
     setNews({ title: t.saved, text: t.savedText(whereKept(saved, language)) });
+  };
+  const takeEarlier = async (chosen: File | undefined) => {
+    if (chosen === undefined) return;
+    const read = await readSmall(chosen);
+    const earlier = read?.type === 'response' ? goOnWith(read, desk, newPageId()) : null;
+    setProblem(earlier === null ? 'otherPlan' : null);
+    if (earlier === null) return;
+    goOn(earlier.draft);
+    const { length } = earlier.again;
+    setNews(null);
+    setGoneOn(length === 0 ? t.goneOn : t.goneOnSome(length));
   };
   const copy = async () => {
     const made = response();
@@ -100,11 +116,20 @@ export function SharePage({ file }: { file: ShareFile }) {
             <Button icon="export" onPress={() => print()}>
               {t.print}
             </Button>
+            <Button
+              icon="folder"
+              onPress={() =>
+                chooseFiles({ accept: [fileExtension, '.txt'], isMultiple: false }, ([one]) => void takeEarlier(one))
+              }
+            >
+              {t.goOn}
+            </Button>
           </>
         }
       >
         {!isSaved && <Note tone="tip">{t.notSavedYet}</Note>}
         <div role="status">
+          {goneOn && <Note tone="done">{goneOn}</Note>}
           {isSaved && news && (
             <Note tone="done" title={news.title}>
               {news.text}
@@ -129,4 +154,11 @@ export function SharePage({ file }: { file: ShareFile }) {
       </div>
     </DeskProvider>
   );
+}
+
+/** A Routekaart file of a size that a response can have; null when it is none. */
+async function readSmall(chosen: File): Promise<RoutekaartFile | null> {
+  if (chosen.size > fileLimits.bytes) return null;
+  const read = readFile(new Uint8Array(await chosen.arrayBuffer()));
+  return read.ok ? read.value : null;
 }

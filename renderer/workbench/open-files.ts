@@ -1,5 +1,6 @@
 import { workbenchTexts } from '#shared/text/workbench.ts';
 import { useSettings } from '../platform/settings-store.ts';
+import { chooseFiles } from '../ui/choose-files.ts';
 import { notify } from '../ui/notify.tsx';
 import type { FileTaker } from './contribution.ts';
 import { registry } from './registry.ts';
@@ -46,20 +47,10 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   else if (files.length > 0) taker?.open(files);
 }
 
-/** Lets the person choose files in the window that the system has for it. */
-export function chooseFiles(): void {
-  const chooser = document.createElement('input');
-  chooser.type = 'file';
-  chooser.multiple = registry().files.some((taker) => taker.takesSeveral);
-  chooser.accept = endings().join(',');
-  chooser.hidden = true;
-  chooser.addEventListener('change', () => {
-    void openFiles([...(chooser.files ?? [])]);
-    chooser.remove();
-  });
-  chooser.addEventListener('cancel', () => chooser.remove());
-  document.body.append(chooser);
-  chooser.click();
+/** Lets the person choose what to open. */
+export function chooseFilesToOpen(): void {
+  const isMultiple = registry().files.some((taker) => taker.takesSeveral);
+  chooseFiles({ accept: endings(), isMultiple }, (files) => void openFiles(files));
 }
 
 /** Lets files be dropped anywhere on the window. Without this a browser would leave the app to show the file. */

@@ -3,7 +3,7 @@ import { workbenchTexts } from '#shared/text/workbench.ts';
 import { redo, undo, usePlanStore } from '../platform/plan-store.ts';
 import { changeSettings, useSettings } from '../platform/settings-store.ts';
 import type { Command } from './contribution.ts';
-import { chooseFiles } from './open-files.ts';
+import { chooseFilesToOpen } from './open-files.ts';
 import { focusNextPart } from './parts.ts';
 import { printOverview } from './print-overview.ts';
 import { takeStep } from './undoable.ts';
@@ -40,7 +40,7 @@ export const shellCommands: readonly Command[] = [
     icon: 'go-to-file',
     keys: ['$mod+KeyO'],
     menu: { name: 'file', group: 3 },
-    run: chooseFiles,
+    run: chooseFilesToOpen,
   },
   {
     id: 'file.print',

@@ -3,7 +3,8 @@ import type { RecordOf } from '../model/records.ts';
 import { isBound } from './agreement.ts';
 import { readPart } from './agreement-parts.ts';
 import type { ResponseDraft } from './draft.ts';
-import type { ResponseRecord, ShareFile } from './envelope.ts';
+import type { ResponseFile, ResponseRecord, ShareFile } from './envelope.ts';
+import { isAboutPlan } from './response.ts';
 
 export interface CarriedOver {
   readonly draft: ResponseDraft;
@@ -33,6 +34,22 @@ export function carryOver(
     else again.push(carried);
   }
   return { draft: { responseId, byName: older.byName, records: kept, sentAt: null }, again };
+}
+
+/**
+ * What was saved as a response, to go on with it at a share of the same plan: at the same round all of it, under the id it had;
+ * at a newer one as carryOver has it. Null when it answers another plan.
+ */
+export function goOnWith(
+  { response, records }: ResponseFile,
+  at: { readonly file: ShareFile; readonly view: PlanView },
+  responseId: string,
+): CarriedOver | null {
+  const { share } = at.file;
+  if (response.planId !== share.planId) return null;
+  const older = { responseId: response.id, byName: response.byName, sentAt: null };
+  if (response.shareId !== share.id) return carryOver({ ...older, records }, at, responseId);
+  return { draft: { ...older, records: records.filter((record) => isAboutPlan(at.view, record)) }, again: [] };
 }
 
 function readsTheSame(decision: RecordOf<'decision'>, view: PlanView, kinds: readonly string[]): boolean {

@@ -67,6 +67,11 @@ export const respondingTexts = defineTexts(
     saveHint: (name: string) => `Je krijgt een bestand. Mail dat terug naar ${name || 'de ander'}.`,
     saved: 'Je reactie is opgeslagen',
     savedText: (where: string) => `${where}. Mail het terug. Je kunt daarna gewoon verder schrijven.`,
+    goOn: 'Ga verder met een eerdere reactie',
+    goneOn: 'Je eerdere reactie staat er weer bij.',
+    goneOnSome: (n: number) =>
+      `Je eerdere reactie staat er weer bij. ${n === 1 ? '1 besluit gaat' : `${n} besluiten gaan`} over iets dat intussen veranderd is: neem dat opnieuw.`,
+    otherPlan: 'Dit bestand is geen reactie op dit plan. Er is niets overgenomen.',
     copy: 'Kopieer als tekst',
     copied: 'De tekst staat op je klembord. Plak hem in een mail.',
     copyFailed: 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer hem zelf.',
@@ -144,6 +149,11 @@ export const respondingTexts = defineTexts(
     saveHint: (name: string) => `You get a file. Mail it back to ${name || 'the other person'}.`,
     saved: 'Your response was saved',
     savedText: (where: string) => `${where}. Mail it back. You can go on writing afterwards.`,
+    goOn: 'Go on with an earlier response',
+    goneOn: 'Your earlier response is back in its place.',
+    goneOnSome: (n: number) =>
+      `Your earlier response is back in its place. ${n === 1 ? '1 decision is' : `${n} decisions are`} about something that has changed since: please decide again.`,
+    otherPlan: 'This file is not a response to this plan. Nothing was taken over.',
     copy: 'Copy as text',
     copied: 'The text is on your clipboard. Paste it into a mail.',
     copyFailed: 'Copying did not work. Select the text below and copy it yourself.',

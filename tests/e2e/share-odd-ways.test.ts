@@ -153,6 +153,43 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     await noor.end();
   });
 
+  test('the page goes on with a response that was saved before, and takes nothing from another file', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const shared = await shareAs(noor, 'Of als webpagina');
+    await noor.end();
+    const first = await openFromDisk(browser, shared);
+    await remark(first.page, 'Begin er maar aan.');
+    const response = await post.take(first.page, () =>
+      first.page.getByRole('button', { name: 'Reactie opslaan' }).click(),
+    );
+    await first.close();
+
+    const { page, faults, close } = await openFromDisk(browser, shared);
+    const goOnWith = async (file: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Ga verder met een eerdere reactie' }).click();
+      await (await chooser).setFiles(file);
+    };
+    await goOnWith(shared);
+    await page.getByText('Dit bestand is geen reactie op dit plan. Er is niets overgenomen.').waitFor();
+    await goOnWith(response);
+    await page.getByText('Je eerdere reactie staat er weer bij.').waitFor();
+    await page.locator('.rk-said', { hasText: 'Begin er maar aan.' }).waitFor();
+    expect(await page.getByText('Dit bestand is geen reactie op dit plan.').count()).toBe(0);
+    expect(await page.getByText('Nog niet opgeslagen.').count()).toBe(0);
+    await remark(page, 'En vraag Tom erbij.');
+    const again = await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    const records = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+    expect(records(again).response.id).toBe(records(response).response.id);
+    expect(records(again).records.map((r: { text: string }) => r.text)).toEqual([
+      'Begin er maar aan.',
+      'En vraag Tom erbij.',
+    ]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('the page asks before it closes with something in it that was not saved', async () => {
     const noor = await sitAtDesk(browser, writeNoor);
     await goToSharing(noor.page);

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { applyChanges } from '#shared/history/apply.ts';
 import { alter } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
-import { carryOver } from '#shared/share/carry-over.ts';
+import { carryOver, goOnWith } from '#shared/share/carry-over.ts';
 import { newChoice } from '#shared/share/choice.ts';
 import { emptyDraft, type ResponseDraft } from '#shared/share/draft.ts';
 import { makeShareFile } from '#shared/share/make-share.ts';
 import { viewOfShare } from '#shared/share/read-file.ts';
-import { decideOn, remarkOn } from '#shared/share/response.ts';
+import { decideOn, makeResponse, remarkOn } from '#shared/share/response.ts';
 import { planWith, testContext } from '#tests/support/plans.ts';
 
 const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
@@ -37,7 +37,9 @@ function twoRounds() {
     decideOn(responder, context, bookSeen, { part: 'cost', verdict: 'notAgreed', remark: 'Staat in de kast' }),
   ];
   const draft: ResponseDraft = { ...emptyDraft('response-1', 'Marieke'), records };
-  return { draft, newer: { file: second.file, view: viewOfShare(second.file) } };
+  const saved = makeResponse(responder, context, { id: 'response-1', madeWith: '0.1.0', records });
+  const at = ({ file }: { file: typeof first.file }) => ({ file, view: viewOfShare(file) });
+  return { draft, saved, same: at(first), newer: at(second) };
 }
 
 test('a decision that was not sent goes along when its subject reads the same, and is to be taken again when not', () => {
@@ -56,4 +58,26 @@ test('nothing of what was sent goes along: it has come back, or the owner took i
   const { draft, newer } = twoRounds();
   const sent = { ...draft, sentAt: '2026-11-23T09:00:00Z' };
   expect(carryOver(sent, newer, 'response-2')).toMatchObject({ draft: { records: [] }, again: [] });
+});
+
+test('a response that was saved goes on at its own round under its own id, at a newer one as a draft does, and nowhere else', () => {
+  const { saved, same, newer } = twoRounds();
+  expect(goOnWith(saved, same, 'new')).toEqual({
+    draft: { responseId: 'response-1', byName: 'Marieke', records: saved.records, sentAt: null },
+    again: [],
+  });
+  const later = goOnWith(saved, newer, 'new');
+  expect(later?.draft.responseId).toBe('new');
+  expect(later?.draft.records.map((r) => r.kind)).toEqual(['remark', 'decision']);
+  expect(later?.again).toMatchObject([{ remark: 'Staat in de kast' }]);
+  const elsewhere = { ...saved, response: { ...saved.response, planId: 'plan-elsewhere' as never } };
+  expect(goOnWith(elsewhere, same, 'new')).toBe(null);
+});
+
+test('what a file says of a record that was not shared is left out', () => {
+  const { saved, same } = twoRounds();
+  const [first, ...rest] = saved.records;
+  if (first === undefined) throw new Error('nothing was said');
+  const strange = { ...saved, records: [{ ...first, aboutId: 'nowhere-1' as never }, ...rest] };
+  expect(goOnWith(strange, same, 'new')?.draft.records).toEqual(rest);
 });
