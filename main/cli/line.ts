@@ -1,3 +1,4 @@
+import { Cut } from '#shared/hours/cut.ts';
 import { hourMeaning } from '#shared/lines/hour-meaning.ts';
 import { leaveMeaning } from '#shared/lines/leave-meaning.ts';
 import { cliTexts } from '#shared/text/cli.ts';
@@ -16,13 +17,15 @@ export function answerLine(about: 'hours' | 'leave', line: string, today: string
   if (about === 'hours') {
     const read = hourMeaning(line, { today, workday: () => null });
     if ('problem' in read) return { meaning: null, question: hourProblemWords(read, language) };
-    const { date, minutes, parts, clock, words } = read;
+    const { date, minutes, parts, clock } = read;
+    const words = new Cut(read.words).rest;
     const times = clock && { from: clockWords(clock.from), until: clockWords(clock.until) };
     return { meaning: { date, minutes, ...times, ...(parts.length > 1 && { parts }), words }, question: null };
   }
   const read = leaveMeaning(line, today);
   if ('problem' in read) return { meaning: null, question: leaveProblemWords(read, language) };
-  const { periods, minutes, part, repeats, isOpen, words } = read;
+  const { periods, minutes, part, repeats, isOpen } = read;
+  const words = new Cut(read.words).rest;
   const [first] = periods;
   const last = periods.at(-1) ?? first;
   return {

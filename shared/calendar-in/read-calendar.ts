@@ -3,7 +3,7 @@ import type { FoundEvent } from '../model/edits/leave-in.ts';
 import { type Component, componentsOf, textOf, unescaped } from './components.ts';
 import { dateOfWall, dayLength, intoDay, type Moment, momentsOf, wallIn, type Zones } from './moments.ts';
 import { isTime, timesOf } from './repeats.ts';
-import type { Wall } from './zones.ts';
+import { momentOf, type Wall } from './zones.ts';
 
 /** What is asked of a calendar. */
 export interface CalendarQuestion {
@@ -52,7 +52,7 @@ export function readCalendar(
   if (!/^\ufeff?\s*BEGIN:(?:VCALENDAR|VEVENT)/i.test(text)) return { problem: 'not-calendar' };
   const components = componentsOf(text);
   const described = new Map(
-    components.filter((c) => c.name === 'vtimezone').map((c) => [textOf(c, 'tzid'), c] as const),
+    components.filter((c) => c.name === 'vtimezone').map((c) => [unescaped(textOf(c, 'tzid')), c] as const),
   );
   const zones: Zones = { home: question.zone, described };
   const all = components.filter((c) => c.name === 'vevent');
@@ -133,11 +133,12 @@ function momentIn(component: Component, name: string, zones: Zones): Moment | nu
   return momentsOf(property, zones)[0] ?? null;
 }
 
-/** To its end, for its duration, or a whole day when neither is said (RFC 5545, 3.6.1); null = no such duration. */
+/** To its end, for its duration, or a whole day when neither is said (RFC 5545, 3.6.1); null = it ends before it begins, or for no time. */
 function lengthOf(component: Component, start: Moment, end: Moment | undefined, zones: Zones): number | null {
   const usual = start.isDate ? dayLength : 0;
   if (end) {
     const length = (end.isDate && !start.isDate ? end.wall : wallIn(end, start.zone, zones.home)) - start.wall;
+    if (length < 0) return null;
     return Math.min(length > 0 ? length : usual, longestDays * dayLength);
   }
   const said = textOf(component, 'duration');
@@ -204,7 +205,9 @@ function eventOf(entry: Entry, uid: string, wall: Wall, zones: Zones): FoundEven
   const days = Math.round((Date.parse(endDate) - Date.parse(startDate)) / dayLength) + 1;
   // From a morning until an evening days later: nobody works in between.
   if (whole || after - first >= dayLength) return { ...seen, startDate, endDate, minutesPerDay: null };
-  const minutes = Math.min(Math.round((after - first) / minute / days), minutesOfADay);
+  // In the night that the clock changes, an hour more or less than it shows.
+  const taken = momentOf(after, zones.home) - momentOf(first, zones.home);
+  const minutes = Math.min(Math.round(taken / minute / days), minutesOfADay);
   return { ...seen, startDate, endDate, minutesPerDay: minutes };
 }
 

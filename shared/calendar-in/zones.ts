@@ -20,7 +20,29 @@ export function zoneNamed(name: string, described: ReadonlyMap<string, Component
   if (inside !== undefined && isZone(inside)) return inside;
   const told = described.get(name);
   const located = told && textOf(told, 'x-lic-location');
-  return located && isZone(located) ? located : null;
+  if (located && isZone(located)) return located;
+  return told ? zoneOfOffsets(told) : null;
+}
+
+/** The first known zone with the offsets of winter and summer that a file describes under a name of its own. */
+function zoneOfOffsets(told: Component): Zone | null {
+  const offsets = told.properties.filter((p) => p.name === 'tzoffsetto').map((p) => offsetOf(p.value));
+  if (offsets.length === 0 || offsets.some(Number.isNaN)) return null;
+  const [winter, summer] = [Math.min(...offsets), Math.max(...offsets)];
+  const fits = (zone: Zone) => offsetAt(zone, aWinter) === winter && offsetAt(zone, aSummer) === summer;
+  return [...windowsZones.values()].find(fits) ?? null;
+}
+
+const [aWinter, aSummer] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+
+function offsetAt(zone: Zone, moment: number): number {
+  return isZone(zone) ? wallAt(moment, zone) - moment : Number.NaN;
+}
+
+/** "+0100" in milliseconds. */
+function offsetOf(value: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})/.exec(value.trim()) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat | null>();

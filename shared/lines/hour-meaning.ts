@@ -4,6 +4,7 @@ import { type Day, resolve } from './day.ts';
 import { type Item, itemsOf, leftWord, ownWords } from './items.ts';
 import type { LineQuestion } from './question.ts';
 import { type Clock, span } from './read-clock.ts';
+import { hourWords } from './vocabulary.ts';
 
 /** What a line about hours says: on which day, how long, and in which words. */
 export interface HourMeaning {
@@ -172,8 +173,11 @@ function settlePairs(items: readonly Item[], today: IsoDate): Item[] | LineQuest
   };
   const hasOtherDay = items.some((item) => item.is === 'days' && pairOf(item) === null);
   let question: LineQuestion | null = null;
-  const settled = items.map((item): Item => {
+  const settled = items.map((item, i): Item => {
     const day = pairOf(item);
+    const unit = items[i + 1];
+    if (day && !hasLength && unit?.is === 'word' && hourWords.has(unit.said.toLowerCase()))
+      question ??= { problem: 'how-long', said: `${item.said} ${unit.said}` };
     const times = /(\d{1,2})-(\d{1,2})$/.exec(day?.said ?? '');
     if (day === null || hasLength || times === null) return item;
     const [left, right] = [Number(times[1]), Number(times[2])];

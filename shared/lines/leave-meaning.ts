@@ -72,7 +72,7 @@ export function leaveMeaning(line: string, today: IsoDate): LeaveMeaning | Leave
   const left = items.filter((item) => !isTaken(item));
   const number = left.find((item) => item.is === 'number' || item.is === 'amount');
   if (number)
-    return { problem: 'number-left', said: number.said, couldBeHours: much.minutes === null && number.is === 'number' };
+    return { problem: 'number-left', said: number.said, couldBeHours: much.minutes === null && couldBeHours(number) };
   const time = left.find((item) => item.is === 'time');
   if (time) return { problem: 'how-long', said: time.said };
   const link = left.find((item) => item.is === 'link');
@@ -88,6 +88,11 @@ export function leaveMeaning(line: string, today: IsoDate): LeaveMeaning | Leave
     isNextTime: days?.days.every((day) => day.when.is === 'day-of-year') ?? false,
     words: ownWords(items, isTaken),
   };
+}
+
+/** "2e" is no amount of hours. */
+function couldBeHours(item: Item): boolean {
+  return item.is === 'number' && item.number.form !== 'ordinal' && item.number.form !== 'short-year';
 }
 
 /** A feast beside dates is what the leave is called: "Hemelvaart 6 t/m 9 mei". */

@@ -83,6 +83,8 @@ function minutesAt(pieces: readonly Lexeme[], i: number): Found<number> | null {
   if (/^halfuur(?:tje)?$/.test(word)) return { value: 30, next: i + 1 };
   if (/^driekwartier$/.test(word)) return { value: 45, next: i + 1 };
   if (words.quarterWords.has(word)) return { value: 15, next: i + 1 };
+  // "uurtje gebeld"; "uur" alone may be part of a name.
+  if (word === 'uurtje') return { value: 60, next: i + 1 };
   const spoken = inEnglish(pieces, i);
   if (spoken) return spoken;
   const count = numberAt(pieces, i);

@@ -18,7 +18,7 @@ export type ClockProblem = { readonly problem: 'no-such-time' | 'ends-first' };
 
 const minutesOfADay = 24 * 60;
 
-/** "9:30", "9.30", "9u30", "9", "9 uur", "9am", "half 10", "kwart voor 9", "10 over half 9". */
+/** "9:30", "9.30", "9u30", "9", "9 uur", "9am", "tien", "half 10", "kwart voor 9", "10 over half 9". */
 export function timeAt(pieces: readonly Lexeme[], i: number): Found<Time | ClockProblem> | null {
   const spoken = spokenTimeAt(pieces, i);
   if (spoken) return spoken;
@@ -31,7 +31,7 @@ export function timeAt(pieces: readonly Lexeme[], i: number): Found<Time | Clock
         ? { hour: piece.left, minute: piece.right, looks: 'bare' as const }
         : piece.form === 'whole' && piece.digits <= 2 && piece.value <= 24
           ? { hour: piece.value, minute: 0, looks: 'bare' as const }
-          : null;
+          : hourInWords(pieces, i);
   if (said === null) return null;
   const after = wordAt(pieces, i + 1).replaceAll('.', '');
   if (after === 'am' || after === 'pm') {
@@ -42,6 +42,14 @@ export function timeAt(pieces: readonly Lexeme[], i: number): Found<Time | Clock
   const minute = said.hour * 60 + said.minute;
   const looks = said.looks === 'bare' && isHour ? 'hour' : said.looks;
   return found(said.minute < 60 && minute <= minutesOfADay, minute, looks, isHour ? i + 2 : i + 1);
+}
+
+/** "tien", "twaalf". */
+function hourInWords(pieces: readonly Lexeme[], i: number) {
+  const hour = words.numberWords.get(wordAt(pieces, i));
+  return hour !== undefined && Number.isInteger(hour) && hour <= 24
+    ? { hour, minute: 0, looks: 'bare' as const }
+    : null;
 }
 
 function found(isTime: boolean, minute: number, looks: Time['looks'], next: number): Found<Time | ClockProblem> {
@@ -104,8 +112,13 @@ export function clockAt(pieces: readonly Lexeme[], start: number): Found<Clock |
   // "9 - 11" alone could be a date or two days; a word between the two says that it goes on from one to the other.
   // "9.30-11": with a sign between them no amounts are meant.
   if (isSign && [pieces[i], pieces[from.next + 1]].some((piece) => piece?.form === 'point')) looks.push('time');
+  // "tien tot twaalf" may also be how many.
+  const isDigits = pieces[i]?.form !== 'word';
   const isClock =
-    looks.includes('time') || looks.includes('hour') || (isFrom && !isSign) || /^(?:tot|to)$/.test(between);
+    looks.includes('time') ||
+    looks.includes('hour') ||
+    (isFrom && !isSign) ||
+    (isDigits && /^(?:tot|to)$/.test(between));
   // "2 tot 3 uur" is how long it took as well.
   if (!isFrom && !looks.includes('time') && from.value.minute < earliestBare) return null;
   return isClock ? { value: span(from.value.minute, until.value.minute), next: until.next } : null;

@@ -224,10 +224,10 @@ function weekdayAt(pieces: readonly Lexeme[], i: number, context: DayContext): F
   return { value: { when: { is: 'weekday', weekday, which: 'near' }, part }, next: name.next };
 }
 
-/** "week 45", "week 45 van 2026", "wk45". */
+/** "week 45", "week 45 van 2026", "wk45", and of "weken 29 en 30" the first. */
 function weekNumberAt(pieces: readonly Lexeme[], i: number): Found<{ week: number; year: number | null }> | null {
   const number = pieces[i + 1];
-  if (!/^(?:week|wk|weeknummer)$/.test(wordAt(pieces, i))) return null;
+  if (!/^(?:week|weken|weeks|wk|weeknummer)$/.test(wordAt(pieces, i))) return null;
   const at = pieces[i + 1]?.text === '.' ? i + 2 : i + 1;
   const piece = at === i + 1 ? number : pieces[at];
   if (piece?.form !== 'whole' || piece.digits > 2 || isUnit(pieces, at + 1)) return null;

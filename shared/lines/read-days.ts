@@ -35,7 +35,7 @@ export function daysAt(pieces: readonly Lexeme[], start: number, context: DayCon
   let next = first.next;
   for (let link = linkAt(pieces, next); link; link = linkAt(pieces, next)) {
     const more = partsAt(pieces, link.next, context);
-    if (more === null) break;
+    if (more === null || isOtherNumber(parts.at(-1), pieces[next], more.value.parts[0])) break;
     links.push(isBetween && link.value === 'and' ? 'until' : link.value, ...more.value.links);
     parts.push(...more.value.parts);
     next = more.next;
@@ -97,6 +97,8 @@ function pairAt(
   context: DayContext,
 ): Found<{ parts: Part[]; links: Link[] }> | null {
   const isMonthFirst = words.months.has(wordAt(pieces, i));
+  const weeks = weekPairAt(pieces, i, context);
+  if (weeks) return weeks;
   const pair = pieces[isMonthFirst ? i + 1 : i];
   if (pair?.form !== 'pair' || (!isMonthFirst && !words.months.has(wordAt(pieces, i + 1)))) return null;
   const place = { text: String(pair.right), word: String(pair.right), at: pair.at, end: pair.end, isGlued: false };
@@ -106,6 +108,21 @@ function pairAt(
   if (day === null) return null;
   const first: Bare = { number: pair.left, weekday: null, said: pair.text };
   return { value: { parts: [first, day.value], links: [pair.sign === '/' ? 'and' : 'until'] }, next: i + day.next };
+}
+
+/** "week 29-30", "wk 29/30". */
+function weekPairAt(
+  pieces: readonly Lexeme[],
+  i: number,
+  context: DayContext,
+): Found<{ parts: Part[]; links: Link[] }> | null {
+  const pair = pieces[i + 1];
+  if (pair?.form !== 'pair') return null;
+  const first: Lexeme = { ...pair, form: 'whole', value: pair.left, digits: String(pair.left).length };
+  const day = dayAt([pieces[i] as Lexeme, first], 0, context);
+  if (day?.next !== 2 || day.value.when.is !== 'week') return null;
+  const last: Bare = { number: pair.right, weekday: null, said: pair.text };
+  return { value: { parts: [day.value, last], links: [pair.sign === '/' ? 'and' : 'until'] }, next: i + 2 };
 }
 
 /** Gives every bare number its month; what has none at the end of the list is left to the line. */
@@ -120,7 +137,8 @@ function completed(parts: readonly Part[], links: readonly Link[]): Day[] {
   for (const [i, day] of days.entries()) {
     const part = parts[i] as Part;
     const before = found.at(-1);
-    if (day) found.push(day);
+    const week = before && isBare(part) ? weekAfter(before, part) : null;
+    if (day ?? week) found.push((day ?? week) as Day);
     else if (i > 0 && before && links[i - 1] === 'until' && isBare(part)) {
       const later = inMonthOf(before, part);
       if (later === null || part.number <= dayOf(before)) break;
@@ -129,6 +147,21 @@ function completed(parts: readonly Part[], links: readonly Link[]): Day[] {
     } else break;
   }
   return found;
+}
+
+/** "week 29 en 30", "week 29 t/m 31": the word stands before the first of them. */
+function weekAfter({ when, part }: Day, { number, weekday, said }: Bare): Day | null {
+  const isWeek = when.is === 'week' && when.weekday === null && weekday === null && part === null;
+  return isWeek && number > when.week && number <= 53
+    ? { weekday: null, part: null, said, isPair: false, when: { ...when, week: number } }
+    : null;
+}
+
+/** "week 45, 50": behind a comma only the very next number is a week. */
+function isOtherNumber(last: Part | undefined, link: Lexeme | undefined, next: Part | undefined): boolean {
+  if (link?.text !== ',' || !last || !next || !isBare(next)) return false;
+  const week = isBare(last) ? last.number : last.when.is === 'week' ? last.when.week : null;
+  return week !== null && !isBare(last) && next.number !== week + 1;
 }
 
 function dayOf({ when }: Day): number {

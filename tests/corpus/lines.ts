@@ -5,28 +5,30 @@ import { hourMeaning } from '#shared/lines/hour-meaning.ts';
 import { leaveMeaning } from '#shared/lines/leave-meaning.ts';
 import type { CorpusRow } from './row.ts';
 
-/** Sunday of week 48. */
-const today = '2026-11-29';
-
-/** Reads every line of the two lists and lays its meaning beside what is right; "?" stands for a question. */
+/**
+ * Reads every line of the two lists and lays its meaning beside what is right; "?" stands for a question. `# today 2026-11-29` above
+ * lines says on which day they are read.
+ */
 export function lineRows(about: 'hours' | 'leave'): CorpusRow[] {
-  return readFileSync(path.join(import.meta.dirname, 'lines', `${about}.txt`), 'utf8')
-    .split('\n')
-    .filter((row) => row.includes(' => '))
-    .map((row) => {
-      const [line = '', expected = ''] = row.split(' => ').map((part) => part.trim());
-      return { name: line, expected, found: about === 'hours' ? hourWords(line) : leaveWords(line) };
-    });
+  let today = '';
+  const rows: CorpusRow[] = [];
+  for (const row of readFileSync(path.join(import.meta.dirname, 'lines', `${about}.txt`), 'utf8').split('\n')) {
+    today = /^# today (\S+)/.exec(row)?.[1] ?? today;
+    const [line = '', expected] = row.split(' => ').map((part) => part.trim());
+    if (expected === undefined) continue;
+    rows.push({ name: line, expected, found: about === 'hours' ? hourWords(line, today) : leaveWords(line, today) });
+  }
+  return rows;
 }
 
-function hourWords(line: string): string {
+function hourWords(line: string, today: string): string {
   const read = hourMeaning(line, { today, workday: () => null });
   return 'problem' in read
     ? '?'
     : [read.date, `${read.minutes} min`, new Cut(read.words).rest].filter(Boolean).join(', ');
 }
 
-function leaveWords(line: string): string {
+function leaveWords(line: string, today: string): string {
   const read = leaveMeaning(line, today);
   if ('problem' in read) return '?';
   const days = read.periods.map(({ from, until }) => (from === until ? from : `${from} t/m ${until}`)).join(' + ');

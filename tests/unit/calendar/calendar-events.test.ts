@@ -40,14 +40,17 @@ describe('events', () => {
     ['for a time', ['DTSTART:20270105T130000', 'DURATION:PT4H'], ['2027-01-05', '2027-01-05', 240]],
     ['an afternoon', ['DTSTART:20270105T130000', 'DTEND:20270105T170000'], ['2027-01-05', '2027-01-05', 240]],
     ['midnight to midnight', ['DTSTART:20270105T000000', 'DTEND:20270107T000000'], ['2027-01-05', '2027-01-06', null]],
-    [
-      'an end before its start',
-      ['DTSTART;VALUE=DATE:20270105', 'DTEND;VALUE=DATE:20270101'],
-      ['2027-01-05', '2027-01-05', null],
-    ],
     ['over a night', ['DTSTART:20270105T220000', 'DTEND:20270106T020000'], ['2027-01-05', '2027-01-06', 120]],
   ])('%s', (_name, lines, [startDate, endDate, minutesPerDay]) => {
     expect(read(file(...event('UID:a', ...lines)))).toMatchObject([{ startDate, endDate, minutesPerDay }]);
+  });
+
+  test.each([
+    [['DTSTART;VALUE=DATE:20270105', 'DTEND;VALUE=DATE:20270101']],
+    [['DTSTART:20270105T130000', 'DTEND:20270105T120000']],
+  ])('an end before its start is no time off: %s', (lines) => {
+    const ics = file(...event('UID:a', 'SUMMARY:Verlof', ...lines), ...event('UID:b', 'DTSTART;VALUE=DATE:20270106'));
+    expect(readAll(ics)).toMatchObject({ events: [{ uid: 'b' }], leftOut: [{ title: 'Verlof', why: 'bad-date' }] });
   });
 
   test('out of office is away; cancelled and outside the period is nothing', () => {
