@@ -43,7 +43,8 @@ const modules = {
     only: /^db\/[^/]+\.ts$/,
     tests: [
       'tests/unit/{db,hosts}/*.test.ts',
-      'tests/integration/store/{backups,closed-to-others,damage,edits,erase,heal,opening,received,rescue,revert,watch}.test.ts',
+      'tests/integration/store/{backup-files,backups,before-opening,closed-to-others,damage,edits,erase,heal,opening}.test.ts',
+      'tests/integration/store/{random-work,received,rescue,revert,watch,writing}.test.ts',
     ],
   },
   'host-web': {

@@ -5,14 +5,14 @@ import { PlanRecord as PlanRecordSchema } from '#shared/model/records.ts';
 import { type Backup, listBackups } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { HistoryTable } from './history.ts';
-import { openImage } from './image.ts';
+import { lookAtImage } from './image.ts';
 import { type Fault, faultsOf } from './integrity.ts';
 import { isNewer, migrate, schemaVersion, storeVersionOf, versionOfApp } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { isProved, type RawChange, rawChanges } from './plan-rows.ts';
 import { type RecordExtent, RecordTable } from './records.ts';
 
-/** A backup that is looked into. Close it. */
+/** A backup that is looked into. */
 export interface OpenBackup {
   readonly faults: readonly Fault[];
   /** Its sound plans with the moment of their last change. */
@@ -23,7 +23,6 @@ export interface OpenBackup {
   records(planId: string): PlanRecord[];
   /** The whole history of a sound plan. Errors: unknown-plan, store-damaged. */
   chain(planId: string): RawChange[];
-  close(): void;
 }
 
 /** The backup of this name. Errors: unknown-backup when there is none. */
@@ -33,22 +32,21 @@ export function findBackup(folder: string, name: string): Backup {
   return found;
 }
 
-/** Opens a backup in memory, whatever version made it: its file stays as it is. Errors: store-damaged, store-newer. */
-export function openBackup(file: string): OpenBackup {
-  const db = openImage(file);
-  try {
+/**
+ * What `look` finds in a backup, opened in memory, whatever version made it: its file stays as it is.
+ * Errors: store-damaged, store-newer.
+ */
+export function lookIntoBackup<T>(file: string, look: (backup: OpenBackup) => T): T {
+  return lookAtImage(file, (db) => {
     const version = storeVersionOf(schemaVersion(db));
     if (isNewer(version, versionOfApp(migrations))) throw new CallError('store-newer');
     const faults = faultsOf(db);
     migrate(db, migrations, () => {});
-    return lookInto(db, faults);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+    return look(readerOf(db, faults));
+  });
 }
 
-function lookInto(db: Connection, faults: readonly Fault[]): OpenBackup {
+function readerOf(db: Connection, faults: readonly Fault[]): OpenBackup {
   const records = new RecordTable(db);
   const history = new HistoryTable(db);
   return {
@@ -66,6 +64,5 @@ function lookInto(db: Connection, faults: readonly Fault[]): OpenBackup {
       if (!rows.every(isProved)) throw new CallError('store-damaged', { reason: 'changed' });
       return rows;
     },
-    close: () => void db.close(),
   };
 }

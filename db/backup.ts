@@ -83,16 +83,17 @@ export function listBackups(folder: string): Backup[] {
   return readdirSync(backups)
     .flatMap((name): Backup[] => {
       const match = namePattern.exec(name);
-      if (!match) return [];
-      const [, version, day, hour, minute, second, damaged] = match;
       const file = path.join(backups, name);
+      const stat = statSync(file, { throwIfNoEntry: false });
+      if (!match || !stat?.isFile()) return [];
+      const [, version, day, hour, minute, second, damaged] = match;
       return [
         {
           file,
           madeAt: `${day}T${hour}:${minute}:${second}Z`,
           version: Number(version),
           isSound: damaged === undefined,
-          bytes: statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+          bytes: stat.size,
         },
       ];
     })

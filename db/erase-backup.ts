@@ -2,15 +2,14 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listBackups, syncFolder } from './backup.ts';
 import { evidenceFolder } from './evidence.ts';
-import { openImage } from './image.ts';
+import { lookAtImage } from './image.ts';
 import { planIds } from './integrity.ts';
-import { schemaVersion } from './migrate.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
  * Takes a plan out of every backup in `backups/`: each that holds it is written anew without it, under the same name. One
- * that cannot be read is deleted, for nobody can tell what is in it. All that was kept as evidence goes too: it may hold the plan in any form. Gives the
- * files that were written anew and those that are gone.
+ * that cannot be read is deleted, for nobody can tell what is in it. All that was kept as evidence goes too: it may hold the
+ * plan in any form. Gives the files that were written anew and those that are gone.
  */
 export function eraseFromBackups(folder: string, planId: string): { changed: string[]; gone: string[] } {
   const outcome = { changed: [] as string[], gone: [] as string[] };
@@ -35,17 +34,13 @@ export function eraseFromBackups(folder: string, planId: string): { changed: str
 /** A backup as it would be without a plan, written row by row: nothing of the plan is left between the rows. */
 function without(file: string, planId: string): Buffer | 'not-in-it' | 'unreadable' {
   try {
-    const db = openImage(file);
-    try {
-      if (schemaVersion(db) === 0) return 'unreadable';
+    return lookAtImage(file, (db) => {
       if (!planIds(db).includes(planId)) return 'not-in-it';
       for (const table of ['record_reference', 'record', 'change_set'])
         db.prepare(`DELETE FROM ${table} WHERE plan_id = ?`).run(planId);
       db.exec('VACUUM');
       return db.serialize();
-    } finally {
-      db.close();
-    }
+    });
   } catch {
     return 'unreadable';
   }

@@ -19,8 +19,7 @@ export function evidenceFolder(folder: string): string {
 export function keepEvidence(folder: string, planId: string, now: string, rows: readonly FoundRow[]): string {
   const kept = evidenceFolder(folder);
   makeFolder(kept);
-  const name = `${now.slice(0, 23).replaceAll(':', '-')}Z-${planId.replaceAll(/[^A-Za-z0-9_-]/g, '_')}.jsonl`;
-  const file = path.join(kept, name);
+  const file = path.join(kept, `${now.slice(0, 23).replaceAll(':', '-')}${endingOf(planId)}`);
   const fd = openSync(file, 'a', 0o600);
   try {
     writeSync(fd, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -35,5 +34,10 @@ export function keepEvidence(folder: string, planId: string, now: string, rows: 
 export function dropEvidence(folder: string, planId: string): void {
   const kept = evidenceFolder(folder);
   if (!statSync(kept, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(kept)) if (name.endsWith(`Z-${planId}.jsonl`)) rmSync(path.join(kept, name));
+  for (const name of readdirSync(kept)) if (name.endsWith(endingOf(planId))) rmSync(path.join(kept, name));
+}
+
+/** How the name of a file about a plan ends. The id may be what was damaged. */
+function endingOf(planId: string): string {
+  return `Z-${planId.replaceAll(/[^A-Za-z0-9_-]/g, '_')}.jsonl`;
 }

@@ -1,14 +1,6 @@
 import { chainHash, chainStart } from './hash.ts';
 import { isProved, isWhole, type RawChange, type RawRecord, type RawSides, sidesOf, step } from './plan-rows.ts';
 
-/** What a row of the chain has to say to be whole again. */
-export interface MendedChange {
-  readonly number: number;
-  readonly hashBefore: string;
-  readonly hash: string;
-  readonly json: string;
-}
-
 const origins = ['edit', 'fix', 'undo', 'redo', 'import'];
 const mostOrders = 500;
 
@@ -17,30 +9,32 @@ const mostOrders = 500;
  * chain behind it, and the records of today). Whether that is what was written is decided by the hash, which still stands in
  * the row or in the next one: nothing is accepted that it does not prove.
  *
- * Gives the rows to write. `isWhole` is false when a row stays that nothing can prove.
+ * Gives the rows as they ought to be: those that were whole are the same objects. `isWhole` is false when a row stays that
+ * nothing can prove; it and all behind it stay as they are.
  */
 export function mendChain(
   planId: string,
   rows: readonly RawChange[],
   records: readonly RawRecord[],
-): { readonly mended: MendedChange[]; readonly isWhole: boolean } {
-  const mended: MendedChange[] = [];
+): { readonly rows: RawChange[]; readonly isWhole: boolean } {
+  const mended = [...rows];
   const before = new Map<string, string>();
   let hashBefore = chainStart(planId);
   for (const [index, row] of rows.entries()) {
-    if (row.number !== index + 1) return { mended, isWhole: false };
-    const json = provedJson(rows, index, hashBefore, before, records);
-    if (json === null) return { mended, isWhole: false };
+    const json = provedJson(planId, rows, index, hashBefore, before, records);
+    if (json === null) return { rows: mended, isWhole: false };
     const hash = chainHash(hashBefore, json);
-    if (json !== row.json || hash !== row.hash || hashBefore !== row.hashBefore)
-      mended.push({ number: row.number, hashBefore, hash, json });
+    const number = index + 1;
+    if (json !== row.json || hash !== row.hash || hashBefore !== row.hashBefore || number !== row.number)
+      mended[index] = { ...row, number, hashBefore, hash, json };
     step(before, sidesOf(json));
     hashBefore = hash;
   }
-  return { mended, isWhole: true };
+  return { rows: mended, isWhole: true };
 }
 
 function provedJson(
+  planId: string,
   rows: readonly RawChange[],
   index: number,
   hashBefore: string,
@@ -48,79 +42,65 @@ function provedJson(
   records: readonly RawRecord[],
 ): string | null {
   const row = rows[index] as RawChange;
-  const known = [row.hash, rows[index + 1]?.hashBefore];
-  const proves = (json: string) => known.includes(chainHash(hashBefore, json));
+  const next = rows[index + 1];
+  const proves = (json: string) => {
+    const hash = chainHash(hashBefore, json);
+    if (hash === row.hash || hash === next?.hashBefore) return true;
+    return next !== undefined && chainHash(hash, next.json) === next.hash;
+  };
   if (proves(row.json)) return row.json;
-  const after = recordsAfter(rows.slice(index + 1), records);
-  if (after === null) return null;
-  for (const json of candidates(row, JSON.stringify(planIdOf(rows, records)), before, after)) {
-    // The last row of a chain stands in no other: when its hash is what was damaged, its records are the proof.
-    if (proves(json) || (json === row.json && index === rows.length - 1)) return json;
+  for (const json of candidates(planId, row, before, recordsAfter(before, rows.slice(index + 1), records))) {
+    // When its hash is what was damaged, a row that says what the records around it say is the proof.
+    if (proves(json) || json === row.json) return json;
   }
   return null;
 }
 
-function planIdOf(rows: readonly RawChange[], records: readonly RawRecord[]): string {
-  const sound = rows.find(isProved)?.json ?? records.find(isWhole)?.json;
-  return sound === undefined ? '' : (JSON.parse(sound) as { planId: string }).planId;
-}
-
 /**
- * The records after a change set: as the first later one found them, or else as they are today. Null when a record that
- * one needs is damaged too; a later row that is damaged says nothing, which the hash will show.
+ * The records after a change set: as the first later one found them, or else as they are today; null = not there. One that is
+ * damaged itself is taken for unchanged, and a later row that is damaged says nothing: where that is wrong, the hash shows it.
  */
-function recordsAfter(later: readonly RawChange[], records: readonly RawRecord[]): Map<string, string> | null {
-  const after = new Map<string, string>();
-  const said = new Set<string>();
-  for (const row of later.filter(isProved)) {
-    for (const { id, before } of sidesOf(row.json)) {
-      if (said.has(id)) continue;
-      said.add(id);
-      if (before !== null) after.set(id, before);
-    }
-  }
-  for (const record of records) {
-    if (said.has(record.id)) continue;
-    if (!isWhole(record)) return null;
-    after.set(record.id, record.json);
-  }
-  return after;
+function recordsAfter(
+  before: ReadonlyMap<string, string>,
+  later: readonly RawChange[],
+  records: readonly RawRecord[],
+): Map<string, string | null> {
+  const today = records.map((record) => [record.id, isWhole(record) ? record.json : (before.get(record.id) ?? null)]);
+  const found = later.filter(isProved).flatMap((row) => sidesOf(row.json).map((side) => [side.id, side.before]));
+  // In the order of creation as far as that is known; of what was found more than once, the first counts.
+  return new Map([...today, ...found.reverse()] as [string, string | null][]);
 }
 
 /** Every text that the row can have had: its changes are known, their order and the origin are tried. */
 function* candidates(
-  row: RawChange,
   planId: string,
+  row: RawChange,
   before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string | null>,
 ): Generator<string> {
-  const ids = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
-  const sides = new Map<string, RawSides>(
-    ids.map((id) => [id, { id, before: before.get(id) ?? null, after: after.get(id) ?? null }]),
-  );
-  const place = (id: string) => row.json.indexOf(`"id":${JSON.stringify(id)}`);
-  const readable = ids.filter((id) => place(id) >= 0).sort((a, b) => place(a) - place(b));
-  const unreadable = ids.filter((id) => place(id) < 0);
+  const changed = [...new Set([...before.keys(), ...after.keys()])]
+    .map((id): RawSides => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }))
+    .filter((side) => side.before !== side.after);
+  const place = ({ id }: RawSides) => row.json.indexOf(`"id":${JSON.stringify(id)}`);
+  const unreadable = changed.filter((side) => place(side) === -1);
+  const readable = changed.filter((side) => !unreadable.includes(side)).sort((a, b) => place(a) - place(b));
   let tried = 0;
   for (const order of orders(readable, unreadable)) {
     if (++tried > mostOrders) return;
-    const changes = order.map((id) => {
-      const side = sides.get(id);
-      return `{"before":${side?.before ?? 'null'},"after":${side?.after ?? 'null'}}`;
-    });
+    const changes = order.map((side) => `{"before":${side.before},"after":${side.after}}`).join(',');
     for (const origin of origins)
-      yield `{"id":${JSON.stringify(row.id)},"planId":${planId},"at":${JSON.stringify(row.at)},` +
-        `"group":${JSON.stringify(row.step)},"origin":"${origin}","changes":[${changes.join(',')}]}`;
+      yield `{"id":${JSON.stringify(row.id)},"planId":${JSON.stringify(planId)},"at":${JSON.stringify(row.at)},` +
+        `"group":${JSON.stringify(row.step)},"origin":"${origin}","changes":[${changes}]}`;
   }
 }
 
-/** The ids whose order can still be read, with the others at every place between them. */
-function* orders(readable: readonly string[], unreadable: readonly string[]): Generator<readonly string[]> {
+/** Those whose order can still be read, with the others at every place between them: in the order of creation first. */
+function* orders<T>(readable: readonly T[], unreadable: readonly T[]): Generator<readonly T[]> {
   const [first, ...rest] = unreadable;
   if (first === undefined) {
     yield readable;
     return;
   }
-  for (let at = 0; at <= readable.length; at++)
+  for (let at = readable.length; at >= 0; at--)
     yield* orders([...readable.slice(0, at), first, ...readable.slice(at)], rest);
 }

@@ -6,6 +6,7 @@ import { rowChecksum } from './hash.ts';
 import { mendChain } from './heal-chain.ts';
 import { checkPlan, type Fault, toEnd } from './integrity.ts';
 import {
+  foundRows,
   isProved,
   isWhole,
   type RawChange,
@@ -32,35 +33,28 @@ export function healPlan(db: Connection, planId: string, keep: (rows: readonly F
   const rows = rawChanges(db, planId);
   const records = rawRecords(db, planId);
   const chain = mendChain(planId, rows, records);
-  const mendedRows = rows.map((row) => ({ ...row, ...chain.mended.find((m) => m.number === row.number) }));
-  const wanted = provableRecords(mendedRows, chain.isWhole, records);
+  const mended = chain.rows.filter((row, index) => row !== rows[index]);
+  const wanted = provableRecords(chain.rows, chain.isWhole);
   const damaged = records
     .filter((r) => !isWhole(r) || wanted.get(r.id) !== r.json)
     .filter((r) => wanted.has(r.id) || chain.isWhole);
-  const missing = [...wanted.keys()].filter((id) => !records.some((r) => r.id === id));
-  keep(
-    [
-      ...chain.mended.map(({ number }) => rawRow(db, 'change_set', rows.find((r) => r.number === number)?.seq)),
-      ...damaged.map(({ seq }) => rawRow(db, 'record', seq)),
-    ].flatMap((row) => row ?? []),
-  );
+  const there = new Set(records.map(({ id }) => id));
+  const missing = [...wanted.keys()].filter((id) => !there.has(id));
+  keep([
+    ...foundRows(db, 'change_set', planId, new Set(mended.map(({ seq }) => seq))),
+    ...foundRows(db, 'record', planId, new Set(damaged.map(({ seq }) => seq))),
+  ]);
   // What was changed behind SQLite's back stands in its indexes as it was.
-  if (chain.mended.length + damaged.length + missing.length > 0) db.exec('REINDEX');
-  for (const { number, hashBefore, hash, json } of chain.mended)
-    db.prepare('UPDATE change_set SET hash_before = ?, hash = ?, json = ? WHERE plan_id = ? AND number = ?').run(
-      hashBefore,
-      hash,
-      json,
-      planId,
-      number,
-    );
+  db.exec('REINDEX');
+  const mend = db.prepare('UPDATE change_set SET number = ?, hash_before = ?, hash = ?, json = ? WHERE seq = ?');
+  for (const { seq, number, hashBefore, hash, json } of mended) mend.run(number, hashBefore, hash, json, seq);
   for (const record of damaged) writeBack(db, planId, record, wanted.get(record.id));
-  insertMissing(db, planId, wanted, missing, records);
-  if (chain.isWhole) mendExtents(db, planId, mendedRows);
+  insertMissing(db, planId, wanted, records);
+  if (chain.isWhole) mendExtents(db, chain.rows);
   mendReferences(db, planId);
   return {
     records: damaged.length + missing.length,
-    changeSets: chain.mended.length,
+    changeSets: mended.length,
     fault: toEnd(checkPlan(db, planId)),
   };
 }
@@ -69,13 +63,8 @@ export function healPlan(db: Connection, planId: string, keep: (rows: readonly F
  * The records as the chain proves them: all of them when it is whole, else those that were last written after the last row
  * that proves nothing. Of the others what stands in their row has to do.
  */
-function provableRecords(
-  rows: readonly RawChange[],
-  isChainWhole: boolean,
-  records: readonly RawRecord[],
-): Map<string, string> {
+function provableRecords(rows: readonly RawChange[], isChainWhole: boolean): Map<string, string> {
   const wanted = new Map<string, string>();
-  if (!isChainWhole) for (const record of records) if (isWhole(record)) wanted.set(record.id, record.json);
   const from = isChainWhole ? 0 : rows.findLastIndex((row) => !isProved(row)) + 1;
   for (const row of rows.slice(from)) step(wanted, sidesOf(row.json));
   return wanted;
@@ -93,30 +82,31 @@ function writeBack(db: Connection, planId: string, record: RawRecord, json: stri
     );
 }
 
-/** Back at the place where they were made: right behind the record that was made before them. */
+/**
+ * Back at the place where they were made: right behind the record that was made before them, or before the first that is
+ * left; at the end when that place is taken.
+ */
 function insertMissing(
   db: Connection,
   planId: string,
   wanted: ReadonlyMap<string, string>,
-  missing: readonly string[],
   records: readonly RawRecord[],
 ): void {
   const insert = db.prepare('INSERT INTO record (seq, plan_id, id, kind, checksum, json) VALUES (?, ?, ?, ?, ?, ?)');
   const isTaken = db.prepare<[number]>('SELECT 1 FROM record WHERE seq = ?');
-  let seq = 0;
+  const places = new Map(records.map(({ id, seq }) => [id, seq]));
+  let last = (records[0]?.seq ?? 2) - 2;
   for (const [id, json] of wanted) {
-    if (missing.includes(id)) {
-      const place = seq > 0 && !isTaken.get(seq + 1) ? seq + 1 : null;
-      seq = Number(insert.run(place, planId, id, kindOf(json), rowChecksum(json), json).lastInsertRowid);
-    } else seq = records.find((r) => r.id === id)?.seq ?? seq;
+    const behind = isTaken.get(last + 1) ? null : last + 1;
+    const place =
+      places.get(id) ?? insert.run(behind, planId, id, kindOf(json), rowChecksum(json), json).lastInsertRowid;
+    last = Math.max(last, Number(place));
   }
 }
 
 /** How many records there are after each change set, and the sum of their checksums: both follow from the chain. */
-function mendExtents(db: Connection, planId: string, rows: readonly RawChange[]): void {
-  const update = db.prepare(
-    'UPDATE change_set SET record_count = ?, checksum_sum = ? WHERE plan_id = ? AND number = ?',
-  );
+function mendExtents(db: Connection, rows: readonly RawChange[]): void {
+  const update = db.prepare('UPDATE change_set SET record_count = ?, checksum_sum = ? WHERE seq = ?');
   const checksums = new Map<string, number>();
   let sum = 0;
   for (const row of rows) {
@@ -126,7 +116,7 @@ function mendExtents(db: Connection, planId: string, rows: readonly RawChange[])
       else checksums.set(id, rowChecksum(after));
       sum += checksums.get(id) ?? 0;
     }
-    if (row.count !== checksums.size || row.checksumSum !== sum) update.run(checksums.size, sum, planId, row.number);
+    update.run(checksums.size, sum, row.seq);
   }
 }
 
@@ -139,15 +129,6 @@ function mendReferences(db: Connection, planId: string): void {
     const record = upcastRecord(JSON.parse(json) as PlanRecord);
     for (const { id } of referencesOf(record)) refer.run(planId, record.id, id);
   }
-}
-
-function rawRow(db: Connection, table: FoundRow['table'], seq: number | undefined): FoundRow | undefined {
-  const row = db
-    .prepare<[number | undefined], Record<string, unknown> & { bytes: Buffer }>(
-      `SELECT *, CAST(json AS BLOB) AS bytes FROM ${table} WHERE seq = ?`,
-    )
-    .get(seq);
-  return row && { table, row: { ...row, json: row.bytes.toString('base64'), bytes: undefined } };
 }
 
 function kindOf(json: string): string {

@@ -32,20 +32,24 @@ export class HighWaterMark {
   /** Makes the file when there is none, on the disk when this returns: from then on one that is missing was taken away. */
   make(mark: Mark): void {
     const isNew = !existsSync(this.#file);
-    this.write(mark);
-    if (isNew && this.#fd !== null) fsyncSync(this.#fd);
+    const fd = this.#set(mark);
+    if (isNew) fsyncSync(fd);
   }
 
   /** Sets one slot. A mark that cannot be written is no reason to refuse an edit that is on the disk: the caller logs. */
   write(mark: Mark): void {
-    const body = `routekaart ${mark.seq} ${mark.at}`;
-    this.#fill(mark.seq % 2, `${body} ${crc32(body)}`);
+    this.#set(mark);
   }
 
   /** Sets the mark back, on the disk when this returns: the other slot held a higher one, or might have. */
   lower(mark: Mark): void {
     this.write(mark);
     fsyncSync(this.#fill((mark.seq + 1) % 2, ''));
+  }
+
+  #set(mark: Mark): number {
+    const body = `routekaart ${mark.seq} ${mark.at}`;
+    return this.#fill(mark.seq % 2, `${body} ${crc32(body)}`);
   }
 
   #fill(slot: number, text: string): number {

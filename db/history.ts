@@ -26,6 +26,12 @@ interface ChainEnd extends RecordExtent {
   readonly hash: string;
 }
 
+/** A change set with its place in the history of its plan, from 1. */
+export interface Numbered {
+  readonly number: number;
+  readonly changeSet: ChangeSet;
+}
+
 /** One undo step: the change sets of it as one, and the numbers of the rows it is made of. */
 export interface Step {
   readonly numbers: readonly number[];
@@ -52,8 +58,6 @@ export class HistoryTable {
   readonly #end;
   readonly #endWithout;
   readonly #erase;
-  /** The end of each chain. We are the only writer, so it need not be asked again at every edit. */
-  readonly #ends = new Map<string, ChainEnd>();
 
   constructor(db: Connection) {
     this.#last = db.prepare<[string], ChainEnd>(
@@ -87,15 +91,10 @@ export class HistoryTable {
     this.#erase = db.prepare('DELETE FROM change_set WHERE plan_id = ?');
   }
 
-  /** The change set with this id, of whatever plan. */
-  find(id: string): ChangeSet | null {
+  /** The change set with this id, of whatever plan, with its place in the history of that plan, from 1. */
+  find(id: string): Numbered | null {
     const row = this.#find.get(id);
-    return row ? read(row) : null;
-  }
-
-  /** The place of the change set with this id in the history of its plan, from 1; 0 = there is none. */
-  numberOf(id: string): number {
-    return this.#find.get(id)?.number ?? 0;
+    return row ? numbered(row) : null;
   }
 
   /** A record as it was before it was last deleted; null = never. */
@@ -112,11 +111,6 @@ export class HistoryTable {
     return this.#endOf(planId).number;
   }
 
-  /** After a transaction that failed: what it appended is not there. */
-  forgetEnds(): void {
-    this.#ends.clear();
-  }
-
   /** How far the whole store has come. */
   end(): { seq: number; at: string } | null {
     return this.#end.get() ?? null;
@@ -130,7 +124,6 @@ export class HistoryTable {
   /** Deletes the whole chain of a plan. Only together with its records: see Store.erase. */
   erase(planId: string): void {
     this.#erase.run(planId);
-    this.#ends.delete(planId);
   }
 
   /** `grown` = what the change set did to the number of records and the sum of their checksums. */
@@ -143,7 +136,6 @@ export class HistoryTable {
     const count = last.count + grown.count;
     const checksumSum = last.checksumSum + grown.checksumSum;
     this.#insert.run(planId, number, id, state, group, at, last.hash, hash, count, checksumSum, json);
-    this.#ends.set(planId, { number, hash, count, checksumSum });
     return number;
   }
 
@@ -153,10 +145,7 @@ export class HistoryTable {
   }
 
   #endOf(planId: string): ChainEnd {
-    const none = { number: 0, hash: chainStart(planId), count: 0, checksumSum: 0 };
-    const known = this.#ends.get(planId) ?? this.#last.get(planId) ?? none;
-    this.#ends.set(planId, known);
-    return known;
+    return this.#last.get(planId) ?? { number: 0, hash: chainStart(planId), count: 0, checksumSum: 0 };
   }
 
   setState(planId: string, numbers: readonly number[], state: ChangeSetState): void {
@@ -179,8 +168,8 @@ export class HistoryTable {
   }
 
   /** Newest first, from the one before number `before`. */
-  list(planId: string, before: number, limit: number): { number: number; changeSet: ChangeSet }[] {
-    return this.#list.all(planId, before, limit).map((row) => ({ number: row.number, changeSet: read(row) }));
+  list(planId: string, before: number, limit: number): Numbered[] {
+    return this.#list.all(planId, before, limit).map(numbered);
   }
 }
 
@@ -189,7 +178,7 @@ export class HistoryTable {
  * again), so that one press of undo always shows something.
  */
 function stepFrom(rows: Iterable<Row>, order: 'newest-first' | 'oldest-first'): Step | null {
-  const taken: { number: number; changeSet: ChangeSet }[] = [];
+  const taken: Numbered[] = [];
   let group = '';
   for (const row of rows) {
     if (taken.length > 0 && row.step !== group) {
@@ -197,17 +186,21 @@ function stepFrom(rows: Iterable<Row>, order: 'newest-first' | 'oldest-first'): 
       if (step) return step;
     }
     group = row.step;
-    taken.push({ number: row.number, changeSet: read(row) });
+    taken.push(numbered(row));
   }
   return squash(taken, order);
 }
 
-function squash(taken: readonly { number: number; changeSet: ChangeSet }[], order: string): Step | null {
+function squash(taken: readonly Numbered[], order: string): Step | null {
   const oldestFirst = order === 'newest-first' ? [...taken].reverse() : taken;
   const newest = oldestFirst.at(-1);
   const changes = squashChanges(oldestFirst.map((t) => t.changeSet.changes));
   if (newest === undefined || changes.length === 0) return null;
   return { numbers: oldestFirst.map((t) => t.number), squashed: { ...newest.changeSet, changes } };
+}
+
+function numbered(row: Row): Numbered {
+  return { number: row.number, changeSet: read(row) };
 }
 
 function read(row: Row): ChangeSet {

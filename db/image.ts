@@ -16,18 +16,26 @@ export function openImage(file: string): Connection {
   const log = `${file}-wal`;
   const whole = existsSync(log) ? withLog(bytes, readFileSync(log)) : bytes;
   // A database in memory has no WAL: the two bytes of the header that say so are set to the other way.
-  if (whole.length >= 20) whole.fill(1, 18, 20);
+  whole.subarray(18, 20).fill(1);
   const db = new Database(whole);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   return db;
 }
 
+/** What `look` finds in the database of a file, opened as openImage does and closed after it. */
+export function lookAtImage<T>(file: string, look: (db: Connection) => T): T {
+  const db = openImage(file);
+  try {
+    return look(db);
+  } finally {
+    db.close();
+  }
+}
+
 /** The main file with every committed page of its log in place (https://sqlite.org/fileformat2.html#walformat). */
 function withLog(main: Buffer, log: Buffer): Buffer {
   if (log.length < walHeaderBytes) return main;
-  const read =
-    log.readUInt32BE(0) % 2 === 1 ? (at: number) => log.readUInt32BE(at) : (at: number) => log.readUInt32LE(at);
   const pageBytes = log.readUInt32BE(8);
   const salts = log.subarray(16, 24);
   let sums = checksum([0, 0], 0, 24);
@@ -49,17 +57,17 @@ function withLog(main: Buffer, log: Buffer): Buffer {
   }
   if (pages === 0) return main;
   const whole = Buffer.alloc(pages * pageBytes);
-  main.copy(whole, 0, 0, Math.min(main.length, whole.length));
-  for (const [page, place] of committed)
-    if (page <= pages) log.copy(whole, (page - 1) * pageBytes, place, place + pageBytes);
+  main.copy(whole);
+  for (const [page, place] of committed) log.copy(whole, (page - 1) * pageBytes, place, place + pageBytes);
   return whole;
 
+  /** Read as the machine has its numbers; all that the app runs on have the lowest byte first. */
   function checksum([first, second]: readonly [number, number], from: number, to: number): [number, number] {
     let a = first;
     let b = second;
     for (let at = from; at < to; at += 8) {
-      a = (a + read(at) + b) >>> 0;
-      b = (b + read(at + 4) + a) >>> 0;
+      a = (a + log.readUInt32LE(at) + b) >>> 0;
+      b = (b + log.readUInt32LE(at + 4) + a) >>> 0;
     }
     return [a, b];
   }

@@ -16,16 +16,8 @@ import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { listBackups } from './backup.ts';
 import { openToLook } from './connection.ts';
 import type { Mark } from './high-water-mark.ts';
-import {
-  applicationId,
-  isNewer,
-  lastSeq,
-  type StoreVersion,
-  schemaVersion,
-  storeVersionOf,
-  userVersionOf,
-} from './migrate.ts';
-import { receivedWrites } from './received.ts';
+import { applicationId, isNewer, type StoreVersion, schemaVersion, storeVersionOf, userVersionOf } from './migrate.ts';
+import { reachOf } from './received.ts';
 
 /**
  * Looks at a store before it is opened, because opening writes: it folds the WAL into the main file, and makes a new
@@ -110,7 +102,7 @@ function inspectCopy(folder: string, file: string, beside: string[], newest: Sto
     const copy = openToLook(path.join(look, path.basename(file)));
     try {
       refuseNewer(folder, schemaVersion(copy), newest);
-      compareWithMark(folder, lastSeq(copy) + receivedWrites(copy), mark);
+      compareWithMark(folder, reachOf(copy), mark);
     } finally {
       copy.close();
     }

@@ -46,7 +46,7 @@ export function tablesVersion(db: Connection): number {
 /** The sequence number of the last change set; 0 in an empty store. Holds for every schema version there has been. */
 export function lastSeq(db: Connection): number {
   if (schemaVersion(db) === 0) return 0;
-  return (db.prepare('SELECT max(seq) FROM change_set').pluck().get() as number | null) ?? 0;
+  return db.prepare('SELECT coalesce(max(seq), 0) FROM change_set').pluck().get() as number;
 }
 
 /**

@@ -2,7 +2,7 @@ import { CallError } from '#shared/contract/errors.ts';
 import type { ReceivedHead } from '#shared/contract/received.ts';
 import type { Connection } from './connection.ts';
 import { rowChecksum } from './hash.ts';
-import { tablesVersion } from './migrate.ts';
+import { lastSeq, tablesVersion } from './migrate.ts';
 
 /** The schema version that brought these tables. */
 const sinceVersion = 2;
@@ -78,12 +78,14 @@ export class ReceivedTable {
     this.#grow = db.prepare(
       'UPDATE received_extent SET writes = writes + 1, at = ?, checksum_sum = checksum_sum + ? WHERE one = 1',
     );
-    this.#end = db.prepare<[], { writes: number; at: string }>('SELECT writes, at FROM received_extent');
+    this.#end = db.prepare<[], { writes: number; at: string }>(
+      "SELECT coalesce(max(writes), 0) AS writes, coalesce(max(at), '') AS at FROM received_extent",
+    );
   }
 
   /** How often something was written here, and when last. */
   end(): { writes: number; at: string } {
-    return this.#end.get() ?? { writes: 0, at: '' };
+    return this.#end.get() as { writes: number; at: string };
   }
 
   /** Every round of every plan, oldest first. */
@@ -142,7 +144,12 @@ export class ReceivedTable {
 /** How often something was written in the tables of what was received; 0 in a store from before there were any. */
 export function receivedWrites(db: Connection): number {
   if (tablesVersion(db) < sinceVersion) return 0;
-  return (db.prepare('SELECT writes FROM received_extent').pluck().get() as number | undefined) ?? 0;
+  return db.prepare('SELECT coalesce(max(writes), 0) FROM received_extent').pluck().get() as number;
+}
+
+/** How far a store has come, as its mark counts it: its change sets, and what was written about plans of others. */
+export function reachOf(db: Connection): number {
+  return lastSeq(db) + receivedWrites(db);
 }
 
 /** The plan whose rows are not as they were written; null = all are sound. An empty id: a row is missing. */
@@ -154,11 +161,12 @@ export function checkReceived(db: Connection): string | null {
     if (rowChecksum(shareText(row)) !== row.checksum) return row.planId;
     sum += row.checksum;
   }
-  const drafts = db.prepare<[], DraftRow & { shareId: string }>(
-    'SELECT share_id AS shareId, revision, saved_at AS savedAt, checksum, json FROM received_draft',
+  const drafts = db.prepare<[], { planId: string; checksum: number; json: string }>(
+    `SELECT coalesce(plan_id, '') AS planId, draft.checksum, draft.json
+     FROM received_draft AS draft LEFT JOIN received_share USING (share_id)`,
   );
   for (const row of drafts.iterate()) {
-    if (rowChecksum(row.json) !== row.checksum) return row.shareId;
+    if (rowChecksum(row.json) !== row.checksum) return row.planId;
     sum += row.checksum;
   }
   const expected = db.prepare('SELECT checksum_sum FROM received_extent').pluck().get();

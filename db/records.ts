@@ -22,7 +22,7 @@ export interface RecordExtent {
  * Whether a row was written before today's version of its kind: 1 or 0. Rows of kinds that have had one shape so far are
  * not looked into.
  */
-const isOld = grownKinds.length === 0 ? '0' : `CASE kind ${grownKinds.map(oldWhen).join(' ')} ELSE 0 END`;
+const isOld = `CASE kind ${grownKinds.map(oldWhen).join(' ')} ELSE 0 END`;
 function oldWhen([kind, version]: readonly [string, number]): string {
   return `WHEN '${kind}' THEN json_valid(json) AND coalesce(json_extract(json, '$.v'), 1) < ${version}`;
 }
@@ -148,7 +148,7 @@ export class RecordTable {
     const targets = targetsOf(after);
     const earlier = before === null ? [] : targetsOf(before);
     if (targets.join() === earlier.join()) return;
-    if (earlier.length > 0) this.#unrefer.run(planId, after.id);
+    this.#unrefer.run(planId, after.id);
     for (const target of targets) this.#refer.run(planId, after.id, target);
   }
 }

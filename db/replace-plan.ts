@@ -2,8 +2,8 @@ import type { ChangeSet } from '#shared/history/change-set.ts';
 import { type PlanRecord, referencesOf } from '#shared/model/records.ts';
 import { upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
-import type { FoundRow } from './evidence.ts';
 import { chainHash, chainStart, rowChecksum } from './hash.ts';
+import { lastSeq } from './migrate.ts';
 import { type RawChange, sidesOf, step } from './plan-rows.ts';
 
 type ChainLink = Pick<RawChange, 'id' | 'state' | 'step' | 'at' | 'json'>;
@@ -14,24 +14,12 @@ export function chainOf(changeSet: ChangeSet): ChainLink[] {
   return [{ id, state: 'applied', step: group, at, json: JSON.stringify(changeSet) }];
 }
 
-/** Every row of a plan as it stands, the bytes of texts in base64. */
-export function rowsOfPlan(db: Connection, planId: string): FoundRow[] {
-  return (['change_set', 'record'] as const).flatMap((table) =>
-    db
-      .prepare<[string], Record<string, unknown> & { bytes: Buffer }>(
-        `SELECT *, CAST(json AS BLOB) AS bytes FROM ${table} WHERE plan_id = ?`,
-      )
-      .all(planId)
-      .map((row) => ({ table, row: { ...row, json: row.bytes.toString('base64'), bytes: undefined } })),
-  );
-}
-
 /**
  * Puts a whole history in the place of that of a plan, and the records it makes. Its links come after all there is, so that
  * the store has come further, never less far. Call within a transaction, without checks of references.
  */
 export function replacePlan(db: Connection, planId: string, links: readonly ChainLink[]): void {
-  let seq = (db.prepare('SELECT max(seq) FROM change_set').pluck().get() as number | null) ?? 0;
+  let seq = lastSeq(db);
   for (const table of ['record_reference', 'record', 'change_set'])
     db.prepare(`DELETE FROM ${table} WHERE plan_id = ?`).run(planId);
   const insert = db.prepare(

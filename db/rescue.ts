@@ -1,16 +1,16 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { listBackups, syncFile, syncFolder } from './backup.ts';
+import { listBackups, syncFolder } from './backup.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { evidenceFolder } from './evidence.ts';
 import { lockFolder } from './folder-lock.ts';
 import { HighWaterMark } from './high-water-mark.ts';
-import { openImage } from './image.ts';
-import { faultsOf, planIds } from './integrity.ts';
+import { lookAtImage } from './image.ts';
+import { faultsOf } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
-import { isNewer, lastSeq, migrate, schemaVersion, storeVersionOf, versionOfApp } from './migrate.ts';
+import { isNewer, migrate, schemaVersion, storeVersionOf, versionOfApp } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { receivedWrites } from './received.ts';
+import { reachOf } from './received.ts';
 import { titleOf } from './title.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -54,15 +54,14 @@ export function goWay(folder: string, way: RescueWay, now: string): void {
 function putInPlace(folder: string, way: RescueWay, now: string): void {
   const fresh = path.join(folder, 'routekaart.new');
   rmSync(fresh, { force: true });
-  if (way === 'as-is') writeWhole(fresh, imageOf(path.join(folder, 'routekaart.db')));
+  if (way === 'as-is') writeWhole(fresh, lookAtImage(path.join(folder, 'routekaart.db'), imageOf));
   if (way === 'empty') makeEmpty(fresh);
   if (way === 'backup') {
     const backup = newestWhole(folder);
     if (backup === null) throw new Error('there is no whole backup');
-    copyFileSync(path.join(folder, 'backups', backup.name), fresh);
-    syncFile(fresh);
+    writeWhole(fresh, readFileSync(path.join(folder, 'backups', backup.name)));
   }
-  const reached = howFar(fresh);
+  const reached = lookAtImage(fresh, reachOf);
   const aside = path.join(evidenceFolder(folder), `${now.slice(0, 23).replaceAll(':', '-')}Z-store`);
   makeFolder(aside);
   for (const part of parts) {
@@ -77,27 +76,14 @@ function putInPlace(folder: string, way: RescueWay, now: string): void {
   syncFolder(folder);
 }
 
-/** The number that the mark of this database has. */
-function howFar(file: string): number {
-  const db = openImage(file);
-  try {
-    return lastSeq(db) + receivedWrites(db);
-  } finally {
-    db.close();
-  }
-}
-
 function readable(file: string): RescueWays['asIs'] {
   try {
-    const db = openImage(file);
-    try {
-      if (!isOurs(db)) return null;
+    return lookAtImage(file, (db) => {
+      if (reachOf(db) === 0) return null;
       const plans = plansIn(db);
-      db.exec('VACUUM');
-      return plans.length === 0 ? null : { plans };
-    } finally {
-      db.close();
-    }
+      imageOf(db);
+      return { plans };
+    });
   } catch {
     return null;
   }
@@ -106,12 +92,8 @@ function readable(file: string): RescueWays['asIs'] {
 function newestWhole(folder: string): RescueWays['backup'] {
   for (const { file, madeAt } of listBackups(folder).filter((b) => b.isSound)) {
     try {
-      const db = openImage(file);
-      try {
-        if (isOurs(db) && faultsOf(db).length === 0) return { name: path.basename(file), madeAt, plans: plansIn(db) };
-      } finally {
-        db.close();
-      }
+      const plans = lookAtImage(file, (db) => (isOurs(db) && faultsOf(db).length === 0 ? plansIn(db) : null));
+      if (plans) return { name: path.basename(file), madeAt, plans };
     } catch {
       // One that cannot be read is passed over for the one before it.
     }
@@ -124,23 +106,21 @@ function isOurs(db: Connection): boolean {
   return version.tables > 0 && !isNewer(version, versionOfApp(migrations));
 }
 
-export function plansIn(db: Connection): FoundPlan[] {
-  const last = db
-    .prepare<[string], string>('SELECT at FROM change_set WHERE plan_id = ? ORDER BY number DESC LIMIT 1')
-    .pluck();
-  return planIds(db).map((planId) => ({ planId, title: titleOf(db, planId), changedAt: last.get(planId) ?? '' }));
+/** The most recently changed first. */
+function plansIn(db: Connection): FoundPlan[] {
+  return db
+    .prepare<[], { planId: string; changedAt: string }>(
+      'SELECT plan_id AS planId, at AS changedAt, max(seq) FROM change_set GROUP BY plan_id ORDER BY max(seq) DESC',
+    )
+    .all()
+    .map(({ planId, changedAt }) => ({ planId, title: titleOf(db, planId), changedAt }));
 }
 
 /** All that can be read, written anew row by row: what is damaged in the file itself does not come along. */
-function imageOf(file: string): Buffer {
-  const db = openImage(file);
-  try {
-    if (!isOurs(db)) throw new Error('there is nothing to be read');
-    db.exec('VACUUM');
-    return db.serialize();
-  } finally {
-    db.close();
-  }
+function imageOf(db: Connection): Buffer {
+  if (!isOurs(db)) throw new Error('there is nothing to be read');
+  db.exec('VACUUM');
+  return db.serialize();
 }
 
 function makeEmpty(file: string): void {

@@ -2,7 +2,7 @@ import type { PlanRecord } from '#shared/model/records.ts';
 import { PlanRecord as PlanRecordSchema } from '#shared/model/records.ts';
 import { upcastRecord } from '#shared/model/versions.ts';
 import type { Connection } from './connection.ts';
-import { isProved, isWhole, rawChanges, rawRecords, sidesOf } from './plan-rows.ts';
+import { isWhole, lastSaid, rawRecords } from './plan-rows.ts';
 
 /** A record that is not what it was last. */
 export interface LostRecord {
@@ -36,14 +36,6 @@ export function salvage(db: Connection, planId: string): Salvage {
     if (plan) found.lost.push({ kind: 'plan', earlier: plan });
   }
   return found;
-}
-
-/** The last text that a proved change set gives to every record, also to those that are gone since. */
-function lastSaid(db: Connection, planId: string): Map<string, string> {
-  const said = new Map<string, string>();
-  for (const row of rawChanges(db, planId).filter(isProved))
-    for (const { id, after } of sidesOf(row.json)) if (after !== null) said.set(id, after);
-  return said;
 }
 
 function read(json: string): PlanRecord | null {

@@ -15,11 +15,9 @@ export class SettingTable {
 
   get(): Settings {
     const found: Record<string, unknown> = {};
-    for (const { key, json } of this.#all.all()) {
-      const value = parse(json);
-      const field = Settings.shape[key as keyof Settings];
-      if (field?.safeParse(value).success) found[key] = value;
-    }
+    const stored = new Map(this.#all.all().map(({ key, json }) => [key, parse(json)]));
+    for (const [key, field] of Object.entries(Settings.shape))
+      if (field.safeParse(stored.get(key)).success) found[key] = stored.get(key);
     return Settings.parse(found);
   }
 

@@ -14,11 +14,12 @@ import { openImage } from './image.ts';
 import { compareWithMark, damaged, inspectReadOnly, inspectStore } from './inspect.ts';
 import { checkPlan, type Fault, faultsOf, planIds, receivedFault } from './integrity.ts';
 import { makeFolder } from './make-folder.ts';
-import { lastSeq, migrate, versionOfApp } from './migrate.ts';
+import { migrate, versionOfApp } from './migrate.ts';
 import { migrations as allMigrations, type Migration } from './migrations/index.ts';
-import { ReceivedTable, receivedWrites } from './received.ts';
+import { foundRows } from './plan-rows.ts';
+import { ReceivedTable, reachOf } from './received.ts';
 import { RecordTable } from './records.ts';
-import { type chainOf, replacePlan, rowsOfPlan } from './replace-plan.ts';
+import { type chainOf, replacePlan } from './replace-plan.ts';
 import { type Salvage, salvage } from './salvage.ts';
 import { SettingTable } from './settings.ts';
 import { storeError } from './store-error.ts';
@@ -97,7 +98,7 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     inspectStore(folder, file, versionOfApp(migrations), marked);
     const db = openConnection(file);
     undo.push(() => db.close());
-    compareWithMark(folder, lastSeq(db) + receivedWrites(db), marked);
+    compareWithMark(folder, reachOf(db), marked);
     migrate(db, migrations, () => makeBackup(db, folder, now(), faultsOf(db)));
     undo.push(() => mark.close());
     closeToOthers(folder);
@@ -107,11 +108,15 @@ export function openStore({ folder, now, migrations = allMigrations }: StoreOpti
     return storeOn({ db, folder, now, mark, readOnly: null, close });
   } catch (error) {
     for (const step of undo.reverse()) step();
-    const known = storeError(error, folder);
-    if (known?.code === 'store-damaged' && !('backup' in known.data))
-      throw damaged(folder, String(known.data.reason), known.data);
-    throw known ?? error;
+    throw withBackup(error, folder);
   }
+}
+
+/** What an error means to the user; of a damaged store with the newest backup. */
+function withBackup(error: unknown, folder: string): unknown {
+  const known = storeError(error, folder);
+  if (known?.code !== 'store-damaged') return known ?? error;
+  return damaged(folder, String(known.data.reason), known.data);
 }
 
 /**
@@ -124,9 +129,8 @@ export function openReadOnly({ folder, now, migrations = allMigrations }: StoreO
     if (!existsSync(file)) throw cause;
     inspectReadOnly(folder, file, versionOfApp(migrations));
     const db = openImage(file);
-    const { mark, close } = { mark: null, close: () => void db.close() };
     migrate(db, migrations, () => {});
-    return storeOn({ db, folder, now, mark, readOnly: cause, close });
+    return storeOn({ db, folder, now, mark: null, readOnly: cause, close: () => void db.close() });
   } catch (error) {
     throw storeError(error, folder) ?? error;
   }
@@ -147,12 +151,8 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
   const received = new ReceivedTable(db);
   mark?.make(markOf(history.end(), received, now()));
   // Until then only the log beside the main file holds that there is anything at all.
-  let isFoldedIn = history.end() !== null || received.end().writes > 0;
+  let isFoldedIn = reachOf(db) > 0;
   const transaction = db.transaction((work: () => unknown) => work());
-  const withBackup = (error: unknown): unknown => {
-    const known = storeError(error, folder);
-    return known?.code === 'store-damaged' ? damaged(folder, String(known.data.reason)) : (known ?? error);
-  };
   const records = new RecordTable(db);
   const settings = new SettingTable(db);
   const write = <T>(work: () => T): T => {
@@ -161,8 +161,7 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
     try {
       result = transaction.immediate(work);
     } catch (error) {
-      history.forgetEnds();
-      throw withBackup(error);
+      throw withBackup(error, folder);
     }
     if (!isFoldedIn) {
       isFoldedIn = true;
@@ -214,17 +213,14 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
     checkReceived: () => receivedFault(db),
     heal(planId) {
       const keep = (rows: readonly FoundRow[]) => rows.length > 0 && keepEvidence(folder, planId, now(), rows);
-      const healing = write(() => healPlan(db, planId, keep));
-      history.forgetEnds();
-      return healing;
+      return write(() => healPlan(db, planId, keep));
     },
     titleOf: (planId) => titleOf(db, planId),
     replace(planId, links) {
       // Whatever wants to be written here is written to evidence first.
       if (readOnly) throw readOnly;
-      keepEvidence(folder, planId, now(), rowsOfPlan(db, planId));
+      keepEvidence(folder, planId, now(), [...foundRows(db, 'change_set', planId), ...foundRows(db, 'record', planId)]);
       uncheckedReferences(db, () => write(() => replacePlan(db, planId, links)));
-      history.forgetEnds();
     },
     salvage: (planId) => salvage(db, planId),
     backup(known) {
@@ -232,7 +228,7 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
       return makeBackup(db, folder, now(), known);
     },
     backups: () => listBackups(folder),
-    withBackup,
+    withBackup: (error) => withBackup(error, folder),
     close,
   };
 }
@@ -268,10 +264,9 @@ function markOf(end: Mark | null, received: ReceivedTable, now: string): Mark {
 
 /** The edit is on the disk already: a mark that cannot be written only makes the next check milder. */
 function raiseMark(mark: HighWaterMark | null, reached: Mark): void {
-  if (mark === null || reached.seq === 0) return;
   try {
-    mark.write(reached);
+    mark?.write(reached);
   } catch {
-    mark.close();
+    mark?.close();
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Backup, backupFolder, thinBackups } from '#db/backup.ts';
-import { findBackup, type OpenBackup, openBackup } from '#db/backup-look.ts';
+import { findBackup, lookIntoBackup, type OpenBackup } from '#db/backup-look.ts';
 import { eraseFromBackups } from '#db/erase-backup.ts';
 import type { Fault } from '#db/integrity.ts';
 import { makeFolder } from '#db/make-folder.ts';
@@ -100,7 +100,7 @@ export class Backups {
     const { file, isSound } = findBackup(store.folder, name);
     let outcome = { isIntact: false, plans: 0 };
     try {
-      outcome = looking(file, ({ faults, plans }) => ({
+      outcome = lookIntoBackup(file, ({ faults, plans }) => ({
         isIntact: !isSound || faults.length === 0,
         plans: plans().length,
       }));
@@ -117,7 +117,7 @@ export class Backups {
   look(name: string): BackedUpPlan[] {
     const { store, health } = this.#deps;
     const damaged = new Set(health.report().faults.map((fault) => fault.planId));
-    return looking(findBackup(store.folder, name).file, (backup) => {
+    return lookIntoBackup(findBackup(store.folder, name).file, (backup) => {
       const broken = new Set(backup.faults.map((fault) => fault.planId));
       return backup
         .plans()
@@ -139,7 +139,7 @@ export class Backups {
 
   /** A plan as a backup holds it. Errors: unknown-backup, unknown-plan, store-damaged, store-newer. */
   records(name: string, planId: PlanId): PlanRecord[] {
-    return looking(findBackup(this.#deps.store.folder, name).file, (backup) => backup.records(planId));
+    return lookIntoBackup(findBackup(this.#deps.store.folder, name).file, (backup) => backup.records(planId));
   }
 
   /** The newest backup in which a plan is whole; null = none. */
@@ -148,7 +148,7 @@ export class Backups {
   ): { name: string; madeAt: string; records: number; chain: ReturnType<OpenBackup['chain']> } | null {
     for (const { file, madeAt } of this.#deps.store.backups()) {
       try {
-        const found = looking(file, (backup) => {
+        const found = lookIntoBackup(file, (backup) => {
           if (backup.faults.some((fault) => fault.planId === planId)) return null;
           return {
             name: path.basename(file),
@@ -217,14 +217,5 @@ export class Backups {
       const proof = proofs[name];
       return { name, madeAt, bytes, isSound, provedAt: proof?.at ?? madeAt, isIntact: proof?.isIntact ?? true };
     });
-  }
-}
-
-function looking<T>(file: string, look: (backup: OpenBackup) => T): T {
-  const backup = openBackup(file);
-  try {
-    return look(backup);
-  } finally {
-    backup.close();
   }
 }

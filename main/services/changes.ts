@@ -52,8 +52,8 @@ export class Changes {
       // One that was written before fails in one way or another; only then is it worth looking it up.
       const earlier = history.find(changeSet.id);
       if (earlier === null) throw error;
-      if (!sameValue(earlier, changeSet)) throw new CallError('conflict', { id: changeSet.id });
-      return { head: this.head(changeSet.planId), number: history.numberOf(changeSet.id), isNew: false };
+      if (!sameValue(earlier.changeSet, changeSet)) throw new CallError('conflict', { id: changeSet.id });
+      return { head: this.head(changeSet.planId), number: earlier.number, isNew: false };
     }
   }
 
@@ -76,7 +76,7 @@ export class Changes {
     if (history.count(planId) === 0) throw new CallError('unknown-plan', { planId });
     const last = history.undoStep(planId);
     if (last?.squashed.id === id && last.numbers.length === 1) return this.undo(planId);
-    const reverted = history.find(id);
+    const reverted = history.find(id)?.changeSet;
     if (reverted?.planId !== planId) throw new CallError('nothing-to-undo');
     const present = JSON.parse(`[${Buffer.from(records.listJson(planId, history.extentOf(planId)))}]`) as PlanRecord[];
     const changes = revertChanges(new Map(present.map((r) => [r.id, r])), reverted.changes, {

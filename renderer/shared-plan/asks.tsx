@@ -98,10 +98,7 @@ function AskCard({ ask, view }: { ask: Ask; view: PlanView }) {
 function AskFacts({ ask: { cents, minutes, sources, part } }: { ask: Ask }) {
   const { language, hours } = useSharedPlan();
   const t = askTexts[language];
-  // One source that pays all of it: its amount stands before it already.
-  const bySource = sources.map(({ source, cents: amount }) =>
-    amount === cents ? source.name : `${source.name} ${formatEuros(amount, language)}`,
-  );
+  const bySource = sources.map(({ source, cents: amount }) => `${source.name} ${formatEuros(amount, language)}`);
   const isWeekly = part === 'sideTask' || part === 'split';
   const facts = [
     cents === null || cents === 0 ? '' : formatEuros(cents, language),

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openBackup } from '#db/backup-look.ts';
+import { lookIntoBackup } from '#db/backup-look.ts';
 import { isOfTheFuture } from '#db/retention.ts';
 import type { PlanId, PlanRecord } from '#shared/model/records.ts';
 import { adds, alters, Desk, requirement, samplePlan } from '../integration/store/support.ts';
@@ -122,9 +122,8 @@ export function daysOfBackups(days: number): {
     }
     for (const { file } of desk.store.backups()) {
       figures.kept++;
-      const backup = openBackup(file);
-      if (!same(backup.records(plan.id), wasThen.get(file))) figures.notRestored++;
-      backup.close();
+      const records = lookIntoBackup(file, (backup) => backup.records(plan.id));
+      if (!same(records, wasThen.get(file))) figures.notRestored++;
     }
     desk.close();
     return figures;

@@ -7,7 +7,18 @@ import { userVersionOf, versionOfApp } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
 import { CallError, type ErrorReply } from '#shared/contract/errors.ts';
 import { errorSentence } from '#shared/text/errors.ts';
-import { adds, alters, bytesOf, copyOf, Desk, removes, requirement, samplePlan, temporaryFolder } from './support.ts';
+import {
+  adds,
+  alters,
+  bytesOf,
+  copyOf,
+  Desk,
+  openFilesIn,
+  removes,
+  requirement,
+  samplePlan,
+  temporaryFolder,
+} from './support.ts';
 
 const edits = 60;
 
@@ -36,6 +47,7 @@ function refused(folder: string): ErrorReply {
     new Desk(folder).close();
   } catch (error) {
     expect(bytesOf(folder)).toEqual(before);
+    expect(openFilesIn(folder)).toEqual([]);
     const { code, data } = error as CallError;
     return { code, data };
   }
@@ -102,7 +114,10 @@ describe('a damaged store is refused, left as it is, and the newest good backup 
     for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
       const folder = copyOf(closed);
       truncateSync(database(folder), Math.floor((size * share) / 4096) * 4096 + 100);
-      expect(refused(folder), String(share)).toMatchObject({ code: 'store-damaged' });
+      expect(refused(folder), String(share)).toMatchObject({
+        code: 'store-damaged',
+        data: { folder, backup: expect.stringContaining('routekaart-v'), backupAt: expect.any(String) },
+      });
     }
   });
 });

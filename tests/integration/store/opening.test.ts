@@ -20,6 +20,8 @@ const durable = {
   mmap_size: 0,
   secure_delete: 1,
   locking_mode: 'exclusive',
+  checkpoint_fullfsync: 1,
+  busy_timeout: 500,
 };
 const sql =
   (text: string): Migration =>
@@ -51,6 +53,7 @@ describe('a connection', () => {
       const found = Object.fromEntries(Object.keys(durable).map((name) => [name, db.pragma(name, { simple: true })]));
       expect(found, time).toEqual(durable);
       db.exec(`CREATE TABLE ${time} (id INTEGER)`);
+      expect(readdirSync(path.dirname(file)).sort(), time).toEqual(['x.db', 'x.db-wal']);
       db.close();
     }
     // What it guards against: without being told, SQLite comes up less than durable here.

@@ -1,28 +1,14 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { PlanId } from '#shared/model/records.ts';
-import { newChoice } from '#shared/share/choice.ts';
+import { HighWaterMark } from '#db/high-water-mark.ts';
 import { emptyDraft } from '#shared/share/draft.ts';
 import type { ShareFile } from '#shared/share/envelope.ts';
-import { makeShareFile } from '#shared/share/make-share.ts';
 import { viewOfShare } from '#shared/share/read-file.ts';
 import { remarkOn } from '#shared/share/response.ts';
-import { PlanBuilder, testContext } from '../../support/plans.ts';
-import { adds, copyOf, Desk, samplePlan, temporaryFolder } from './support.ts';
-
-const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
-
-/** A round of the plan of an employee, as it comes in. */
-function roundOf(owner: string, round: number): ShareFile {
-  const builder = new PlanBuilder(testContext(owner, `plan-of-${owner}` as PlanId));
-  builder.plan({ ownerName: owner, title: `Plan van ${owner}` });
-  builder.learningQuestion({ text: `Vraag van ${owner}` });
-  const at = { ...testContext(`${owner}-r${round}`), now: `2026-11-2${round}T09:00:00Z` };
-  const { file } = makeShareFile(builder.view(), newChoice('manager', 'Marieke'), at, words);
-  return { ...file, share: { ...file.share, round } };
-}
+import { testContext } from '../../support/plans.ts';
+import { adds, copyOf, Desk, requirement, roundOf, samplePlan, temporaryFolder } from './support.ts';
 
 function draftOn(file: ShareFile, text: string) {
   const [question] = viewOfShare(file).learningQuestions;
@@ -107,6 +93,56 @@ describe('a plan of somebody else', () => {
   });
 });
 
+describe('the first thing that is kept', () => {
+  it('is in the main file at once; what comes later is in the log beside it until a checkpoint', () => {
+    const logBytes = (folder: string) => statSync(path.join(folder, 'routekaart.db-wal')).size;
+    const file = roundOf('noor', 1);
+    const ways: [(desk: Desk) => void, (desk: Desk) => void][] = [
+      [(desk) => desk.apply([adds(samplePlan)]), (desk) => desk.apply([adds(requirement('eis-00001', 'Eis'))])],
+      [
+        (desk) => desk.ask('received.add', { file }),
+        (desk) => {
+          const draft = draftOn(file, 'Mooie vraag');
+          desk.ask('received.saveDraft', { shareId: file.share.id, draft, revision: 0 });
+        },
+      ],
+    ];
+    for (const [first, then] of ways) {
+      const folder = temporaryFolder();
+      const desk = new Desk(folder);
+      expect(logBytes(folder)).toBeGreaterThan(0);
+      first(desk);
+      expect(logBytes(folder)).toBe(0);
+      desk.close();
+      const again = new Desk(folder);
+      then(again);
+      expect(logBytes(folder)).toBeGreaterThan(0);
+      again.close();
+    }
+  });
+
+  it('and every thing after it counts in the mark, with the moment of what was written last', () => {
+    const folder = temporaryFolder();
+    let now = '2026-12-01T09:00:00.000Z';
+    const mark = () => new HighWaterMark(path.join(folder, 'routekaart.mark')).read();
+    const desk = new Desk(folder, undefined, () => now);
+    expect(mark()).toEqual({ seq: 0, at: now });
+    desk.apply([adds(samplePlan)], { at: '2026-11-23T09:00:00Z' });
+    expect(mark()).toEqual({ seq: 1, at: '2026-11-23T09:00:00Z' });
+    desk.ask('received.add', { file: roundOf('noor', 1) });
+    expect(mark()).toEqual({ seq: 2, at: now });
+    now = '2026-12-24T09:00:00.000Z';
+    desk.apply([adds(requirement('eis-00001', 'Eis'))], { at: '2026-12-02T09:00:00Z' });
+    expect(mark()).toEqual({ seq: 3, at: '2026-12-02T09:00:00Z' });
+    desk.ask('received.remove', { planId: 'plan-of-noor' });
+    expect(mark()).toEqual({ seq: 4, at: now });
+    desk.close();
+    const again = new Desk(folder);
+    expect(mark()).toEqual({ seq: 4, at: now });
+    again.close();
+  });
+});
+
 describe('what is written on it', () => {
   it('is on the disk when it is acknowledged, and written once', () => {
     const folder = temporaryFolder();
@@ -159,17 +195,49 @@ describe('damage to what was received', () => {
   };
 
   it.each([
-    ["UPDATE received_share SET json = replace(json, 'Vraag', 'Vreeg')", true],
-    ["UPDATE received_share SET head = replace(head, 'noor', 'moor')", true],
-    ["UPDATE received_draft SET json = replace(json, 'Mooie', 'Lelke')", true],
-    ['DELETE FROM received_draft', false],
-  ])('is noticed: %s', (sql, isRefused) => {
+    ["UPDATE received_share SET json = replace(json, 'Vraag', 'Vreeg')", 'plan-of-noor'],
+    ["UPDATE received_share SET head = replace(head, 'noor', 'moor')", 'plan-of-noor'],
+    ["UPDATE received_draft SET json = replace(json, 'Mooie', 'Lelke')", 'plan-of-noor'],
+    ['DELETE FROM received_draft', ''],
+    ['DELETE FROM received_draft; DELETE FROM received_share', ''],
+    ['UPDATE received_extent SET checksum_sum = checksum_sum + 1', ''],
+    ['DELETE FROM received_extent', ''],
+  ])('is noticed: %s', (sql, planId) => {
     const folder = filled();
+    rmSync(path.join(folder, 'routekaart.mark'));
     tamper(folder, sql);
     const desk = new Desk(folder);
-    expect(desk.store.checkReceived()).toMatchObject({ what: 'received' });
-    if (isRefused) expect(desk.refused('received.list', {}).code).toBe('store-damaged');
+    expect(desk.store.checkReceived()).toEqual({ planId, what: 'received' });
+    expect(desk.store.faults()).toEqual([{ planId, what: 'received' }]);
+    if (planId !== '') expect(desk.refused('received.list', {}).code).toBe('store-damaged');
+    if (planId !== '') expect(desk.refused('received.open', { planId }).code).toBe('store-damaged');
     expect(() => desk.store.backup()).toThrow('not sound');
+    expect(desk.store.backup([{ planId, what: 'received' }]).isSound).toBe(false);
+    desk.close();
+  });
+
+  it('is that of the plan, also in a draft of which the round is gone', () => {
+    const folder = filled();
+    tamper(folder, "PRAGMA foreign_keys = OFF; DELETE FROM received_share; UPDATE received_draft SET json = 'x'");
+    const desk = new Desk(folder);
+    expect(desk.store.checkReceived()).toEqual({ planId: '', what: 'received' });
+    desk.close();
+  });
+
+  it('keeps nothing more from being taken in, or taken out', () => {
+    const folder = filled();
+    const desk = new Desk(folder);
+    expect(desk.store.checkReceived()).toBeNull();
+    const file = roundOf('sam', 1);
+    desk.ask('received.add', { file });
+    for (const [revision, text] of ['Een', 'Twee keer', 'Drie'].entries())
+      desk.ask('received.saveDraft', { shareId: file.share.id, draft: draftOn(file, text), revision });
+    expect(desk.store.checkReceived()).toBeNull();
+    desk.ask('received.remove', { planId: 'plan-of-noor' });
+    expect(desk.store.checkReceived()).toBeNull();
+    desk.ask('received.remove', { planId: 'plan-of-sam' });
+    expect(desk.store.checkReceived()).toBeNull();
+    expect(desk.store.received.end().writes).toBe(8);
     desk.close();
   });
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -15,7 +15,10 @@ import type { Change, ChangeSet, ChangeSetId } from '#shared/history/change-set.
 import { newPlan, newRequirement } from '#shared/model/edits/new-records.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanId, PlanRecord, RecordOf } from '#shared/model/records.ts';
-import { testContext } from '../../support/plans.ts';
+import { newChoice } from '#shared/share/choice.ts';
+import type { ShareFile } from '#shared/share/envelope.ts';
+import { makeShareFile } from '#shared/share/make-share.ts';
+import { PlanBuilder, testContext } from '../../support/plans.ts';
 
 export const workerFile = new URL('../../../main/core/worker.ts', import.meta.url);
 const wallClock = () => new Date().toISOString();
@@ -43,6 +46,19 @@ export function bytesOf(folder: string): Record<string, string> {
       return [path.relative(folder, file), hash('sha256', readFileSync(file), 'hex')];
     }),
   );
+}
+
+/** The files in a folder that this process holds open; only Linux can tell, elsewhere none. */
+export function openFilesIn(folder: string): string[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      const file = readlinkSync(path.join('/proc/self/fd', fd));
+      return file.startsWith(folder) ? [file] : [];
+    } catch {
+      return []; // closed since it was listed
+    }
+  });
 }
 
 /** A running core in a worker thread, closed with the test. */
@@ -133,3 +149,15 @@ export const alters = <R extends PlanRecord>(before: R, patch: Partial<R>): Chan
   before,
   after: { ...before, ...patch },
 });
+
+const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
+
+/** A round of the plan of an employee, as it comes in. */
+export function roundOf(owner: string, round: number): ShareFile {
+  const builder = new PlanBuilder(testContext(owner, `plan-of-${owner}` as PlanId));
+  builder.plan({ ownerName: owner, title: `Plan van ${owner}` });
+  builder.learningQuestion({ text: `Vraag van ${owner}` });
+  const at = { ...testContext(`${owner}-r${round}`), now: `2026-11-2${round}T09:00:00Z` };
+  const { file } = makeShareFile(builder.view(), newChoice('manager', 'Marieke'), at, words);
+  return { ...file, share: { ...file.share, round } };
+}
