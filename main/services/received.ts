@@ -1,7 +1,8 @@
 import type { KeptDraft, KeptRound } from '#db/received.ts';
 import type { Store } from '#db/store.ts';
+import { teamFactsOf } from '#shared/asks/team.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import type { DraftSummary, ReceivedOutcome, ReceivedPlan } from '#shared/contract/received.ts';
+import type { DraftSummary, ReceivedOutcome, ReceivedPlan, TeamFacts } from '#shared/contract/received.ts';
 import { sameValue } from '#shared/history/same.ts';
 import type { PlanId, RecordOf } from '#shared/model/records.ts';
 import { grownKinds } from '#shared/model/versions.ts';
@@ -15,6 +16,7 @@ import { ShareRefused } from '#shared/share/problem.ts';
 export class Received {
   readonly #store: Store;
   readonly #now: () => string;
+  readonly #facts = new Map<string, { readonly revision: number; readonly facts: TeamFacts | null }>();
 
   constructor(store: Store, now: () => string) {
     this.#store = store;
@@ -36,9 +38,23 @@ export class Received {
           rounds: of.length,
           head: newest.head,
           draft: newest.draft && summaryOf(newest.draft),
+          facts: this.#factsOf(newest),
         };
       })
       .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1));
+  }
+
+  /** Of a round as it is kept, with the answers so far; read once for each save of a draft. */
+  #factsOf({ shareId, draft }: KeptRound): TeamFacts | null {
+    const revision = draft?.revision ?? 0;
+    const known = this.#facts.get(shareId);
+    if (known?.revision === revision) return known.facts;
+    const share = this.#store.received.share(shareId);
+    if (share === undefined) return null;
+    const answered = draft === null ? [] : (JSON.parse(draftOfToday(draft.json)) as ResponseDraft).records;
+    const facts = teamFactsOf(JSON.parse(shareOfToday(share.json)) as ShareFile, answered);
+    this.#facts.set(shareId, { revision, facts });
+    return facts;
   }
 
   /** Keeps a round. Errors: invalid-input when the file contradicts itself. */
@@ -103,6 +119,7 @@ export class Received {
   remove(planId: string): void {
     if (this.#store.received.rounds(planId).length === 0) throw new CallError('unknown-plan', { planId });
     this.#store.eraseReceived(planId);
+    this.#facts.clear();
   }
 }
 

@@ -46,6 +46,21 @@ export async function receive(file: ShareFile): Promise<Output<'received.add'>['
   return outcome;
 }
 
+/** Keeps several plans, in the order of their files. Rejects with CallError; those before it are kept. */
+export async function receiveAll(files: readonly ShareFile[]): Promise<Output<'received.add'>['outcome'][]> {
+  const outcomes: Output<'received.add'>['outcome'][] = [];
+  try {
+    for (const file of files) {
+      outcomes.push((await call('received.add', { file })).outcome);
+      // One that stands open goes on with its newest round.
+      if (get().open[file.share.planId]) await openReceived(file.share.planId);
+    }
+  } finally {
+    await refreshReceived();
+  }
+  return outcomes;
+}
+
 /** Reads a received plan with what was written on its newest round. Rejects with CallError (unknown-plan). */
 export async function openReceived(planId: string): Promise<void> {
   const { rounds } = await call('received.open', { planId: planId as ReceivedPlan['planId'] });

@@ -28,6 +28,25 @@ export const DraftSummary = z.strictObject({
 });
 export type DraftSummary = z.infer<typeof DraftSummary>;
 
+const Count = z.int().min(0);
+
+/** What a manager has to do for one employee, and what was agreed. Euros in cents, hours in minutes of work time. */
+export const TeamFacts = z.strictObject({
+  /** Asks without an answer. */
+  open: Count,
+  /** Asks answered with "let us talk". */
+  toDiscuss: Count,
+  /** A yes to something that reads differently now. */
+  changed: Count,
+  openCents: Count,
+  openMinutes: Count,
+  agreedCents: Count,
+  agreedMinutes: Count,
+  /** Days of talks that are planned, the first first. */
+  talks: z.array(IsoDate),
+});
+export type TeamFacts = z.infer<typeof TeamFacts>;
+
 /** A plan of somebody else in the list, by its newest round. */
 export const ReceivedPlan = z.strictObject({
   planId: idOf('plan'),
@@ -37,6 +56,8 @@ export const ReceivedPlan = z.strictObject({
   rounds: z.int().min(1),
   head: ReceivedHead,
   draft: DraftSummary.nullable(),
+  /** Null when it was not shared with a manager. */
+  facts: TeamFacts.nullable(),
 });
 export type ReceivedPlan = z.infer<typeof ReceivedPlan>;
 

@@ -1,9 +1,12 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besideRecord, type Desk, openFiles, openFromDisk, postBox, sitAtDesk, writeNoor } from './sharing/support.ts';
+import { writeTeam } from './sharing/team.ts';
 import { hasChromium, launchChromium } from './support/chromium.ts';
+import { axeFindings, sidewaysFindings } from './views/findings.ts';
 
 const sideItem = (page: Page, name: string) => page.locator('.rk-share-side-item', { hasText: name });
 const goToSharing = (page: Page) =>
@@ -188,6 +191,46 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     ]);
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test('the plans of fourteen people, opened at once, are one list to sort, search and answer from', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'routekaart-team-'));
+    const files = writeTeam(folder, 14);
+    const { page, end } = await sitAtDesk(browser);
+    const tabs = await page.getByRole('tab').count();
+    await openFiles(page, files);
+    await page.getByText('14 plannen staan in de lijst').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(tabs + 1);
+    const rows = page.locator('.rk-team-table tbody tr');
+    const names = () =>
+      page
+        .locator('.rk-team-table tbody th')
+        .allInnerTexts()
+        .then((all) => all.map((one) => one.split('\n')[0]));
+    expect(await rows.count()).toBe(14);
+    expect(await sidewaysFindings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gevraagd' }).click();
+    expect((await names()).slice(0, 2)).toEqual(['Medewerker 14', 'Medewerker 13']);
+    await page.getByRole('button', { name: 'Medewerker', exact: true }).press('Enter');
+    expect((await names()).slice(0, 3)).toEqual(['Medewerker 1', 'Medewerker 2', 'Medewerker 3']);
+    await page.locator('tfoot').getByText('€ 10.500,00').waitFor();
+
+    await page.getByLabel('Zoek op naam of functie').fill('werker 7');
+    await page.getByText('1 van 14 mensen').waitFor();
+    await rows.getByRole('button', { name: 'Medewerker 7', exact: true }).click();
+    await page.getByText('0 van 1 beantwoord').waitFor();
+    await page.getByText('Ja', { exact: true }).click();
+    await expect.poll(() => page.getByText('Bewaard', { exact: true }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Plannen van medewerkers' }).click();
+    const seven = rows.filter({ hasText: 'Medewerker 7' });
+    await seven.getByText('akkoord: € 700,00').waitFor();
+    await seven.getByText('niets').waitFor();
+
+    await openFiles(page, files.slice(0, 3));
+    await page.getByText('3 plannen had je al.').waitFor();
+    await end();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('the page asks before it closes with something in it that was not saved', async () => {

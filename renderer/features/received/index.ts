@@ -3,6 +3,7 @@ import { useReceived } from '../../platform/received-store.ts';
 import type { Contribution } from '../../workbench/contribution.ts';
 import { lazyView } from '../../workbench/lazy-view.tsx';
 import { openPlace } from '../../workbench/workbench-store.ts';
+import { nameOf } from './team-rows.ts';
 
 const ReceivedPlanView = lazyView(() => import('./received-plan-view.tsx'), 'ReceivedPlanView');
 const ReceivedView = lazyView(() => import('./received-view.tsx'), 'ReceivedView');
@@ -33,7 +34,8 @@ export const contribution: Contribution = {
       title: (place, _view, language) => {
         const id = 'id' in place ? place.id : '';
         const { open, plans } = useReceived.getState();
-        const name = open[id]?.file.share.byName ?? plans?.find((p) => p.planId === id)?.head.ownerName;
+        const listed = plans?.find((plan) => plan.planId === id);
+        const name = open[id]?.file.share.byName || (listed && nameOf(listed));
         return name || receivedTexts[language].noName;
       },
       icon: () => 'person',

@@ -10,7 +10,7 @@ import { returnedTexts } from '#shared/text/returned.ts';
 import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { allSaved, openPlan, usePlanStore } from '../../platform/plan-store.ts';
-import { receive } from '../../platform/received-store.ts';
+import { receive, receiveAll } from '../../platform/received-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import { readWithPassphrase } from '../../platform/share-file/read-with-passphrase.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -47,8 +47,10 @@ export async function takePasted(text: string): Promise<string | null> {
 
 async function takeIn(files: readonly RoutekaartFile[]): Promise<void> {
   const answers = files.filter((f): f is FeedbackAnswerFile => f.type === 'feedbackAnswer');
+  const shares = files.filter((f): f is ShareFile => f.type === 'share');
+  if (shares.length > 1) await takeShares(shares);
   for (const file of files) {
-    if (file.type === 'share') await takeShare(file);
+    if (file.type === 'share' && shares.length === 1) await takeShare(file);
     if (file.type === 'response') await takeResponse(file);
     if (file.type === 'feedbackForm') notify({ title: words().form });
   }
@@ -68,6 +70,32 @@ async function takeShare(file: ShareFile): Promise<void> {
     openPlace({ type: 'received-plan', id: file.share.planId }, { pin: true });
     if (outcome === 'different') notify({ title: t.outcome.different, tone: 'warn' });
     else notify({ title: t.outcome[outcome](file.share.byName), tone: 'done' });
+  } catch (failure) {
+    if (!(failure instanceof CallError)) throw failure;
+    notify({ title: errorSentence(failure, language), tone: 'error' });
+  }
+}
+
+/** The plans of a team at once: they stand in one list, and none opens by itself. */
+async function takeShares(files: readonly ShareFile[]): Promise<void> {
+  const { language } = useSettings.getState();
+  const own = new Set<string>((usePlanStore.getState().plans ?? []).map(({ plan }) => plan.id));
+  const others = files.filter((file) => !own.has(file.share.planId));
+  const t = receivedTexts[language].outcome;
+  try {
+    const outcomes = await receiveAll(others);
+    const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((one) => one === outcome).length;
+    openPlace({ type: 'received' }, { pin: true });
+    const rest = [
+      t.knownMany(count('known')),
+      t.differentMany(count('different')),
+      t.ownMany(files.length - others.length),
+    ];
+    notify({
+      title: t.addedMany(count('added')),
+      text: rest.filter(Boolean).join(' '),
+      tone: count('different') > 0 ? 'warn' : 'done',
+    });
   } catch (failure) {
     if (!(failure instanceof CallError)) throw failure;
     notify({ title: errorSentence(failure, language), tone: 'error' });

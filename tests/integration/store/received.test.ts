@@ -3,12 +3,17 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { HighWaterMark } from '#db/high-water-mark.ts';
+import type { PlanId } from '#shared/model/records.ts';
+import { newChoice } from '#shared/share/choice.ts';
 import { emptyDraft } from '#shared/share/draft.ts';
 import type { ShareFile } from '#shared/share/envelope.ts';
+import { makeShareFile } from '#shared/share/make-share.ts';
 import { viewOfShare } from '#shared/share/read-file.ts';
-import { remarkOn } from '#shared/share/response.ts';
-import { testContext } from '../../support/plans.ts';
+import { decideOn, remarkOn } from '#shared/share/response.ts';
+import { PlanBuilder, testContext } from '../../support/plans.ts';
 import { adds, copyOf, Desk, requirement, roundOf, samplePlan, temporaryFolder } from './support.ts';
+
+const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
 
 function draftOn(file: ShareFile, text: string) {
   const [question] = viewOfShare(file).learningQuestions;
@@ -49,6 +54,34 @@ describe('a plan of somebody else', () => {
       second,
     ]);
     expect(desk.refused('received.open', { planId: samplePlan.id }).code).toBe('unknown-plan');
+    desk.close();
+  });
+
+  it('says in the list what waits for the manager, by the newest answers', () => {
+    const desk = new Desk(temporaryFolder());
+    const builder = new PlanBuilder(testContext('noor', 'plan-of-noor' as PlanId));
+    builder.plan({ ownerName: 'Noor' });
+    const task = builder.sideTask({ title: 'Panel', minutesPerWeek: 150 });
+    const { file } = makeShareFile(builder.view(), newChoice('manager', 'Marieke'), testContext('r1'), words);
+    desk.ask('received.add', { file });
+    const open = () => desk.ask('received.list', {})[0]?.facts?.open;
+    expect(open()).toBe(1);
+    const seen = viewOfShare(file).get('sideTask', task.id);
+    if (seen === undefined) throw new Error('not shared');
+    const responder = { file, name: 'Marieke' };
+    const yes = decideOn(responder, testContext('yes', file.share.planId), seen, {
+      part: 'sideTask',
+      verdict: 'agreed',
+      remark: '',
+    });
+    const draft = { ...emptyDraft('response-1', 'Marieke'), records: [yes] };
+    desk.ask('received.saveDraft', { shareId: file.share.id, draft, revision: 0 });
+    expect(open()).toBe(0);
+    desk.ask('received.saveDraft', { shareId: file.share.id, draft: { ...draft, records: [] }, revision: 1 });
+    expect(open()).toBe(1);
+    desk.ask('received.remove', { planId: file.share.planId });
+    desk.ask('received.add', { file });
+    expect(open()).toBe(1);
     desk.close();
   });
 
