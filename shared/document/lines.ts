@@ -50,6 +50,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let isBlankBefore = false;
   const doesCount = countsPages(text);
+  const spaced = spacedRows(text);
   let waiting: { marker: Marker; indent: number } | null = null;
   for (const span of physicalLines(text)) {
     let seen = trimmedSpan(text, span.start, span.end);
@@ -74,6 +75,13 @@ export function readLines(text: string): Line[] {
       if (last && !isBlankBefore && last.marker === null && last.cells.length === 0 && raw.length > 2)
         lines[lines.length - 1] = { ...last, isMarked: true };
       isBlankBefore = true;
+      continue;
+    }
+    if (spaced.has(span.start)) {
+      const line = lineOf(text, seen, null, indent, isBlankBefore, isBoxed);
+      const cells = parted(text, seen);
+      if (line) lines.push({ ...line, cells });
+      isBlankBefore = false;
       continue;
     }
     const note = noteStart.exec(raw);
@@ -134,6 +142,53 @@ function lineOf(
     cells: isTable ? cells : [],
     isHeaderRow: false,
   };
+}
+
+/** From this many spaces on, words of a line stand in columns. */
+const gap = / {3,}/g;
+/** So many lines below each other in the same columns are a table. */
+const leastRows = 3;
+
+/** The starts of lines that nothing but spaces sets in columns, below each other. */
+function spacedRows(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: { at: number; places: readonly Span[] }[] = [];
+  const close = () => {
+    if (run.length >= leastRows) for (const { at } of run) found.add(at);
+    run = [];
+  };
+  for (const span of physicalLines(text)) {
+    const seen = trimmedSpan(text, span.start, span.end);
+    const raw = text.slice(seen.start, seen.end);
+    const places = /\S {3,}\S/.test(raw) && !/[\t|]/.test(raw) && markerOf(raw) === null ? parted(text, seen) : [];
+    const own = places.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const first = run[0]?.places;
+    const isSame =
+      first === undefined ||
+      (first.length === own.length &&
+        own.every(({ start, end }, i) => {
+          const above = first[i] as Span;
+          return Math.abs(above.start - start) < 2 || Math.abs(above.end - end) < 2;
+        }));
+    if (own.length < 2 || !isSame) close();
+    if (own.length > 1) run.push({ at: span.start, places: own });
+  }
+  close();
+  return found;
+}
+
+/** The cells of a line in columns. */
+function parted(text: string, span: Span): LineCell[] {
+  const raw = text.slice(span.start, span.end);
+  const cells: LineCell[] = [];
+  let from = 0;
+  for (const part of [...raw.matchAll(gap), null]) {
+    const to = part?.index ?? raw.length;
+    const place = { start: span.start + from, end: span.start + to };
+    cells.push({ ...place, words: foldSpace(text.slice(place.start, place.end)) });
+    from = to + (part?.[0].length ?? 0);
+  }
+  return cells;
 }
 
 /** The cells of a row whose cells are kept apart by tabs or upright strokes. */

@@ -27,7 +27,10 @@ export class Cut {
   get rest(): string {
     const loose =
       /^(?:aan|voor|van|op|met|om|in|de|het|een|mijn|on|for|at|of|with|the|a|an|my|en|and|[-–:,;.]+)(?=\s|$)/i;
-    let rest = this.#rest.replace(/\s+/g, ' ').trim();
+    let rest = this.#rest
+      .replace(/[([]\s*[)\]]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     for (let next = rest.replace(loose, '').trim(); next !== rest; next = rest.replace(loose, '').trim()) rest = next;
     return rest.replace(/[\s,;:–-]+$/u, '').trim();
   }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/define.ts';
 import { type Day, resolve } from './day.ts';
 import { type Item, itemsOf, leftWord, ownWords } from './items.ts';
 import type { LineQuestion } from './question.ts';
+import { earliestStart } from './read-amount.ts';
 import { type Clock, span } from './read-clock.ts';
 import { hourWords } from './vocabulary.ts';
 
@@ -137,9 +138,6 @@ function startOf(item: Item): number | null {
   return item.number.minute < 60 && minute < minutesOfADay ? minute : null;
 }
 
-/** Before six nobody begins: "1:30" is how long. So are minutes no clock is looked at for: "7:36". */
-const earliestStart = 6;
-
 function bareLength(
   items: readonly Item[],
   numbers: readonly Extract<Item, { is: 'number' }>[],
@@ -156,6 +154,7 @@ function bareLength(
   if (number.form === 'clock') {
     if (number.minute > 59) return { problem: 'no-such-time' };
     const minutes = number.hour * 60 + number.minute;
+    // So are minutes no clock is looked at for: "7:36".
     const isLong = number.hour < earliestStart || number.minute % 5 !== 0 || number.hour > 24;
     return isLong ? long(minutes) : { problem: 'how-long-or-when', said: item.said, minutes };
   }

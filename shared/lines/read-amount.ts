@@ -12,6 +12,9 @@ export type Amount =
   | { readonly unit: 'minutes'; readonly minutes: number }
   | { readonly unit: 'days' | 'weeks' | 'months'; readonly count: number };
 
+/** Before six nobody begins: "1:30" is how long. */
+export const earliestStart = 6;
+
 export function wordAt(pieces: readonly Lexeme[], i: number): string {
   const piece = pieces[i];
   return piece?.form === 'word' ? piece.word.replace(/\.$/, '') : '';
@@ -79,6 +82,9 @@ function minutesAt(pieces: readonly Lexeme[], i: number): Found<number> | null {
   const piece = pieces[i];
   if (piece?.form === 'hours-minutes')
     return piece.minute < 60 ? { value: piece.hour * 60 + piece.minute, next: i + 1 } : null;
+  // "1:45 uur" is how long; later than that it is a time of the day.
+  if (piece?.form === 'clock' && piece.hour < earliestStart && words.hourWords.has(wordAt(pieces, i + 1)))
+    return piece.minute < 60 ? { value: piece.hour * 60 + piece.minute, next: i + 2 } : null;
   const word = wordAt(pieces, i);
   if (/^halfuur(?:tje)?$/.test(word)) return { value: 30, next: i + 1 };
   if (/^driekwartier$/.test(word)) return { value: 45, next: i + 1 };

@@ -59,12 +59,12 @@ function partAfter(pieces: readonly Lexeme[], i: number): Found<DayPart> | null 
 
 /** "22-1-27", "22-1", "22 jan", "22 januari 2027", "2027-01-22", "January 22nd", "the 22nd", each after its weekday or not. */
 function dateAt(pieces: readonly Lexeme[], i: number, context: DayContext): Found<Core> | null {
-  const weekday = words.weekdays.get(wordAt(pieces, i));
-  if (weekday === undefined) return bareDateAt(pieces, i, context);
-  let at = i + 1;
+  const name = weekdayName(pieces, i);
+  if (name === null) return bareDateAt(pieces, i, context);
+  let at = name.next;
   while (/^[.,]$/.test(pieces[at]?.text ?? '') || /^(?:de|the)$/.test(wordAt(pieces, at))) at++;
   const date = bareDateAt(pieces, at, context);
-  return date && { value: { ...date.value, weekday }, next: date.next };
+  return date && { value: { ...date.value, ...name.value }, next: date.next };
 }
 
 function bareDateAt(pieces: readonly Lexeme[], i: number, context: DayContext): Found<Core> | null {

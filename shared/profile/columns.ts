@@ -1,4 +1,4 @@
-import type { Row, TableBlock } from '../document/document.ts';
+import type { Cell, Row, TableBlock } from '../document/document.ts';
 import { wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
 import { columnLevels, type WrittenLevel, writtenLevel } from './levels.ts';
@@ -34,12 +34,16 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:resultaatgebied(?:en)?|taakgebied(?:en)?|onderdeel|cluster|thema|domein|gebied|rubriek|hoofdstuk|groep|competentiegebied|competentiecluster|kerntaak|werkgebied|area|domain|theme|result area|group|aspect|dimensie|rol|categorieen|sectie|section)$/,
   ],
   [
+    'requirement',
+    /(?:competent|vaardighe|bekwaamhe|kennis|eis)\w* (?:en|met|incl\w*|and) (?:\w+ )?(?:niveau|level|score)/,
+  ],
+  [
     'level',
     /(?:^|\s)(?:\w*niveaus?|level|score|schaal|norm|norm ?score|gewenst|vereist|proficiency(?: level)?|rating|target level|required level|nivo|norm waarde|n|niv)(?:\s(?:1|i|a|0)\s(?:tm\s|t\sm\s|tot\s|to\s)?(?:\d+|v|iv|e|d))?(?:\s.*)?$/,
   ],
   [
     'behaviour',
-    /gedrag|indicator|behaviou?r|kenmerk|voorbeeldgedrag|zichtbaar|operationalisering|uitwerking|concreet|dit zie je|wat zie je|wat doe je/,
+    /gedrag|indicator|behaviou?r|kenmerk|voorbeeldgedrag|zichtbaar|operationalisering|uitwerking|concreet|\bzie je\b|zien we|laat (?:je|jij|zien)|laten zien|wat doe je|uit zich/,
   ],
   [
     'note',
@@ -59,15 +63,16 @@ export function shapeOf(table: TableBlock): TableShape {
   const { rows } = table;
   const width = rows[0]?.cells.length ?? 0;
   const title = titleRows(rows);
-  const head = rows[title];
-  const body = rows.slice(title + 1);
+  const head = headOf(rows, title);
+  const header = title + (head !== rows[title] ? 1 : 0);
+  const body = rows.slice(header + 1);
   // "Niveau 2" is a level, not the name of a column of them.
   const nameOfColumn = (words: string) =>
     roleByName(words) === 'level' && writtenLevel(words) ? null : roleByName(words);
   const byName = head ? head.cells.map((cell) => nameOfColumn(cell.words)) : [];
   const steps = head ? head.cells.map((cell, i) => (i > 0 ? writtenLevel(cell.words) : null)) : [];
-  const isNamed = head !== undefined && body.length > 0 && namesColumns(table, head, body, byName, title);
-  const labels = title === 0 && head && body.length > 0 ? columnsOf(head, body) : null;
+  const isNamed = head !== undefined && body.length > 0 && namesColumns(table, head, body, byName, header);
+  const labels = header === 0 && head && body.length > 0 ? columnsOf(head, body) : null;
   if (labels !== null) {
     const roles = head?.cells.map((_, i): ColumnRole => (i < labels ? 'skip' : 'requirement')) ?? [];
     return { roles, top: 0, header: 0, form: 'columns' };
@@ -84,7 +89,29 @@ export function shapeOf(table: TableBlock): TableShape {
   const roles = byName.map((role, i) => (stepped.length > 1 && steps[i] ? several : role));
   const own = filled(roles, body, head);
   const form = explainsScale(own, byName, body) ? 'scale' : 'rows';
-  return { roles: own, top: title + 1, header: title, form };
+  return { roles: own, top: header + 1, header, form };
+}
+
+/**
+ * The names of the columns. Where a cell spans several of them, their own names stand in the row below: "Niveau" above 1, 2, 3, 4, or
+ * above "Huidig" and "Gewenst".
+ */
+function headOf(rows: readonly Row[], at: number): Row | undefined {
+  const [above, below] = [rows[at], rows[at + 1]];
+  if (!above || !below || rows.length < at + 3) return above;
+  const isSame = (cell: Cell, i: number) => cell.words === '' || cell.words === above.cells[i]?.words;
+  const own = below.cells.filter((cell, i) => !isSame(cell, i));
+  const isBelow = below.cells.every((cell, i) => isSame(cell, i) || (i > 0 && isBelowOther(above, i)));
+  const areNames = own.every((cell) => writtenLevel(cell.words) || roleByName(cell.words));
+  if (own.length < 2 || !isBelow || !areNames || !isSame(below.cells[0] as Cell, 0)) return above;
+  return { ...below, cells: below.cells.map((cell, i) => (cell.words === '' ? (above.cells[i] as Cell) : cell)) };
+}
+
+/** Within the columns that one cell of the row spans: it is empty there, or says the same again. */
+function isBelowOther(above: Row, i: number): boolean {
+  const words = (at: number) => above.cells[at]?.words ?? '';
+  const isSpanned = (at: number) => words(at) === '' || words(at) === words(at - 1);
+  return isSpanned(i) || (i + 1 < above.cells.length && isSpanned(i + 1));
 }
 
 /** From this share of its cells on, a column holds levels. */
@@ -141,9 +168,13 @@ function rest(count: number, role: ColumnRole): ColumnRole[] {
   return Array<ColumnRole>(Math.max(0, count)).fill(role);
 }
 
-/** Rows above the names of the columns that only hold a title. */
+/** Rows above the names of the columns that only hold a title, or a fact about the job. */
 function titleRows(rows: readonly Row[]): number {
   let at = 0;
+  const isFact = (row: Row) => row.cells.length > 2 && filledCells(row) === 2 && isFactLabel(row.cells[0]?.words ?? '');
+  while (at < Math.min(6, rows.length - 3) && isFact(rows[at] as Row)) at++;
+  if (at > 0 && filledCells(rows[at] as Row) > 2) return at;
+  at = 0;
   while (
     at < Math.min(3, rows.length - 2) &&
     filledCells(rows[at] as Row) === 1 &&
@@ -269,6 +300,7 @@ function filled(roles: readonly (ColumnRole | null)[], body: readonly Row[], hea
   roles.forEach((role, column) => {
     const own = cells(column);
     if (column === level) guessed[column] = 'level';
+    else if (role === 'level' && !roles.includes('requirement')) guessed[column] = null;
     else if (role === 'level')
       // "Score" above sentences is no level.
       guessed[column] = own.length > 0 && own.every((w) => wordCount(w) > 3) ? 'behaviour' : 'skip';
@@ -280,7 +312,9 @@ function filled(roles: readonly (ColumnRole | null)[], body: readonly Row[], hea
   });
   const open = guessed.flatMap((role, column) => (role === null ? [column] : []));
   if (!has('requirement')) {
-    const area = guessed.indexOf('area');
+    // "Cluster | Onderdeel": of two names for a part, the one that goes on changing is what is asked.
+    const areas = guessed.flatMap((role, i) => (role === 'area' ? [i] : []));
+    const area = areas.length > 1 ? (areas.findLast((i) => !repeats(cells(i))) ?? areas[0] ?? -1) : (areas[0] ?? -1);
     const column = open.find((c) => !repeats(cells(c))) ?? open[0] ?? guessed.indexOf('note');
     const behaviour = guessed.indexOf('behaviour');
     if (column >= 0) guessed[column] = 'requirement';

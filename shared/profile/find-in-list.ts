@@ -3,7 +3,7 @@ import { wordCount } from '../document/fold.ts';
 import { isCompetence } from './competences.ts';
 import type { Found } from './found.ts';
 import type { Gathered } from './gathered.ts';
-import { writtenLevel } from './levels.ts';
+import { levelMarkOf, writtenLevel } from './levels.ts';
 import { groupName, isShortLabel, label, leadInOf } from './parts.ts';
 import { isLegend } from './scales.ts';
 import { asking, besides, sectionKindOf } from './sections.ts';
@@ -19,7 +19,8 @@ export class Lists {
 
   entries(entries: readonly EntryBlock[]): void {
     this.#all.list++;
-    const { competence, kind } = this.#all.here;
+    const { kind } = this.#all.here;
+    const competence = this.#all.here.competence ?? this.#all.shown;
     if (kind === 'scale') {
       for (const entry of entries) this.#all.leave(entry, 'scale');
       return;
@@ -27,9 +28,11 @@ export class Lists {
     if (competence) {
       const written = entries.map((entry) => writtenLevel(entry.words.replace(/[.;:]$/, '')));
       const levels = written.filter((level) => level !== null);
-      // More than one: a text for every level, and none of them is asked.
+      const ticked = written.filter((level, i) => level && entries[i]?.isChecked === true);
+      // More than one: a text for every level, and only a tick says which of them is asked.
       if (levels.length > 1) this.#all.steps(levels);
-      else if (levels[0] && !competence.written) competence.written = levels[0];
+      const own = levels.length > 1 && ticked.length !== 1 ? null : (ticked[0] ?? levels[0] ?? null);
+      competence.written ??= own;
       const rest = entries.filter((_, i) => written[i] === null);
       for (const entry of rest) this.#all.behaviour(competence, entry);
       return;
@@ -54,7 +57,8 @@ export class Lists {
     const areDone = below.every((e) => isVerb(e.words.split(' ')[0] ?? ''));
     const isNamed = !isStatement(entry.words) || (kind === 'tasks' && areDone && wordCount(entry.words) <= 2);
     const isShort = wordCount(entry.words) <= 5 && isNamed;
-    const isKnown = isCompetence(entry.words.replace(/:$/, '')) && kind !== 'tasks';
+    const hasLevel = levelMarkOf(this.#all.text.slice(entry.start, entry.end))?.isSure === true;
+    const isKnown = (isCompetence(entry.words.replace(/:$/, '')) && kind !== 'tasks') || hasLevel;
     const isDeep = below.some((e) => e.depth > (below[0]?.depth ?? 0));
     const isGroup =
       /:$/.test(entry.words) ||
@@ -91,6 +95,7 @@ export class Lists {
     }
     const isLoose = entry.sign === '';
     if (isLoose && this.#all.takesLevel(entry, entry.words)) return;
+    if (isLoose && this.#all.record(entry, entries[entries.indexOf(entry) + 1])) return;
     // A sentence below a bare name, in a list of competences without signs: how the one above it shows.
     const isBehaviour =
       kind === 'competence' &&

@@ -3,8 +3,9 @@ import { hasWords, wordCount } from '../document/fold.ts';
 import { isCommaList, sentencesOf } from '../document/sentences.ts';
 import type { Mastery } from '../model/kinds/requirement.ts';
 import { type ColumnRole, filledCells, isTick, shapeOf, stepsOf, type TableShape } from './columns.ts';
+import { isCompetence } from './competences.ts';
 import type { Found, LeftOutReason } from './found.ts';
-import { columnLevels, type WrittenLevel, writtenLevel } from './levels.ts';
+import { columnLevels, levelMarkOf, type WrittenLevel, writtenLevel } from './levels.ts';
 import { foldedWords } from './same-words.ts';
 import { isBenefit, isFactLabel, isStatement } from './statements.ts';
 
@@ -145,7 +146,11 @@ class Rows {
   #isSection(row: Row, next: Row | undefined): boolean {
     if (filledCells(row) !== 1 || next === undefined || filledCells(next) < 2) return false;
     const cell = row.cells.find((c) => c.words !== '');
-    return cell === row.cells[0] && wordCount(cell?.words ?? '') <= 6 && !isStatement(cell?.words ?? '');
+    if (!cell || cell !== row.cells[0] || cell.blocks.length > 1) return false;
+    // Among rows with a level, one without is the name of those below it.
+    const isNamed = this.#levels.size === 0 && isCompetence(cell.words);
+    const isAsked = isStatement(cell.words) || isNamed || levelMarkOf(cell.words) !== null;
+    return wordCount(cell.words) <= 6 && !isAsked;
   }
 
   #row(row: Row): void {
@@ -223,7 +228,8 @@ class Rows {
       return;
     }
     const isList = isCommaList(cell.words) && this.#shape.header < 0;
-    this.#last = this.#around.add(cell, { isTicked: isTicked && !isList, ...more });
+    // The only entry of a cell stands without its sign.
+    this.#last = this.#around.add(first ?? cell, { isTicked: isTicked && !isList, ...more });
     this.#addTo(this.#last, behaviours, null);
   }
 

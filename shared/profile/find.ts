@@ -15,7 +15,7 @@ import { Lists } from './find-in-list.ts';
 import { readRows } from './find-in-table.ts';
 import type { Found } from './found.ts';
 import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
-import { type LevelMark, levelMarkOf, writtenLevel } from './levels.ts';
+import { type LevelMark, levelMarkOf, type WrittenLevel, writtenLevel } from './levels.ts';
 import {
   contentOf,
   groupName,
@@ -144,6 +144,8 @@ class Finder {
   }
 
   #enter(block: HeadingBlock, blocks: readonly Block[], at: number): void {
+    if (!block.isMarked && this.#all.shown && this.#all.takesLevel(block, block.words)) return;
+    this.#all.shown = null;
     const named = this.#kindOf(block);
     if (isFurniture(block.words) && named !== 'procedure' && named !== 'about') {
       this.#all.leave(block, 'furniture');
@@ -172,7 +174,7 @@ class Finder {
       kind: named ?? (isLeading ? before.kind : above.kind),
       isNamed: named !== null,
       competence: competence ?? (isPart || above.competence ? above.competence : null),
-      written: isOnlyLevel ?? above.written,
+      written: isOnlyLevel ?? (competence || named === null ? null : sureLevelOf(block.words)) ?? above.written,
     });
     this.#all.list++;
   }
@@ -251,6 +253,11 @@ class Finder {
       return;
     }
     if (kind !== 'scale' && this.#all.takesLevel(block, words)) return;
+    if (this.#all.record(block, blocks[at + 1])) return;
+    if (this.#all.shown && this.#isShown(block, blocks[at + 1])) {
+      this.#underCompetence(block, this.#all.shown, blocks, at);
+      return;
+    }
     if (isFurniture(words)) {
       this.#all.leave(block, 'furniture');
       return;
@@ -306,6 +313,12 @@ class Finder {
     }
   }
 
+  /** A sentence below a name and its level, and not the next name. */
+  #isShown({ words }: ParagraphBlock, next: Block | undefined): boolean {
+    const isName = next?.kind === 'paragraph' && isNamedLevel(next.words);
+    return !isName && (/[.!]$/.test(words) || isStatement(words)) && !isLegend(words);
+  }
+
   #opensWithName(block: Block | undefined): boolean {
     return block?.kind === 'paragraph' && leadInOf(this.#all.text.slice(block.start, block.end)) !== null;
   }
@@ -342,6 +355,12 @@ class Finder {
 /** A line of its own that says it is a level: "Niveau 3", "Vereist niveau: gevorderd". */
 function isNamedLevel(words: string): boolean {
   return writtenLevel(words.replace(/[.;]$/, '')) !== null && /\p{L}{3}/u.test(words);
+}
+
+/** "Vaardigheden op gevorderd niveau": the level of all that stands below it. */
+function sureLevelOf(words: string): WrittenLevel | null {
+  const mark = levelMarkOf(words);
+  return mark?.isSure ? mark : null;
 }
 
 function nameWithout(words: string, mark: LevelMark | null): string {

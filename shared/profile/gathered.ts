@@ -1,10 +1,12 @@
-import type { Place, TextBlock } from '../document/document.ts';
+import type { Block, Place, TextBlock } from '../document/document.ts';
 import { hasWords } from '../document/fold.ts';
+import { sentencesOf } from '../document/sentences.ts';
+import { type ColumnRole, roleByName } from './columns.ts';
 import type { Found, LeftOut, LeftOutReason } from './found.ts';
 import { type WrittenLevel, writtenLevel } from './levels.ts';
 import type { ProfileTable } from './read-profile.ts';
 import { type Legend, legendOf, wordsInOrder } from './scales.ts';
-import type { SectionKind } from './sections.ts';
+import { besides, type SectionKind } from './sections.ts';
 import { withoutEnd } from './trim.ts';
 
 export interface FoundHeading extends Place {
@@ -35,6 +37,13 @@ export interface Section {
 
 export const top: Section = { level: 0, heading: -1, kind: null, isNamed: false, competence: null, written: null };
 
+/** What stands behind the name of a column on a line of its own. */
+function recordOf(text: string, { start, end }: Place): (Place & { readonly role: ColumnRole }) | null {
+  const parts = /^([^:\n]{2,40}):\s+(?=\S)/.exec(text.slice(start, end));
+  const role = parts && roleByName(parts[1] ?? '');
+  return parts && role ? { start: start + parts[0].length, end, role } : null;
+}
+
 /** What is found in a profile on the way through it, and which parts lie open there. */
 export class Gathered {
   readonly text: string;
@@ -45,6 +54,8 @@ export class Gathered {
   readonly orders: (readonly string[])[] = [];
   readonly tables: ProfileTable[] = [];
   stack: Section[] = [top];
+  /** What was named with its level on a line of its own: text and entries right below that are how it shows. */
+  shown: Found | null = null;
   /** The list or table that is read; each has its own number. */
   list = 0;
 
@@ -100,6 +111,7 @@ export class Gathered {
       mastery: more.mastery ?? (this.here.kind === 'knowledge' ? 'knowledge' : null),
     };
     this.found.push(found);
+    this.shown = null;
     return found;
   }
 
@@ -109,8 +121,23 @@ export class Gathered {
     const last = this.found.at(-1);
     const isPlain = level === null || (level.form !== 'signs' && !/\p{L}{2}/u.test(words));
     if (isPlain || !last || last.written || last.heading !== this.here.heading) return false;
-    if (/[^\s.;,:]/u.test(this.text.slice(last.end, place.start))) return false;
+    if (this.shown !== last && /[^\s.;,:]/u.test(this.text.slice(last.end, place.start))) return false;
     last.written = level;
+    this.shown = last;
+    return true;
+  }
+
+  /** "Competentie: Luisteren", "Gedrag: vat samen": the cells of a row below each other, each with the name of its column. */
+  record(block: Place, next: Block | undefined): boolean {
+    const cell = recordOf(this.text, block);
+    const isNamed = next !== undefined && recordOf(this.text, next) !== null;
+    if (cell?.role === 'requirement' && isNamed) {
+      this.shown = this.add(cell, { isTicked: this.here.kind === null || !besides.has(this.here.kind) });
+      return true;
+    }
+    const of = this.shown ?? this.here.competence;
+    if (cell?.role !== 'behaviour' || of === null) return false;
+    for (const sentence of sentencesOf(this.text, cell.start, cell.end)) this.behaviour(of, sentence);
     return true;
   }
 

@@ -6,7 +6,7 @@ import { isFactLine, isFurniture, isStatement } from './statements.ts';
 
 /** How a document about a job calls itself; what stands behind it is the job. */
 const documentWord =
-  '(?:(?:hr-?21\\s+)?normfunctie|(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|(?:rol|kern|beroeps|kwaliteiten|taak|bekwaamheids|eisen)profiel|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
+  '(?:(?:hr-?21\\s+)?normfunctie|(?:generie(?:ke?|k)\\s+|kern)?functie(?!-\\w*eis)(?:\\s*-?\\s*en\\s+competentie)?(?:-?profiel|-?beschrijving|-?omschrijving)?|competentieprofiel|(?:rol|kern|beroeps|kwaliteiten|taak|bekwaamheids|eisen)profiel|(?:competentie|functie|kwaliteiten)matrix|vacature(?:tekst)?|profiel|job\\s+(?:profile|description)|role\\s+(?:profile|description)|position\\s+description)';
 const asName = new RegExp(
   `^${documentWord}\\b(?:\\s+(?:van|voor|of|for)(?:\\s+(?:de|een|the|a))?(?=\\s))?[\\s:|–—-]*`,
   'i',

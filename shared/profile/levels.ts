@@ -37,10 +37,17 @@ const longestLine = 400;
  * what stands above them says that they are levels.
  */
 export function writtenLevel(raw: string, isNamed = false): WrittenLevel | null {
-  const words = raw.replace(/\s+/g, ' ').trim();
+  const words = chosenOf(raw.replace(/\s+/g, ' ').trim());
   if (words === '' || words.length > longestCell) return null;
   const phrase = phraseOf(levelPieces(words), isNamed);
   return phrase && { ...levelOf(phrase), words };
+}
+
+/** Of several boxes the words behind the only one that is ticked: "☐ 1 ☐ 2 ☒ 3". */
+function chosenOf(words: string): string {
+  const boxes = [...words.replaceAll('\ufe0f', '').matchAll(/([☐□☒☑✔✅])\s*([^☐□☒☑✔✅]+)/gu)];
+  const ticked = boxes.filter(([, box = '']) => !/[☐□]/.test(box));
+  return boxes.length > 1 && ticked.length === 1 ? (ticked[0]?.[2] ?? '').trim() : words;
 }
 
 /**
@@ -244,7 +251,7 @@ function isBalanced(pieces: readonly LevelPiece[]): boolean {
 /** The level without what keeps it apart. */
 function wordsOf(all: string, form: LevelForm, own: string): string {
   if (form === 'plus') return own.trim();
-  const inner = all.replace(/^[\s,;:=–—|·→>~./*([{-]+|[\s\].;:,*–—|-]+$/g, '');
+  const inner = all.replace(/^[\s,;:=–—|·→>~./*([{-]+|[\s\].;:,*–—|-]+$/g, '').replace(/^(?:op|at an?|at|met)\s+/i, '');
   return inner.includes('(') ? inner : inner.replace(/[)}]+$/, '') || own;
 }
 

@@ -31,7 +31,17 @@ export function withoutFurniture(
     own.filter((segment) => {
       const key = keyOf(segment, pages[page] as PdfPage);
       if (key === null) return true;
-      const isNumber = pageNumber.test(segment.words) || isSmallPrint(segment, pages[page] as PdfPage, usual);
+      const isFurniture = (one: Segment) => {
+        const own = keyOf(one, pages[page] as PdfPage);
+        return (
+          own !== null &&
+          (repeats(own) || pageNumber.test(one.words) || isSmallPrint(one, pages[page] as PdfPage, usual))
+        );
+      };
+      // A number beside words is a cell of their row.
+      const isCell = own.some((one) => Math.abs(one.y - segment.y) < one.size * 0.45 && !isFurniture(one));
+      const isNumber =
+        (pageNumber.test(segment.words) && !isCell) || isSmallPrint(segment, pages[page] as PdfPage, usual);
       if (!isNumber && !repeats(key)) return true;
       if (!pageNumber.test(segment.words) && !furniture.has(key)) furniture.set(key, foldSpace(segment.words));
       return false;

@@ -28,7 +28,8 @@ function joinedRuns(page: PdfPage, edges: ReadonlySet<number>): Segment[] {
     }
     const last = segments.at(-1);
     const isEdge = last !== undefined && edges.has(Math.round(run.x)) && Math.round(run.x) !== Math.round(last.x);
-    const joint = last ? jointOf(last, run, isApart || isEdge, justified.has(run)) : null;
+    const isSpread = justified.has(run) && !(isEdge && run.x - last.right > Math.max(last.size, run.size) * columnGap);
+    const joint = last ? jointOf(last, run, isApart || isEdge, isSpread) : null;
     if (last && joint !== null) {
       last.words = `${last.words}${joint}${run.words}`;
       last.right = Math.max(last.right, run.x + run.width);

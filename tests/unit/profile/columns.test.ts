@@ -108,3 +108,56 @@ test('a line of nothing but a level belongs to what stands above it', () => {
     ['Schrijven', 3],
   ]);
 });
+
+test('below a cell that spans several columns stand their names', () => {
+  const crosses = `| Competentie | Niveau | | | |\n| | 1 | 2 | 3 | 4 |\n${rows(' | x | | ', ' | | | x', 'x | | | ')}`;
+  expect(levels(crosses)).toEqual(['Samenwerken 2', 'Plannen 5', 'Kennis van de Woo 1']);
+  const both = `| Competentie | Niveau | |\n| | Huidig | Gewenst |\n${rows('1 | 2', '2 | 4', '3 | 3')}`;
+  expect(levels(both)).toEqual(['Samenwerken 2', 'Plannen 4', 'Kennis van de Woo 3']);
+});
+
+test('lines that spaces set in columns are a table', () => {
+  expect(levels('Samenwerken         2\nPlannen             4\nKennis van de Woo   3')).toEqual([
+    'Samenwerken 2',
+    'Plannen 4',
+    'Kennis van de Woo 3',
+  ]);
+  // Two lines, or gaps that stand anywhere, are no table.
+  const { blocks } = readText('Een regel   met een gat.\nNog een   regel met een gat.\nHier staat   er weer een.');
+  expect(blocks.some((block) => block.kind === 'table')).toBe(false);
+});
+
+test('a row written below each other, each cell with the name of its column', () => {
+  const { items } = readProfile(
+    readText(
+      'Competentie: Luisteren\nNiveau: 4\nGedrag: Vat samen. Vraagt door.\n\nCompetentie: Schrijven\nGedrag: Kort en helder\nNiveau: 2\n',
+    ),
+  );
+  expect(items.map((item) => [item.text, item.level?.level, item.behaviours.map((b) => b.text)])).toEqual([
+    ['Luisteren', 4, ['Vat samen', 'Vraagt door']],
+    ['Schrijven', 2, ['Kort en helder']],
+  ]);
+});
+
+test('of the levels below a competence the one with a tick is asked, and without a tick none', () => {
+  const text = (boxes: string) => readText(`# Competenties\n\n## Luisteren\n\n${boxes}`);
+  const level = (boxes: string) => readProfile(text(boxes)).items.map((item) => [item.text, item.level?.level ?? null]);
+  expect(level('☐ Niveau 1\n☒ Niveau 2\n☐ Niveau 3')).toEqual([['Luisteren', 3]]);
+  expect(level('☐ Niveau 1\n☐ Niveau 2\n☐ Niveau 3')).toEqual([['Luisteren', null]]);
+  expect(levels(`| Competentie | Niveau |\n${rows('☐ 1 ☒ 2 ☐ 3', '☒ 1 ☐ 2 ☐ 3', '☐ 1 ☐ 2 ☐ 3')}`)).toEqual([
+    'Samenwerken 2',
+    'Plannen 1',
+    'Kennis van de Woo none',
+  ]);
+});
+
+test('a heading with a level gives it to all that stands below it', () => {
+  const text =
+    '# Vaardigheden op basisniveau\n\n• Excel\n\n# Vaardigheden op expertniveau\n\n• Python\n\n# Taken\n\n• Bouwt modellen';
+  const { items } = readProfile(readText(text));
+  expect(items.map((item) => [item.text, item.level?.words ?? null])).toEqual([
+    ['Excel', 'basisniveau'],
+    ['Python', 'expertniveau'],
+    ['Bouwt modellen', null],
+  ]);
+});
