@@ -45,11 +45,12 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'request-unanswered': ['share'],
   'cost-late-in-year': ['share'],
   'split-not-agreed': ['share'],
+  'side-tasks-over-ten-percent': ['share'],
+  'core-and-side-not-whole': ['share'],
   // What became of a lesson is an activity or a score.
   'lesson-without-action': ['reflection', 'activity', 'selfScore'],
   'requirement-without-title': ['requirement'],
   'duplicate-requirement': ['requirement'],
-  'side-tasks-over-ten-percent': ['sideTask', 'contractPeriod'],
   'side-task-is-core-task': ['sideTask'],
   'side-task-without-goals': ['sideTask'],
   'side-task-without-contribution': ['sideTask'],

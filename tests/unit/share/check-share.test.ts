@@ -42,7 +42,9 @@ test('with everything shared it says what the coach says', () => {
   const { file } = makeShareFile(view, newChoice('manager', 'Marieke'), testContext('share'), words);
   const { findings, notJudged } = checkShare(file, today);
   expect(findings.map((f) => f.ruleId)).toContain('cost-without-allocation');
-  expect(findings.map((f) => f.ruleId)).toContain('side-tasks-over-ten-percent');
+  expect(findings.map((f) => f.ruleId)).toContain('side-task-without-goals');
+  // Hours with a yes do not count there, and who else said yes is not shared.
+  expect(findings.map((f) => f.ruleId)).not.toContain('side-tasks-over-ten-percent');
   expect(notJudged).toContain('self-direction');
   expect(notJudged).not.toContain('budget');
 });
