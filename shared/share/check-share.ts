@@ -47,6 +47,7 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'split-not-agreed': ['share'],
   'side-tasks-over-ten-percent': ['share'],
   'core-and-side-not-whole': ['share'],
+  'happened-in-future': ['share'],
   // What became of a lesson is an activity or a score.
   'lesson-without-action': ['reflection', 'activity', 'selfScore'],
   'requirement-without-title': ['requirement'],
