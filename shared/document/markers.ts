@@ -56,13 +56,8 @@ export function markerOf(line: string): Marker | null {
     end += found[0].length;
   }
   if (end > 0) {
-    const isChecked = /^[☐☒☑]|^\[/u.test(sign)
-      ? checked.test(sign)
-        ? true
-        : unchecked.test(sign)
-          ? false
-          : null
-      : null;
+    const box = /[☐☒☑]|\[[ xX]?\]/u.exec(sign)?.[0] ?? '';
+    const isChecked = checked.test(box) ? true : unchecked.test(box) ? false : null;
     return { kind: 'bullet', sign: sign.slice(0, 4), written: sign, isChecked, end };
   }
   const counted = number.exec(line.slice(0, 40));

@@ -26,7 +26,7 @@ export interface TableShape {
 const names: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'skip',
-    /^(?:nr|nummer|no|ref|ref nr|referentie|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|(?:huidig|actueel|start|begin)e? ?(?:niveau|score)?|max|maximum|maximaal|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
+    /^(?:nr|nummer|no|ref|ref nr|referentie|id|id number|code|volgnummer|datum|weging|gewicht|weight|prioriteit|priority|belang|bewijs|evidence|toets\w*|hoe te toetsen|beoordeling\w*|paraaf|akkoord|zelfbeoordeling|(?:huidig|actueel|start|begin)e? ?(?:niveau|score)?|max|maximum|maximaal|current level|behaald|status|exported id.*|parent id number|description format|scale values|scale configuration|rule type|rule outcome|rule config|cross referenced.*|is competency framework|taxonomy|bron|source|eigen score|mijn niveau|mijn score)$/,
   ],
   ['kind', /^(?:soort|type|categorie|category|kind|soort eis|type eis|k v h|kennis of vaardigheid)$/],
   [
@@ -315,7 +315,8 @@ function filled(roles: readonly (ColumnRole | null)[], body: readonly Row[], hea
     // "Cluster | Onderdeel": of two names for a part, the one that goes on changing is what is asked.
     const areas = guessed.flatMap((role, i) => (role === 'area' ? [i] : []));
     const area = areas.length > 1 ? (areas.findLast((i) => !repeats(cells(i))) ?? areas[0] ?? -1) : (areas[0] ?? -1);
-    const column = open.find((c) => !repeats(cells(c))) ?? open[0] ?? guessed.indexOf('note');
+    const note = guessed.findIndex((role, i) => role === 'note' && !repeats(cells(i)));
+    const column = open.find((c) => !repeats(cells(c))) ?? (note >= 0 ? note : (open[0] ?? guessed.indexOf('note')));
     const behaviour = guessed.indexOf('behaviour');
     if (column >= 0) guessed[column] = 'requirement';
     else if (area >= 0) guessed[area] = 'requirement';

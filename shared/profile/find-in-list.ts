@@ -7,7 +7,7 @@ import { levelMarkOf, writtenLevel } from './levels.ts';
 import { groupName, isShortLabel, label, leadInOf } from './parts.ts';
 import { isLegend } from './scales.ts';
 import { asking, besides, sectionKindOf } from './sections.ts';
-import { isBenefit, isFactLine, isFurniture, isName, isStatement, isVerb } from './statements.ts';
+import { isBenefit, isFactLine, isFurniture, isGreeting, isName, isStatement, isVerb } from './statements.ts';
 
 /** Finds what the entries of lists ask, and in which lines stands how it shows. */
 export class Lists {
@@ -37,6 +37,13 @@ export class Lists {
       for (const entry of rest) this.#all.behaviour(competence, entry);
       return;
     }
+    const greeting = entries.findIndex((entry) => entry.sign === '' && isGreeting(entry.words));
+    // Below a greeting stand names.
+    if (greeting >= 0) for (const entry of entries.slice(greeting)) this.#all.leave(entry, 'furniture');
+    this.#listed(greeting < 0 ? entries : entries.slice(0, greeting));
+  }
+
+  #listed(entries: readonly EntryBlock[]): void {
     const least = Math.min(...entries.map((e) => e.depth));
     for (let at = 0; at < entries.length; ) {
       const entry = entries[at] as EntryBlock;

@@ -135,11 +135,18 @@ class Rows {
     });
     const isWide = (rows[0]?.cells.length ?? 0) > 1;
     rows.forEach((row, i) => {
-      if (isWide && this.#isSection(row, rows[i + 1])) {
-        this.#section = row.cells.find((cell) => cell.words !== '') ?? null;
+      if (isWide && (this.#isSection(row, rows[i + 1]) || this.#isFramework(row))) {
+        this.#section =
+          row.cells.find((cell, at) => cell.words !== '' && this.#columns.includes(at)) ?? row.cells[0] ?? null;
         this.#last = null;
       } else this.#row(row);
     });
+  }
+
+  /** In what Moodle exports, the row of the framework stands above its competences. */
+  #isFramework(row: Row): boolean {
+    const column = this.#head?.cells.findIndex((cell) => foldedWords(cell.words) === 'is competency framework') ?? -1;
+    return row.cells[column]?.words === '1';
   }
 
   /** A row with nothing but a name: it stands above the rows below it. */

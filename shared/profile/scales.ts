@@ -1,6 +1,7 @@
 import type { Level } from '../model/define.ts';
 import { type LevelForm, levelPieces, levelWord } from './level-pieces.ts';
 import { levelMarkOf, type WrittenLevel, writtenLevel } from './levels.ts';
+import { isStatement } from './statements.ts';
 
 /** A scale that a profile uses: its steps from low to high, each with the level of the plan it comes to. */
 export interface Scale {
@@ -104,9 +105,10 @@ export function spread(value: number, least: number, most: number): Level {
 
 const numeral = '(?:10|[0-9]|[IV]{1,3}|[A-F])';
 const step = new RegExp(
-  `(?:^|[\\s,;(/|•])(?:niveau |level )?(${numeral}|\\+{1,3}|-{1,2}|\\+/-)\\s?(?:=|:|–|-|\\.)\\s?([\\p{L}][^,;/|()=0-9\\n]{1,60}?)(?=\\s*(?:[,;/|)(]|\\.?$|\\s(?:niveau |level )?(?:${numeral})\\s?[=:–-]))`,
+  `(?:^|[\\s,;(/|•])(?:niveau |level )?(${numeral}|\\+{1,3}|-{1,2}|\\+/-)(?:\\s?(?:=|:|–|-|\\.)\\s?|\\sis\\s)([\\p{L}][^,;/|()=0-9\\n]{1,60}?)(?=\\s*(?:[,;/|)(]|\\.?$|\\s(?:niveau |level )?(?:${numeral})\\s?[=:–-]))`,
   'gu',
 );
+const row = new RegExp(`\\b${numeral}(?:\\s?[,/|]\\s?${numeral}){1,8}(?:,?\\s(?:en|of|and|or)\\s${numeral})?\\b`);
 const scaleWord = /\b(?:niveaus?|schaal|\w*puntsschaal|levels?|scores?|scale|punten|sterren|lopen|loopt|lopend)\b/i;
 
 /**
@@ -131,19 +133,25 @@ export function legendOf(line: string): Legend | null {
   if (!scaleWord.test(line)) return null;
   // "van A (basis) tot en met D (expert)"
   const plain = line.replace(/(\b[A-F\dIV]{1,3}) ?\([^)]{0,40}\)/g, '$1');
-  const found = levelPieces(plain).find((piece) => piece.kind === 'scale');
+  const found = levelPieces(plain).find((piece) => piece.kind === 'scale') ?? inARow(plain);
   const least = found?.least ?? 1;
   return found && least <= 1 && found.most > 2 ? { form: found.form, least, most: found.most, words: [] } : null;
+}
+
+/** "A, B, C en D", "1/2/3/4": the steps one by one. */
+function inARow(line: string): Pick<Legend, 'form' | 'least' | 'most'> | null {
+  const steps = (row.exec(line)?.[0].match(new RegExp(numeral, 'g')) ?? []).map((sign) => writtenLevel(sign));
+  const [first] = steps;
+  const isRow = steps.every((s, i) => s?.form === first?.form && s?.value === (first?.value ?? 0) + i);
+  if (!first || first.value === null || steps.length < 3 || !isRow) return null;
+  return { form: first.form, least: first.value, most: first.value + steps.length - 1 };
 }
 
 /** A line that only explains the scale, and asks nothing itself. */
 export function isLegend(line: string): boolean {
   const legend = legendOf(line);
-  if (legend === null) return false;
-  return (
-    legend.words.length > 0 ||
-    (/\b(?:niveaus|schaal|\w*puntsschaal|levels|scores?|scale)\b/i.test(line) && !levelMarkOf(line))
-  );
+  // "Begeleidt studenten van niveau 1 t/m 4" is asked.
+  return legend !== null && (legend.words.length > 0 || (!isStatement(line) && !levelMarkOf(line)));
 }
 
 /** The words of a scale in their order, as a legend of words alone has them: "basis, gevorderd of expert". */

@@ -71,7 +71,12 @@ export function isFactLine(words: string): boolean {
 }
 
 const furniture =
-  /^(?:sollicite+r (?:direct|nu|meteen|online)?|(?:direct )?solliciteren|deel deze vacature|deel dit|delen|whatsapp|linkedin|facebook|twitter|e mail|mail|instagram|(?:ga |direct |spring )?naar (?:de )?(?:hoofd)?inhoud|skip to (?:main )?content|vacatures?|alle vacatures|werken bij|contact|cookies?|cookie instellingen|accepteren|weigeren|accepteren weigeren|alles accepteren|terug|terug naar (?:overzicht|vacatures|boven)|print(?: deze pagina)?|menu|zoeken|zoek|lees (?:meer|verder)|home|inloggen|apply(?: now| today)?|share(?: this job)?|save(?: job)?|download(?: pdf)?|bewaar|bewaren|opslaan|sluiten|nieuwsbrief|privacy(?:verklaring)?|disclaimer|volg ons|toon meer|meer weergeven|whatsapp linkedin e mail|alle rechten voorbehouden|inhoud|inhoudsopgave|vertrouwelijk|concept)$/;
+  /^(?:sollicite+r (?:direct|nu|meteen|online)?|(?:direct )?solliciteren|deel deze vacature|deel dit|delen|whatsapp|linkedin|facebook|twitter|e mail|mail|instagram|(?:ga |direct |spring )?naar (?:de )?(?:hoofd)?inhoud|skip to (?:main )?content|vacatures?|alle vacatures|werken bij|contact|cookies?|cookie instellingen|accepteren|weigeren|accepteren weigeren|alles accepteren|terug|terug naar (?:overzicht|vacatures|boven)|print(?: deze pagina)?|menu|zoeken|zoek|lees (?:meer|verder)|home|inloggen|apply(?: now| today)?|share(?: this job)?|save(?: job)?|download(?: pdf)?|bewaar|bewaren|opslaan|sluiten|nieuwsbrief|privacy(?:verklaring)?|disclaimer|volg ons|toon meer|meer weergeven|whatsapp linkedin e mail|alle rechten voorbehouden|inhoud|inhoudsopgave|vertrouwelijk|concept|alvast bedankt|laat maar weten .*)$/;
+
+/** The end of a letter. */
+export function isGreeting(words: string): boolean {
+  return /^(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|(?:kind )?regards)$/.test(foldedWords(words));
+}
 
 /** What a web page or a form has around its text. */
 export function isFurniture(words: string): boolean {
@@ -79,6 +84,7 @@ export function isFurniture(words: string): boolean {
   return (
     folded === '' ||
     furniture.test(folded) ||
+    isGreeting(words) ||
     /\S@\S+\.\w{2}|https?:\/\/|\bwww\./i.test(words) ||
     /^(?:©|\(c\) (?:19|20)\d\d)|alle rechten voorbehouden|all rights reserved|^(?:pagina|blz|page) \d/i.test(words)
   );
