@@ -31,7 +31,7 @@ const names: readonly (readonly [ColumnRole, RegExp])[] = [
   ['kind', /^(?:soort|type|categorie|category|kind|soort eis|type eis|k v h|kennis of vaardigheid)$/],
   [
     'area',
-    /^(?:resultaatgebied(?:en)?|taakgebied(?:en)?|onderdeel|cluster|thema|domein|gebied|rubriek|hoofdstuk|groep|competentiegebied|competentiecluster|kerntaak|werkgebied|area|domain|theme|result area|group|aspect|dimensie|rol|categorieen|sectie|section)$/,
+    /^(?:resultaatgebied(?:en)?|taakgebied(?:en)?|onderdeel|cluster|thema|domein|gebied|rubriek|hoofdstuk|groep|competentiegebied|competentiecluster|kerntaak|werkgebied|area|domain|theme|result area|group|aspect|kenmerk|functiekenmerk|dimensie|rol|categorieen|sectie|section)$/,
   ],
   [
     'requirement',

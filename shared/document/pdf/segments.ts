@@ -10,7 +10,18 @@ const edgeGap = 0.5;
 /** The runs of a page joined to segments, in the order in which they are drawn. A bullet goes with the words behind it. */
 export function segmentsOf(page: PdfPage): Segment[] {
   const starts = new Map<number, number>();
-  for (const { x } of joinedRuns(page, new Set())) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const count = (x: number) => starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const segments = joinedRuns(page, new Set());
+  for (const { x } of segments) count(x);
+  // A word further away than a space, right where something else begins: two cells that were drawn close to each other.
+  const begun = new Set(segments.map(({ x, y }) => `${x} ${y}`));
+  const runs = page.runs.filter(({ words }) => words.trim() !== '');
+  runs.forEach((run, i) => {
+    const last = runs[i - 1];
+    const isWide =
+      last && Math.abs(last.y - run.y) < run.size * 0.45 && run.x - last.x - last.width > run.size * edgeGap;
+    if (isWide && starts.has(Math.round(run.x)) && !begun.has(`${run.x} ${run.y}`)) count(run.x);
+  });
   const edges = new Set([...starts].flatMap(([x, count]) => (count > 1 ? [x] : [])));
   return joinedRuns(page, edges);
 }
