@@ -23,7 +23,7 @@ export const talkProposalTexts = defineTexts(
     requested: (d: { name: string; cents: number }) =>
       `Ik vroeg ${formatEuros(d.cents, 'nl')} aan voor ${quote(d.name)}. Ben je akkoord?`,
     ownMeans: (d: { name: string }) =>
-      `${quote(d.name)} hoort bij wat mijn functie vraagt. Kan het in werktijd en op kosten van de organisatie?`,
+      `${quote(d.name)} is verplicht. Kan het in werktijd en op kosten van de organisatie?`,
     budgetUnknown: (d: { name: string }) => `Hoeveel budget zit er in ${quote(d.name)}?`,
     tooManyQuestions: (d: { count: number }) =>
       `Ik heb ${d.count} leervragen tegelijk. Welke gaan voor, en welke kunnen wachten?`,
@@ -46,7 +46,7 @@ export const talkProposalTexts = defineTexts(
       `Can the promise for ${quoteEnglish(d.name)} (${formatEuros(d.cents, 'en')}) be put in writing this year?`,
     requested: (d) => `I asked ${formatEuros(d.cents, 'en')} for ${quoteEnglish(d.name)}. Do you consent?`,
     ownMeans: (d) =>
-      `${quoteEnglish(d.name)} belongs to what my job asks. Can it be done in work time and at the cost of the organisation?`,
+      `${quoteEnglish(d.name)} is obliged. Can it be done in work time and at the cost of the organisation?`,
     budgetUnknown: (d) => `How much budget is there in ${quoteEnglish(d.name)}?`,
     tooManyQuestions: (d) =>
       `I have ${d.count} learning questions at the same time. Which come first, and which can wait?`,

@@ -1,7 +1,6 @@
 import './activity-view.css';
 import { useState } from 'react';
 import { ActivityState, LearningWay } from '#shared/model/kinds/learning.ts';
-import { agendaTexts } from '#shared/text/agenda.ts';
 import { learningTexts } from '#shared/text/learning.ts';
 import { logbookTexts } from '#shared/text/logbook.ts';
 import { termTexts } from '#shared/text/terms.ts';
@@ -10,7 +9,6 @@ import { usePlan } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { EditableTitle } from '../../ui/editable-title.tsx';
 import { HoursField } from '../../ui/hours-field.tsx';
@@ -24,6 +22,7 @@ import { removeWithUndo } from '../../workbench/removal.ts';
 import { useFocusTarget } from '../../workbench/use-focus-target.ts';
 import { ActivityBelongs } from './activity-belongs.tsx';
 import { ActivityOrigin } from './activity-origin.tsx';
+import { ActivityUpkeep } from './activity-upkeep.tsx';
 import { CostsOfActivity } from './costs-of-activity.tsx';
 import { titleTarget } from './focus-targets.ts';
 import { KeepActivity } from './keep-activity.tsx';
@@ -34,7 +33,6 @@ export function ActivityView({ id }: EditorProps) {
   const view = usePlan();
   const t = useTexts(learningTexts);
   const terms = useTexts(termTexts);
-  const agenda = useTexts(agendaTexts);
   const logbook = useTexts(logbookTexts);
   const activity = view.get('activity', id);
   const [isEditing, setIsEditing] = useState(activity?.title.trim() === '');
@@ -92,16 +90,7 @@ export function ActivityView({ id }: EditorProps) {
             endDate={activity.endDate}
             onCommit={set}
           />
-          {(activity.way === 'formal' || activity.expiresOn !== null) && (
-            <div data-field="expiresOn" className="rk-activity-certificate">
-              <DateField
-                label={agenda.certificate}
-                hint={agenda.certificateHint}
-                value={activity.expiresOn}
-                onCommit={(expiresOn, group) => set({ expiresOn }, group)}
-              />
-            </div>
-          )}
+          <ActivityUpkeep activity={activity} />
           <fieldset className="rk-activity-hours">
             <legend className="rk-field-label">{t.activity.hours}</legend>
             <p className="rk-field-hint">{t.activity.hoursHint}</p>

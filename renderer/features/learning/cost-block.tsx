@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
 import { costTexts } from '#shared/text/costs.ts';
@@ -5,7 +6,9 @@ import { learningTexts } from '#shared/text/learning.ts';
 import { alterCostRecord } from '../../platform/alter-cost.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { removeWithUndo } from '../../workbench/removal.ts';
@@ -81,11 +84,51 @@ export function CostBlock({
           </div>
         )}
       </div>
+      {cost.amountCents !== 0 && (
+        <>
+          <div data-field="isAdvanced">
+            <Checkbox isSelected={cost.isAdvanced} onChange={(isAdvanced) => set({ isAdvanced })}>
+              {t.isAdvanced}
+            </Checkbox>
+          </div>
+          <Repayment cost={cost} />
+        </>
+      )}
       <VatSentence cost={cost} />
       {(cost.amountCents !== 0 || view.allocationsOf(cost.id).length > 0) && <SplitOfCost view={view} cost={cost} />}
       <Button size="small" variant="quiet" icon="trash" onPress={() => removeWithUndo(cost)}>
         {t.remove}
       </Button>
     </div>
+  );
+}
+
+/** A repayment clause or study agreement: open when there is one. */
+function Repayment({ cost }: { cost: RecordOf<'cost'> }) {
+  const t = useTexts(learningTexts).costs;
+  const set = (patch: Partial<RecordOf<'cost'>>, group?: string) => alterCostRecord(cost.id, patch, group);
+  const [isOpen, setIsOpen] = useState(cost.repayTerms !== '' || cost.repayUntil !== null);
+  return (
+    <Disclosure title={t.repay} isOpen={isOpen} onToggle={setIsOpen}>
+      <div className="rk-cost-fields">
+        <div data-field="repayTerms">
+          <DraftField
+            label={t.repayTerms}
+            hint={t.repayTermsHint}
+            value={cost.repayTerms}
+            words
+            multiline
+            onCommit={(repayTerms, group) => set({ repayTerms }, group)}
+          />
+        </div>
+        <div data-field="repayUntil">
+          <DateField
+            label={t.repayUntil}
+            value={cost.repayUntil}
+            onCommit={(repayUntil, group) => set({ repayUntil }, group)}
+          />
+        </div>
+      </div>
+    </Disclosure>
   );
 }

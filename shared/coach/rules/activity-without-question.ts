@@ -11,7 +11,7 @@ import { isBlank } from '../reading.ts';
 
 /**
  * An activity without a learning question: started with the how. One that serves a side task has its place there, and a
- * small step from a scan has its reason there.
+ * small step from a scan has its reason there; upkeep keeps what is there and needs no question.
  */
 export const rule = defineRule<typeof words.nl>({
   id: 'activity-without-question',
@@ -22,7 +22,8 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     const questionsFor = questionFinder(view);
     for (const activity of view.looseActivities()) {
-      if (activity.state === 'dropped' || activity.sideTaskId !== null || isBlank(activity.title)) continue;
+      if (activity.state === 'dropped' || activity.sideTaskId !== null || activity.isUpkeep || isBlank(activity.title))
+        continue;
       if (isFromScan(view, activity.id)) continue;
       const likely = questionsFor(activity.title);
       yield {

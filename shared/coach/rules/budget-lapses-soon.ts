@@ -20,7 +20,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view, today) {
     for (const { source, window, freeCents } of sourceStandings(view, today)) {
       const leftover = leftoverOf(source, window.index);
-      if (leftover.kind !== 'lapses' || source.sourceKind === 'private' || (freeCents ?? 0) < worthCents) continue;
+      if (leftover.kind !== 'lapses' || source.sourceKind !== 'personal' || (freeCents ?? 0) < worthCents) continue;
       if (leftover.after < today || leftover.after > addDays(today, soonDays)) continue;
       yield {
         record: source,

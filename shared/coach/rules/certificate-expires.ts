@@ -10,10 +10,12 @@ import { sharedWords } from '../plausible.ts';
 
 /** A course has to be found, asked for and planned in this time. */
 const daysAhead = 90;
+/** The next time is proposed this long before it ends. */
+const daysBefore = 30;
 /** One that expired longer ago was let go of. */
 const daysSince = 90;
 
-/** A certificate expires soon, and nothing in the plan renews it. */
+/** A certificate, registration or level ends soon, and nothing in the plan renews it: the next time is proposed, as upkeep. */
 export const rule = defineRule<typeof words.nl>({
   id: 'certificate-expires',
   severity: 'tip',
@@ -26,19 +28,28 @@ export const rule = defineRule<typeof words.nl>({
       if (expiresOn === null || state !== 'done') continue;
       if (expiresOn > addDays(today, daysAhead) || expiresOn < addDays(today, -daysSince)) continue;
       if (isRenewed(view, activity)) continue;
+      const again = addDays(expiresOn, -daysBefore);
+      const date = again > today ? again : today;
       yield {
         record: activity,
         field: 'expiresOn',
-        data: { name: nameOf(view, activity), expiresOn, isOver: expiresOn < today },
+        data: { name: nameOf(view, activity), expiresOn, isOver: expiresOn < today, isUpkeep: activity.isUpkeep },
         fixes: [
           {
             fix: 'renew',
+            data: { date },
             changes: adding((context, current) =>
               newActivity(context, current, {
                 title: activity.title,
                 way: activity.way,
                 state: 'planned',
                 learningQuestionId: activity.learningQuestionId,
+                startDate: date,
+                endDate: date,
+                isUpkeep: true,
+                credit: activity.credit,
+                requiredBy: activity.requiredBy,
+                requiredWhere: activity.requiredWhere,
                 workMinutes: activity.workMinutes,
                 ownMinutes: activity.ownMinutes,
               }),

@@ -10,12 +10,13 @@ import { isAsked } from '../reading.ts';
 const lastQuarter = '10-01';
 
 /**
- * Costs of this calendar year without a promise, from October on: to be repaid free of tax, it has to be settled before the
- * year ends. A part that is approved counts as promised; private money needs no promise.
+ * Money of this calendar year that the owner advances without a promise, from October on: to be repaid free of tax, it may have
+ * to be settled before the year ends. An invoice that the employer pays knows no such day. A part that is approved counts as
+ * promised; private money needs no promise.
  */
 export const rule = defineRule<typeof words.nl>({
   id: 'cost-late-in-year',
-  severity: 'warning',
+  severity: 'tip',
   place: 'budget',
   source: { part: 'budget', point: 16, law: law.untaxedTraining },
   words,
@@ -23,7 +24,7 @@ export const rule = defineRule<typeof words.nl>({
     const year = today.slice(0, 4);
     if (today.slice(5) < lastQuarter) return;
     for (const cost of view.costs) {
-      if (!isAsked(view, cost) || dateOfCost(view, cost)?.slice(0, 4) !== year) continue;
+      if (!cost.isAdvanced || !isAsked(view, cost) || dateOfCost(view, cost)?.slice(0, 4) !== year) continue;
       const open = view
         .allocationsOf(cost.id)
         .filter((a) => isToBeSettled(view, a) && a.amountCents > 0)

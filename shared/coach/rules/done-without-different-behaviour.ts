@@ -13,7 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     for (const question of view.learningQuestions) {
       if (question.state === 'later' || !isBlank(question.doDifferently)) continue;
-      const done = view.activitiesOf(question.id).find((a) => a.state === 'done');
+      const done = view.activitiesOf(question.id).find((a) => a.state === 'done' && !a.isUpkeep);
       if (done === undefined) continue;
       yield { record: question, field: 'doDifferently', data: { name: nameOf(view, done) } };
     }

@@ -17,7 +17,7 @@ export const rule = defineRule<typeof words.nl>({
     const date = addDays(today, daysUntilPractice);
     for (const question of view.learningQuestions) {
       if (question.state === 'later' || question.practiseOn !== null) continue;
-      const ended = view.activitiesOf(question.id).filter((a) => a.state === 'done');
+      const ended = view.activitiesOf(question.id).filter((a) => a.state === 'done' && !a.isUpkeep);
       if (ended.some((a) => view.practiceMomentsOf(a.id).length > 0)) continue;
       const [done] = ended;
       if (done === undefined) continue;

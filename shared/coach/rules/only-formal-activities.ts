@@ -13,7 +13,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     for (const question of activeQuestions(view)) {
       const activities = standingActivities(view, question.id);
-      if (activities.length === 0 || activities.some((a) => a.way !== 'formal')) continue;
+      if (activities.length === 0 || activities.some((a) => a.way !== 'formal' || a.isUpkeep)) continue;
       yield {
         record: question,
         field: 'activities',

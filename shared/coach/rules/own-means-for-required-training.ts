@@ -1,15 +1,15 @@
-import { Minutes } from '../../model/define.ts';
 import type { PlanView } from '../../model/plan-view.ts';
 import type { RecordOf } from '../../model/records.ts';
 import { words } from '../../text/rules/own-means-for-required-training.ts';
 import { defineRule } from '../define.ts';
-import { altering } from '../fix.ts';
 import { law } from '../law.ts';
 import { nameOf } from '../name.ts';
+import { isBlank } from '../reading.ts';
 
 /**
- * Own time or private money for training that the job or the assignment asks: a possible conflict with art. 7:611a BW. Only
- * a signal: whether law or cao obliges the employer here is not for the coach to say.
+ * Own time, private money or a repayment clause for training of which the owner said that it is obliged: a possible conflict
+ * with art. 7:611a BW. Only a signal, that leads to the conversation: whether the article holds here is not for the coach to
+ * say, and hours are not changed on one's own. Silent once it is a point for a conversation.
  */
 export const rule = defineRule<typeof words.nl>({
   id: 'own-means-for-required-training',
@@ -19,34 +19,25 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view) {
     for (const activity of view.activities) {
-      if (activity.way !== 'formal' || activity.state === 'dropped' || !isAskedByJob(view, activity)) continue;
+      const { requiredBy: by, state } = activity;
+      if (by === null || state === 'dropped' || isBroughtUp(view, activity)) continue;
       const minutes = activity.ownMinutes ?? 0;
       const cents = privateCents(view, activity);
-      if (minutes === 0 && cents === 0) continue;
-      const workMinutes = (activity.workMinutes ?? 0) + minutes;
-      const toWorkTime = {
-        fix: 'workTime' as const,
-        data: { minutes },
-        changes: altering(activity, { workMinutes, ownMinutes: 0 }),
-      };
+      const hasRepayment = view.costsOf(activity.id).some((c) => c.repayUntil !== null || !isBlank(c.repayTerms));
+      if (minutes === 0 && cents === 0 && !hasRepayment) continue;
       yield {
         record: activity,
         field: minutes > 0 ? 'ownMinutes' : 'costs',
-        data: { name: nameOf(view, activity), minutes, cents },
-        fixes: cents === 0 && Minutes.safeParse(workMinutes).success ? [toWorkTime] : [],
+        data: { name: nameOf(view, activity), minutes, cents, by, hasRepayment },
         goTo: { view: 'conversations' },
       };
     }
   },
 });
 
-function isAskedByJob(view: PlanView, activity: RecordOf<'activity'>): boolean {
-  const question = activity.learningQuestionId && view.get('learningQuestion', activity.learningQuestionId);
-  if (!question) return false;
-  return question.requirementIds.some((id) => {
-    const origin = view.get('requirement', id)?.origin;
-    return origin === 'profile' || origin === 'assignment';
-  });
+/** By the key of the point that a conversation proposes for it (talk-proposals.ts). */
+function isBroughtUp(view: PlanView, { id }: RecordOf<'activity'>): boolean {
+  return view.talkPoints.some((point) => point.sourceKey === `coach:own-means-for-required-training:${id}`);
 }
 
 function privateCents(view: PlanView, activity: RecordOf<'activity'>): number {

@@ -16,7 +16,7 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     const loose = view
       .looseActivities()
-      .filter((a) => a.sideTaskId === null && a.state !== 'dropped' && !isBlank(a.title));
+      .filter((a) => a.sideTaskId === null && !a.isUpkeep && a.state !== 'dropped' && !isBlank(a.title));
     for (const question of activeQuestions(view)) {
       if (isBlank(question.text) || standingActivities(view, question.id).length > 0) continue;
       yield {

@@ -3,6 +3,9 @@ import { defineRule } from '../define.ts';
 import { nameOf } from '../name.ts';
 import { isBlank } from '../reading.ts';
 
+/** Nobody asks for a receipt of small change. */
+const leastCents = 50_00;
+
 /** Money of the employer that was spent, and nobody knows where the receipt is. */
 export const rule = defineRule<typeof words.nl>({
   id: 'spent-without-receipt',
@@ -17,7 +20,7 @@ export const rule = defineRule<typeof words.nl>({
         .allocationsOf(cost.id)
         .filter((a) => a.isSpent && view.get('budgetSource', a.sourceId)?.sourceKind !== 'private')
         .reduce((sum, a) => sum + a.amountCents, 0);
-      if (cents > 0) yield { record: cost, field: 'receipt', data: { name: nameOf(view, cost), cents } };
+      if (cents >= leastCents) yield { record: cost, field: 'receipt', data: { name: nameOf(view, cost), cents } };
     }
   },
 });

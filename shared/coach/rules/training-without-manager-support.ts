@@ -13,7 +13,8 @@ export const rule = defineRule<typeof words.nl>({
   *check(view) {
     for (const question of activeQuestions(view)) {
       if (!isBlank(question.managerSupport)) continue;
-      if (!view.activitiesOf(question.id).some((a) => a.way === 'formal' && isPlannedOrBusy(a))) continue;
+      if (!view.activitiesOf(question.id).some((a) => a.way === 'formal' && !a.isUpkeep && isPlannedOrBusy(a)))
+        continue;
       yield {
         record: question,
         field: 'managerSupport',

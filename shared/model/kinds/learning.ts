@@ -103,8 +103,8 @@ export type LearningForm = z.infer<typeof LearningForm>;
 /** Something I do to learn. `formal` is a course or training, the other two are informal. */
 export const activityKind = defineKind({
   kind: 'activity',
-  version: 2,
-  upcasters: [{ origin: null }],
+  version: 3,
+  upcasters: [{ origin: null }, { isUpkeep: false, credit: '', requiredBy: null, requiredWhere: '' }],
   name: { nl: ['leeractiviteit', 'leeractiviteiten'], en: ['activity', 'activities'] },
   leaves: 'learning',
   titleField: 'title',
@@ -153,13 +153,35 @@ export const activityKind = defineKind({
       en: 'from the ideas for learning',
       leaves: 'silent',
     },
-    /** Last day on which the certificate it gave is valid; null = it gives none. */
+    /** Last day on which the certificate it gave, or the registration or level it keeps, is valid; null = none. */
     expiresOn: {
       schema: IsoDate.nullable(),
       nl: 'certificaat geldig tot en met',
       en: 'certificate valid until',
       leaves: 'shown',
     },
+    /** It keeps what is there: a certificate, a registration, a level (method.md: bijhouden). Never "above level". */
+    isUpkeep: { schema: z.boolean(), nl: 'bijhouden', en: 'upkeep', leaves: 'shown' },
+    /** What a register counts for it, in its own unit: "12 punten", "40 uur". */
+    credit: {
+      schema: Line,
+      nl: 'uren of punten voor het register',
+      en: 'hours or points for the register',
+      leaves: 'shown',
+    },
+    /** Who obliges it; null = nobody, or not said. Only this says so: where a requirement comes from does not. */
+    requiredBy: {
+      schema: z.enum(['law', 'cao', 'employer']).nullable(),
+      nl: 'verplicht door',
+      en: 'obliged by',
+      leaves: 'shown',
+      words: {
+        nl: { law: 'De wet', cao: 'De cao', employer: 'Mijn werkgever' },
+        en: { law: 'The law', cao: 'The collective agreement', employer: 'My employer' },
+      },
+    },
+    /** Who says so, or where it stands. */
+    requiredWhere: { schema: Line, nl: 'waar staat dat het moet', en: 'where it says so', leaves: 'shown' },
     /** What private words it was made of; null = of none. */
     origin: originField,
   },

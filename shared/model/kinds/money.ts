@@ -79,6 +79,8 @@ export type BudgetSource = z.infer<typeof budgetSourceKind.schema>;
 export const costKind = defineKind({
   kind: 'cost',
   name: { nl: ['kostenpost', 'kostenposten'], en: ['cost', 'costs'] },
+  version: 2,
+  upcasters: [{ isAdvanced: false, repayTerms: '', repayUntil: null }],
   leaves: 'budget',
   titleField: 'title',
   references: [{ field: 'activityId', to: 'activity', onDelete: 'delete' }],
@@ -127,6 +129,21 @@ export const costKind = defineKind({
     },
     /** Where the receipt can be found: a number, a folder. */
     receipt: { schema: Line, nl: 'bon of factuur', en: 'receipt or invoice', leaves: 'shown' },
+    /** The employee pays it first and gets it back. */
+    isAdvanced: { schema: z.boolean(), nl: 'zelf voorgeschoten', en: 'advanced by oneself', leaves: 'shown' },
+    /** A repayment clause or study agreement: what has to be paid back and when, and the last day on which it holds. */
+    repayTerms: {
+      schema: Text,
+      nl: 'afspraak over terugbetalen',
+      en: 'agreement on paying back',
+      leaves: 'shown',
+    },
+    repayUntil: {
+      schema: IsoDate.nullable(),
+      nl: 'afspraak over terugbetalen geldt tot en met',
+      en: 'agreement on paying back holds until',
+      leaves: 'shown',
+    },
     position: positionField,
   },
 });

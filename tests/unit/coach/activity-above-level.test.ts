@@ -13,6 +13,11 @@ checkRule(rule, {
     'a gap': (b) => b.activity({ learningQuestionId: atLevel(b, 2) }),
     'a reason': (b) => b.activity({ learningQuestionId: atLevel(b, 3), note: 'Ik wil het anderen leren.' }),
     'under way already': (b) => b.activity({ learningQuestionId: atLevel(b, 3), state: 'busy' }),
+    'upkeep, or obliged, or with a certificate that ends': (b) => {
+      b.activity({ learningQuestionId: atLevel(b, 3), isUpkeep: true });
+      b.activity({ learningQuestionId: atLevel(b, 4), requiredBy: 'employer' });
+      b.activity({ learningQuestionId: atLevel(b, 4), expiresOn: '2027-03-01' });
+    },
     'not scored': (b) => {
       b.activity({ learningQuestionId: b.learningQuestion({ requirementIds: [b.requirement().id] }).id });
     },
@@ -21,7 +26,7 @@ checkRule(rule, {
     'at level': {
       plan: (b) => b.activity({ learningQuestionId: atLevel(b, 3) }),
       says: '‘Meekijken’ gaat over iets waarin je al op niveau bent.',
-      fixes: ['Laat deze activiteit vervallen'],
+      fixes: ['Dit is bijhouden', 'Laat deze activiteit vervallen'],
       field: 'note',
     },
   },

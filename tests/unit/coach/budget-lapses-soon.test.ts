@@ -3,7 +3,13 @@ import { checkRule } from '#tests/support/coach-rule.ts';
 import type { PlanBuilder } from '#tests/support/plans.ts';
 
 const source = (b: PlanBuilder, fields: Parameters<PlanBuilder['budgetSource']>[0]) =>
-  b.budgetSource({ name: 'Ontwikkelbudget', amountCents: 50_000, endDate: '2026-12-31', ...fields });
+  b.budgetSource({
+    name: 'Ontwikkelbudget',
+    sourceKind: 'personal',
+    amountCents: 50_000,
+    endDate: '2026-12-31',
+    ...fields,
+  });
 
 checkRule(rule, {
   valid: {
@@ -11,6 +17,7 @@ checkRule(rule, {
     'no end': (b) => source(b, { endDate: null }),
     'its end was': (b) => source(b, { endDate: '2026-11-22' }),
     'small change': (b) => source(b, { amountCents: 4_999 }),
+    'money of the department, which is not the owner’s to use up': (b) => source(b, { sourceKind: 'department' }),
     'private money': (b) => source(b, { sourceKind: 'private' }),
     'an unknown amount': (b) => source(b, { amountCents: null }),
     'it goes along': (b) =>

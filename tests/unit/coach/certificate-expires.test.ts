@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { rule } from '#shared/coach/rules/certificate-expires.ts';
 import { checkRule } from '#tests/support/coach-rule.ts';
 
@@ -21,15 +22,30 @@ checkRule(rule, {
   },
   invalid: {
     soon: {
-      plan: (b) => b.activity({ ...course, expiresOn: '2027-01-15' }),
-      says: 'Je certificaat van ‘Cursus EHBO’ verloopt op 15 januari 2027, en niets in je plan vernieuwt het.',
-      fixes: ['Plan de cursus opnieuw', 'Ik heb dit certificaat niet meer nodig'],
+      plan: (b) => b.activity({ ...course, expiresOn: '2027-01-15', requiredBy: 'law', credit: '4 punten' }),
+      says: 'Je certificaat van ‘Cursus EHBO’ verloopt op 15 januari 2027; je hebt nog geen herhaling gepland.',
+      fixes: ['Plan de herhaling op 16 december 2026', 'Dit hoef ik niet meer bij te houden'],
       field: 'expiresOn',
+      after: {
+        'Plan de herhaling op 16 december 2026': (view) =>
+          expect(view.activities[1]).toMatchObject({
+            title: 'Cursus EHBO',
+            startDate: '2026-12-16',
+            isUpkeep: true,
+            requiredBy: 'law',
+            credit: '4 punten',
+          }),
+      },
+    },
+    'a registration that is kept up': {
+      plan: (b) => b.activity({ ...course, title: 'BIG-registratie', isUpkeep: true, expiresOn: '2027-01-15' }),
+      says: '‘BIG-registratie’ hield je bij tot en met 15 januari 2027; je hebt nog geen herhaling gepland.',
+      fixes: ['Plan de herhaling op 16 december 2026', 'Dit hoef ik niet meer bij te houden'],
     },
     over: {
       plan: (b) => b.activity({ ...course, expiresOn: '2026-11-01' }),
-      says: 'Je certificaat van ‘Cursus EHBO’ verliep op 1 november 2026, en niets in je plan vernieuwt het.',
-      fixes: ['Plan de cursus opnieuw', 'Ik heb dit certificaat niet meer nodig'],
+      says: 'Je certificaat van ‘Cursus EHBO’ verliep op 1 november 2026; je hebt nog geen herhaling gepland.',
+      fixes: ['Plan de herhaling op 23 november 2026', 'Dit hoef ik niet meer bij te houden'],
     },
   },
 });

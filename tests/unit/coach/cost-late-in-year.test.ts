@@ -8,8 +8,9 @@ const paidBy = (
   costDate: string,
   state: 'planned' | 'requested' | 'approved',
   sourceKind: 'department' | 'private' = 'department',
+  isAdvanced = true,
 ) => {
-  const cost = b.cost({ activityId: b.activity().id, amountCents: 128_000, costDate });
+  const cost = b.cost({ activityId: b.activity().id, amountCents: 128_000, costDate, isAdvanced });
   b.allocation({ costId: cost.id, sourceId: b.budgetSource({ sourceKind }).id, amountCents: 128_000, state });
 };
 
@@ -20,13 +21,14 @@ checkRule(rule, {
       const cost = b.cost({ activityId: b.activity().id, amountCents: 0, costDate: '2026-12-10' });
       b.allocation({ costId: cost.id, sourceId: b.budgetSource().id, amountCents: 0 });
     },
+    'an invoice that the employer pays': (b) => paidBy(b, '2026-12-10', 'requested', 'department', false),
     'next year': (b) => paidBy(b, '2027-01-10', 'planned'),
     'private money': (b) => paidBy(b, '2026-12-10', 'planned', 'private'),
   },
   invalid: {
     'this year, and only requested': {
       plan: (b) => paidBy(b, '2026-12-10', 'requested'),
-      says: 'Voor € 1.280,00 van ‘Meekijken’ is nog geen toezegging, en het jaar is bijna om.',
+      says: 'Je schiet € 1.280,00 voor ‘Meekijken’ voor, er is nog geen toezegging, en het jaar is bijna om.',
       fixes: ['De toezegging staat op papier: zet het op goedgekeurd'],
       field: 'allocations',
     },

@@ -13,7 +13,7 @@ checkRule(rule, {
     yesterday: {
       plan: (b) => b.learningQuestion({ neededBy: '2026-11-22' }),
       says: '‘Hoe lees ik cijfers?’ had je nodig op 22 november 2026, en die dag is voorbij.',
-      fixes: ['Rond de leervraag af', 'Bewust niet nu'],
+      fixes: ['Kies een nieuwe dag: 23 februari 2027', 'Rond de leervraag af', 'Bewust niet nu'],
       field: 'neededBy',
     },
   },

@@ -4,51 +4,53 @@ import { words } from '#shared/text/rules/own-means-for-required-training.ts';
 import { checkRule } from '#tests/support/coach-rule.ts';
 import type { PlanBuilder } from '#tests/support/plans.ts';
 
-const training = (b: PlanBuilder, origin: 'profile' | 'ambition', own: number, more: { cents?: number } = {}) => {
-  const question = b.learningQuestion({ requirementIds: [b.requirement({ origin }).id] });
+interface Training {
+  readonly requiredBy?: 'law' | 'cao' | 'employer' | null;
+  readonly ownMinutes?: number;
+  readonly cents?: number;
+  readonly repayUntil?: string;
+}
+
+const training = (b: PlanBuilder, { requiredBy = 'cao', ownMinutes = 0, cents = 0, repayUntil }: Training) => {
+  const question = b.learningQuestion({ requirementIds: [b.requirement({ origin: 'profile' }).id] });
   const activity = b.activity({
     title: 'Statistiek',
     learningQuestionId: question.id,
     way: 'formal',
     workMinutes: 960,
-    ownMinutes: own,
+    ownMinutes,
+    requiredBy,
   });
-  const amountCents = more.cents ?? 0;
-  const costId = b.cost({ activityId: activity.id, amountCents }).id;
-  b.allocation({ costId, sourceId: b.budgetSource({ sourceKind: 'private' }).id, amountCents });
+  const costId = b.cost({ activityId: activity.id, amountCents: cents, repayUntil: repayUntil ?? null }).id;
+  b.allocation({ costId, sourceId: b.budgetSource({ sourceKind: 'private' }).id, amountCents: cents });
+  return activity;
 };
 
 checkRule(rule, {
   valid: {
-    'all in work time': (b) => training(b, 'profile', 0),
-    'one’s own wish': (b) => training(b, 'ambition', 480),
-    'not a training, or under no question': (b) => {
-      b.activity({
-        ownMinutes: 480,
-        learningQuestionId: b.learningQuestion({ requirementIds: [b.requirement().id] }).id,
-      });
-      b.activity({ ownMinutes: 480, way: 'formal' });
+    'all in work time': (b) => training(b, {}),
+    'nobody said that it is obliged, though the job asks it': (b) =>
+      training(b, { requiredBy: null, ownMinutes: 480, cents: 20_000 }),
+    'it is a point for the conversation': (b) => {
+      const { id } = training(b, { ownMinutes: 480 });
+      b.talkPoint({ origin: 'coach', sourceKey: `coach:own-means-for-required-training:${id}` });
     },
+    dropped: (b) => b.activity({ requiredBy: 'law', ownMinutes: 480, state: 'dropped' }),
   },
   invalid: {
     'own time': {
-      plan: (b) => training(b, 'profile', 480),
-      says: '‘Statistiek’, een training die je functie vraagt, kost je 8,0 uur eigen tijd.',
-      fixes: ['Maak van 8,0 uur eigen tijd werktijd'],
+      plan: (b) => training(b, { ownMinutes: 480 }),
+      says: '‘Statistiek’ moet van de cao, en er staat bij: 8,0 uur eigen tijd.',
       field: 'ownMinutes',
-      after: {
-        'Maak van 8,0 uur eigen tijd werktijd': (view) =>
-          expect(view.activities[0]).toMatchObject({ workMinutes: 1440, ownMinutes: 0 }),
-      },
     },
     'own money': {
-      plan: (b) => training(b, 'profile', 0, { cents: 20_000 }),
-      says: '‘Statistiek’, een training die je functie vraagt, kost je € 200,00 eigen geld.',
+      plan: (b) => training(b, { requiredBy: 'employer', cents: 20_000 }),
+      says: '‘Statistiek’ moet van je werkgever, en er staat bij: € 200,00 eigen geld.',
       field: 'costs',
     },
-    both: {
-      plan: (b) => training(b, 'profile', 90, { cents: 20_000 }),
-      says: '‘Statistiek’, een training die je functie vraagt, kost je 1,5 uur eigen tijd en € 200,00 eigen geld.',
+    'time, money and a repayment clause': {
+      plan: (b) => training(b, { requiredBy: 'law', ownMinutes: 90, cents: 20_000, repayUntil: '2028-12-31' }),
+      says: '‘Statistiek’ moet van de wet, en er staat bij: 1,5 uur eigen tijd, € 200,00 eigen geld en een afspraak over terugbetalen.',
     },
   },
 });
