@@ -46,7 +46,8 @@ function WorkingTime() {
   const split = usePlan((view) => currentContract(view, today()));
   const t = useTexts(workbenchTexts);
   const language = useLanguage();
-  const words = t.coreAndSide(formatHours(split.coreMinutes, language), formatHours(split.sideMinutes, language));
+  const core = formatHours(split.coreMinutes, language);
+  const words = split.sideMinutes === 0 ? t.hours(core) : t.coreAndSide(core, formatHours(split.sideMinutes, language));
   return (
     <StatusButton label={words} onPress={() => openPlace({ type: 'working-time' })}>
       <Icon name="watch" size={14} />

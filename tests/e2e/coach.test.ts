@@ -32,6 +32,7 @@ describe.skipIf(!hasChromium)('the coach', () => {
         state: 'busy',
         workMinutes: 480,
         ownMinutes: 240,
+        requiredBy: 'cao',
       });
     });
     await open();
@@ -79,7 +80,8 @@ describe.skipIf(!hasChromium)('the coach', () => {
     return ((await response.json()) as { value: { records: PlanRecord[] } }).value.records;
   };
   const ofKind = async (kind: PlanRecord['kind']) => (await records()).filter((r) => r.kind === kind);
-  const ownTime = '‘Meekijken’, een training die je functie vraagt';
+  const ownTime = '‘Meekijken’ moet van de cao';
+  const noCost = 'Bij ‘Meekijken’ staat nog niet wat het kost.';
   const noDate = 'Bij ‘Cijfers lezen’ staat nog niet wanneer je het nodig hebt.';
 
   test('a finding is put aside with a reason, by keys alone', async () => {
@@ -136,9 +138,16 @@ describe.skipIf(!hasChromium)('the coach', () => {
     const sheet = page.getByRole('dialog');
     await sheet.getByText('dit is een signaal en geen oordeel').waitFor();
     await sheet.getByText('artikel 7:611a BW, sinds 1 augustus 2022').waitFor();
-    await sheet.getByRole('button', { name: 'Maak van 4,0 uur eigen tijd werktijd' }).press('Enter');
+    await sheet.getByRole('button', { name: 'Bespreek dit' }).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByLabel('In eigen tijd').fill('0');
+    await page.getByLabel('In eigen tijd').press('Enter');
     await mark(ownTime).waitFor({ state: 'detached' });
-    await expect.poll(() => page.getByLabel('In werktijd').inputValue()).toBe('12,0');
+    await mark(noCost).waitFor();
+    await mark(noCost).getByRole('button').first().press('Enter');
+    await page.getByRole('button', { name: /^Het is gratis/ }).press('Enter');
+    await mark(noCost).waitFor({ state: 'detached' });
     // Whoever works with keys is still in the form.
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.rk-sheet') !== null)).toBe(true);
   });

@@ -146,6 +146,34 @@ describe.skipIf(!hasChromium)('step 3, budget and side task', () => {
     await expect.poll(() => row.innerText()).toMatch(/vanaf mrt ’27\s+12,5 u\s+onbekend/);
   });
 
+  test('upkeep, who obliges it, and what must be paid back are said, and stay', async () => {
+    await command('stap 3');
+    await rows().filter({ hasText: 'Training Statistiek' }).getByRole('button').click();
+    await page.getByText('Dit is bijhouden').click();
+    await page.getByLabel('Geldig tot en met').fill('1-3-2027');
+    await page.getByLabel('Geldig tot en met').press('Enter');
+    await page.getByLabel('Uren of punten voor je register').fill('12 punten');
+    await page.getByText('De cao', { exact: true }).click();
+    await page.getByLabel('Wie zegt dat, of waar staat het?').fill('Artikel 9 van de cao');
+    await page.getByText('Ik schiet dit zelf voor').click();
+    await page.getByRole('button', { name: 'Moet je dit soms terugbetalen?' }).click();
+    await page.getByLabel('Wat moet je terugbetalen, en wanneer?').fill('De helft, binnen een jaar');
+    await page.getByLabel('Dat geldt tot en met').fill('31-12-2028');
+    await page.getByLabel('Dat geldt tot en met').press('Enter');
+    const { violations } = await new AxeBuilder({ page }).include('.rk-sheet').analyze();
+    expect(violations.map((v) => `${v.id}: ${v.help}`)).toEqual([]);
+    await command('stap 3');
+    await rows().filter({ hasText: 'Training Statistiek' }).getByRole('button').click();
+    await expect.poll(() => page.getByLabel('Uren of punten voor je register').inputValue()).toBe('12 punten');
+    await expect
+      .poll(() => page.getByLabel('Wie zegt dat, of waar staat het?').inputValue())
+      .toBe('Artikel 9 van de cao');
+    await expect.poll(() => page.getByLabel('Dat geldt tot en met').inputValue()).toMatch(/31/);
+    expect(await page.getByRole('radio', { name: 'De cao' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Dit is bijhouden' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Ik schiet dit zelf voor' }).isChecked()).toBe(true);
+  });
+
   test('3,6 hours fill the tenth of 36', async () => {
     await command('Nieuwe neventaak');
     await expect

@@ -32,7 +32,7 @@ export function ActivityUpkeep({ activity }: { activity: RecordOf<'activity'> })
         <div data-field="expiresOn" className="rk-activity-certificate">
           <DateField
             label={isUpkeep ? t.until : agenda.certificate}
-            hint={agenda.certificateHint}
+            hint={isUpkeep ? undefined : agenda.certificateHint}
             value={expiresOn}
             onCommit={(date, group) => set({ expiresOn: date }, group)}
           />
