@@ -145,8 +145,8 @@ describe.skipIf(!hasChromium)('the coach', () => {
     await page.getByLabel('In eigen tijd').press('Enter');
     await mark(ownTime).waitFor({ state: 'detached' });
     await mark(noCost).waitFor();
-    await mark(noCost).getByRole('button').first().press('Enter');
-    await page.getByRole('button', { name: /^Het is gratis/ }).press('Enter');
+    await mark(noCost).press('Enter');
+    await sheet.getByRole('button', { name: /^Het is gratis/ }).press('Enter');
     await mark(noCost).waitFor({ state: 'detached' });
     // Whoever works with keys is still in the form.
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.rk-sheet') !== null)).toBe(true);
