@@ -38,6 +38,7 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'empty-conversation': ['share'],
   // Points that were made of something private stay without a trace.
   'conversation-without-preparation': ['share'],
+  'own-means-for-required-training': ['share'],
   // They look at what was decided, also by somebody else than this receiver.
   'side-task-without-agreement': ['share'],
   'changed-after-agreement': ['share'],
@@ -46,6 +47,7 @@ const kindsOfRule: Readonly<Record<string, readonly Kind[]>> = {
   'cost-late-in-year': ['share'],
   'split-not-agreed': ['share'],
   'side-tasks-over-ten-percent': ['share'],
+  'side-hours-over-share': ['share'],
   'core-and-side-not-whole': ['share'],
   'happened-in-future': ['share'],
   // What became of a lesson is an activity or a score.

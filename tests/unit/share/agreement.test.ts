@@ -20,6 +20,8 @@ const uncounted: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   coreTask: ['agreedOn'],
   contractPeriod: ['agreedBeforeOn'],
   allocation: ['spentOn', 'saidBeforeOn'],
+  // A study agreement is signed elsewhere; a note of it changes nothing of what was agreed here.
+  cost: ['repayUntil'],
 };
 const agreedKinds = [
   'plan',
