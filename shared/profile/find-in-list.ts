@@ -51,7 +51,7 @@ export class Lists {
       while (end < entries.length && (entries[end] as EntryBlock).depth > least) end++;
       const below = entries.slice(at + 1, end);
       if (below.length > 0) this.#parent(entry, below);
-      else this.#leaf(entry, entries);
+      else this.#leaf(entry, entries, entries[at + 1]);
       at = end;
     }
   }
@@ -93,7 +93,7 @@ export class Lists {
     this.#all.list = list;
   }
 
-  #leaf(entry: EntryBlock, entries: readonly EntryBlock[]): void {
+  #leaf(entry: EntryBlock, entries: readonly EntryBlock[], next: EntryBlock | undefined): void {
     const last = this.#all.found.at(-1);
     const { kind } = this.#all.here;
     if (entry.sign === '' && groupName.test(entry.words)) {
@@ -102,7 +102,7 @@ export class Lists {
     }
     const isLoose = entry.sign === '';
     if (isLoose && this.#all.takesLevel(entry, entry.words)) return;
-    if (isLoose && this.#all.record(entry, entries[entries.indexOf(entry) + 1])) return;
+    if (isLoose && this.#all.record(entry, next)) return;
     // A sentence below a bare name, in a list of competences without signs: how the one above it shows.
     const isBehaviour =
       kind === 'competence' &&

@@ -15,7 +15,8 @@ import { Lists } from './find-in-list.ts';
 import { readRows } from './find-in-table.ts';
 import type { Found } from './found.ts';
 import { type FoundAll, Gathered, type Section, top } from './gathered.ts';
-import { type LevelMark, levelMarkOf, type WrittenLevel, writtenLevel } from './levels.ts';
+import { isNamedLevel, levelledHeadings, nameWithout, sureLevelOf } from './levelled-headings.ts';
+import { levelMarkOf, writtenLevel } from './levels.ts';
 import {
   contentOf,
   groupName,
@@ -45,7 +46,8 @@ class Finder {
   readonly #all: Gathered;
   readonly #lists: Lists;
   /** Headings with a level: each names something that is asked. */
-  readonly #levelled = new Set<HeadingBlock>();
+  #levelled: ReadonlySet<HeadingBlock> = new Set();
+  readonly #listsBelow = new WeakMap<readonly Block[], boolean[]>();
   #hasTitle = false;
   #isInBox = false;
   /** Some heading says what stands below it; else the sentences have to do it alone. */
@@ -62,17 +64,7 @@ class Finder {
   }
 
   look(blocks: readonly Block[]): void {
-    const headings = blocks.filter((b) => b.kind === 'heading');
-    const marks = headings.map((heading) => levelMarkOf(heading.words));
-    headings.forEach((heading, i) => {
-      const mark = marks[i];
-      const isLike = (other: HeadingBlock, at: number) =>
-        other.level === heading.level && marks[at]?.form === mark?.form;
-      const isLevel = mark && (mark.isSure || (!mark.isBare && headings.filter(isLike).length > 1));
-      const next = blocks[blocks.indexOf(heading) + 1];
-      const isBelow = (next?.kind === 'paragraph' || next?.kind === 'entry') && isNamedLevel(next.words);
-      if ((isLevel || isBelow) && !isPartName(nameWithout(heading.words, mark ?? null))) this.#levelled.add(heading);
-    });
+    this.#levelled = levelledHeadings(blocks);
     this.#hasParts = blocks.some((b) =>
       b.kind !== 'heading' && b.kind !== 'paragraph' ? true : b.kind === 'heading' && this.#nameOf(b) !== null,
     );
@@ -286,7 +278,6 @@ class Finder {
       this.#all.leave(block, 'text');
       return;
     }
-    const below = contentOf(blocks, at, 99);
     const isAsking = kind !== null && asking.has(kind);
     if (
       isAsking &&
@@ -296,8 +287,7 @@ class Finder {
       this.#lists.labelled(block, true);
       return;
     }
-    const leadsList =
-      below.some((b) => b.kind === 'entry' || b.kind === 'table' || this.#opensWithName(b)) || isLead(blocks[at + 1]);
+    const leadsList = this.#hasListBelow(blocks, at) || isLead(blocks[at + 1]);
     const sentences = sentencesOf(this.#all.text, block.start, block.end);
     for (const sentence of sentences) {
       const said = this.#all.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
@@ -317,6 +307,21 @@ class Finder {
   #isShown({ words }: ParagraphBlock, next: Block | undefined): boolean {
     const isName = next?.kind === 'paragraph' && isNamedLevel(next.words);
     return !isName && (/[.!]$/.test(words) || isStatement(words)) && !isLegend(words);
+  }
+
+  /** Whether a list, a table or a line that opens with a name follows before the next heading. */
+  #hasListBelow(blocks: readonly Block[], at: number): boolean {
+    let known = this.#listsBelow.get(blocks);
+    if (known === undefined) {
+      known = Array<boolean>(blocks.length).fill(false);
+      for (let i = blocks.length - 2; i >= 0; i--) {
+        const next = blocks[i + 1] as Block;
+        const isList = next.kind === 'entry' || next.kind === 'table' || this.#opensWithName(next);
+        known[i] = next.kind !== 'heading' && (isList || known[i + 1] === true);
+      }
+      this.#listsBelow.set(blocks, known);
+    }
+    return known[at] === true;
   }
 
   #opensWithName(block: Block | undefined): boolean {
@@ -350,22 +355,6 @@ class Finder {
     for (const sentence of sentencesOf(this.#all.text, block.start, block.end))
       this.#all.behaviour(competence, sentence);
   }
-}
-
-/** A line of its own that says it is a level: "Niveau 3", "Vereist niveau: gevorderd". */
-function isNamedLevel(words: string): boolean {
-  return writtenLevel(words.replace(/[.;]$/, '')) !== null && /\p{L}{3}/u.test(words);
-}
-
-/** "Vaardigheden op gevorderd niveau": the level of all that stands below it. */
-function sureLevelOf(words: string): WrittenLevel | null {
-  const mark = levelMarkOf(words);
-  return mark?.isSure ? mark : null;
-}
-
-function nameWithout(words: string, mark: LevelMark | null): string {
-  if (mark === null || mark.start === mark.end) return words;
-  return (words.slice(0, mark.start) + words.slice(mark.end)).trim();
 }
 
 /** "Wij zoeken iemand met …": asks, though it says so of those who ask. */

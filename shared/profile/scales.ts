@@ -109,6 +109,8 @@ const step = new RegExp(
   'gu',
 );
 const row = new RegExp(`\\b${numeral}(?:\\s?[,/|]\\s?${numeral}){1,8}(?:,?\\s(?:en|of|and|or)\\s${numeral})?\\b`);
+/** Longer than this is a text, not what it says of a scale. */
+const longestLegend = 600;
 const scaleWord = /\b(?:niveaus?|schaal|\w*puntsschaal|levels?|scores?|scale|punten|sterren|lopen|loopt|lopend)\b/i;
 
 /**
@@ -130,7 +132,7 @@ export function legendOf(line: string): Legend | null {
   }
   // Who names this framework means its seven levels of responsibility.
   if (/\bSFIA\b/.test(line)) return { form: 'number', least: 1, most: 7, words: [] };
-  if (!scaleWord.test(line)) return null;
+  if (line.length > longestLegend || !scaleWord.test(line)) return null;
   // "van A (basis) tot en met D (expert)"
   const plain = line.replace(/(\b[A-F\dIV]{1,3}) ?\([^)]{0,40}\)/g, '$1');
   const found = levelPieces(plain).find((piece) => piece.kind === 'scale') ?? inARow(plain);

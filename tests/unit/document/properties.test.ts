@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/document/document.ts';
 import { FileRefusal } from '#shared/document/file-problem.ts';
@@ -93,5 +96,84 @@ test('whatever the bytes, a file is read or refused, and nothing else', async ()
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+const corpus = path.resolve(import.meta.dirname, '../../corpus/profiles');
+/** A small file of the corpus of each kind. */
+const samples = endings.flatMap((ending) => {
+  const own = readdirSync(corpus)
+    .filter((name) => name.endsWith(`.${ending}`))
+    .map((name) => ({ ending, bytes: new Uint8Array(readFileSync(path.join(corpus, name))) }))
+    .sort((a, b) => a.bytes.length - b.bytes.length);
+  return own.slice(0, 1);
+});
+
+const spoiling = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.nat({ max: 40 }),
+    put: fc.constantFrom(
+      '',
+      '<',
+      '</w:p>',
+      '<w:tbl>',
+      '<w:tr/>',
+      '"',
+      '&',
+      '&#0;',
+      '{',
+      '}',
+      '\\u-1?',
+      ';',
+      '|',
+      '\u0000',
+      '�',
+    ),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+type Spoiling = readonly { readonly at: number; readonly removed: number; readonly put: string }[];
+
+function spoiled(text: string, edits: Spoiling): string {
+  let now = text;
+  for (const { at, removed, put } of edits) {
+    const from = Math.floor(at * now.length);
+    now = now.slice(0, from) + put + now.slice(from + removed);
+  }
+  return now;
+}
+
+/** A file of which the parts that hold its words are spoiled, so that what packs it stays whole. */
+function spoiledFile(bytes: Uint8Array, edits: Spoiling): Uint8Array {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return strToU8(spoiled(strFromU8(bytes, true), edits), true);
+  const parts = unzipSync(bytes);
+  const holdsWords =
+    /^(?:word\/(?:document|styles|numbering)|content|xl\/(?:worksheets\/.*|sharedStrings|workbook))\.xml$/;
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        holdsWords.test(name) ? strToU8(spoiled(strFromU8(part), edits)) : part,
+      ]),
+    ),
+  );
+}
+
+test('a file that was spoiled is read or refused, and what is read is a text with its places', async () => {
+  expect(samples.length).toBeGreaterThan(7);
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...samples), spoiling, async ({ ending, bytes }, edits) => {
+      const document = await readDocument(`x.${ending}`, spoiledFile(bytes, edits)).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(FileRefusal);
+        return null;
+      });
+      if (document === null) return;
+      for (const item of readProfile(document).items) {
+        expect(item.end).toBeLessThanOrEqual(document.text.length);
+        expect(item.text).not.toBe('');
+      }
+    }),
+    { numRuns: 250 },
   );
 });

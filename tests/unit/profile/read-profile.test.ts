@@ -258,6 +258,16 @@ const pieces = fc.constantFrom(
   'o.a. nota’s, plannen, adviezen, brieven, besluiten',
   '12',
   'blz. 3 van 9',
+  'niveau 3',
+  '(gevorderd)',
+  '●●●○○',
+  '☒ ',
+  '☐ ',
+  '     ',
+  '| 1 | 2 | 3 |',
+  'Competentie: ',
+  'Gedrag: ',
+  '4 of 5',
   'é🚂',
 );
 const anyText = fc.oneof(
@@ -271,6 +281,8 @@ test('whatever the text, nothing of it is lost or invented', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { headings, items, rest } = readProfile(readText(text));
+      // A level stands in the text, in the words it is given in.
+      for (const { level } of items) if (level) expect(bare(text)).toContain(bare(level.words));
       for (const { text: words, start, end } of [...headings, ...items]) {
         expect(bare(words)).toBe(bare(text.slice(start, end)));
         expect(words).not.toBe('');
