@@ -22,7 +22,8 @@ export function storeError(error: unknown, folder: string): CallError | null {
     return error.fault === 'no-version'
       ? new CallError('store-damaged', { folder, reason: 'changed' })
       : new CallError('store-newer', { folder, kind: error.kind });
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error && 'code' in error)) return null;
+  const code = String(error.code);
   const found = meaning.find(([pattern]) => pattern.test(code));
   if (!found) return null;
   return new CallError(found[1], {

@@ -187,7 +187,6 @@ function storeOn({ db, folder, now, mark, readOnly, close }: Opened): Store {
     erase(planId) {
       // Before, not after: a power cut in between leaves a mark that lags, which is harmless; one that is ahead of the
       // store would say that edits are lost.
-      if (readOnly) throw readOnly;
       mark?.lower(markOf(history.endWithout(planId), received, now()));
       try {
         uncheckedReferences(db, () =>

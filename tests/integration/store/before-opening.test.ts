@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { HighWaterMark } from '#db/high-water-mark.ts';
 import { userVersionOf, versionOfApp } from '#db/migrate.ts';
 import { migrations } from '#db/migrations/index.ts';
@@ -217,6 +217,32 @@ describe('a folder in which something was kept', () => {
     again.close();
   });
 
+  it('keeps its lock until all the rest is closed, also when it is refused', () => {
+    const folder = filled();
+    const closed: string[] = [];
+    const { close } = Database.prototype;
+    vi.spyOn(Database.prototype, 'close').mockImplementation(function (this: Database.Database) {
+      closed.push(path.basename(this.name));
+      return close.call(this);
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    new Desk(folder).close();
+    const mark = new HighWaterMark(path.join(folder, 'routekaart.mark'));
+    mark.write({ seq: 5, at: now });
+    mark.close();
+    expect(() => new Desk(folder)).toThrow('lost-edits');
+    expect(closed).toEqual(['routekaart.db', 'routekaart.lock', 'routekaart.db', 'routekaart.lock']);
+  });
+
+  it('is not opened by a Node that would lose something', () => {
+    const { versions } = process;
+    Object.defineProperty(process, 'versions', { value: { ...versions, napi: '9' }, configurable: true });
+    onTestFinished(() => void Object.defineProperty(process, 'versions', { value: versions }));
+    const folder = path.join(temporaryFolder(), 'data');
+    expect(() => new Desk(folder)).toThrow(expect.objectContaining({ code: 'old-runtime' }));
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('is written by one at a time', () => {
     const folder = filled();
     const desk = new Desk(folder);
@@ -262,10 +288,33 @@ describe('opened only to be read', () => {
     expect(refused(gone, () => open(gone))).toBe(cause);
   });
 
-  it('a store of before is read as of today, and takes nothing', () => {
+  it('a store is refused for what nobody expected by that itself', () => {
     const folder = filled();
-    const { tables, shapes } = versionOfApp(migrations);
-    writeDatabase(folder, 0x52544b54, userVersionOf({ tables, shapes: shapes - 1 }));
+    const unexpected = new Error('nobody expected this');
+    const broken = () => {
+      throw unexpected;
+    };
+    const options = { folder, now: () => now, migrations: [...migrations, broken] };
+    expect(() => openReadOnly(options, cause)).toThrow(unexpected);
+    const file = temporaryFolder();
+    mkdirSync(database(file));
+    expect(() => open(file)).toThrow(expect.objectContaining({ code: 'store-readonly' }));
+  });
+
+  it('a store of the first tables is read as of today', () => {
+    const folder = copyOf(path.resolve(import.meta.dirname, '../../fixtures/store/v1'));
+    const before = bytesOf(folder);
+    const store = open(folder);
+    const [plan] = store.records.plans().plans;
+    expect(plan?.plan.title).toBe('Ontwikkelplan 2026');
+    expect(store.received.list()).toEqual([]);
+    store.close();
+    expect(() => store.records.plans()).toThrow('not open');
+    expect(bytesOf(folder)).toEqual(before);
+  });
+
+  it('a store takes nothing', () => {
+    const folder = filled();
     const before = bytesOf(folder);
     const store = open(folder);
     expect(store.records.get(samplePlan.id, eis.id)).toEqual(eis);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { keepEvidence } from '#db/evidence.ts';
 import { newPlan } from '#shared/model/edits/new-records.ts';
 import type { PlanId } from '#shared/model/records.ts';
 import { testContext } from '../../support/plans.ts';
@@ -29,12 +30,15 @@ describe('erasing a plan', () => {
   it('takes an example out whole and leaves the others as they are', () => {
     const { desk, folder } = deskWithBoth();
     expect(holds(folder, secret)).toBe(true);
+    for (const { id } of [samplePlan, examplePlan]) keepEvidence(folder, id, '2026-11-23T09:00:00.000Z', []);
     expect(desk.ask('plan.erase', { planId: examplePlan.id })).toEqual({ isSecondAway: false });
     expect(desk.events.at(-1)).toEqual({ type: 'erased', client: 'window-1', planId: examplePlan.id });
     expect(desk.ask('plans.list', {}).map((p) => p.plan.id)).toEqual([samplePlan.id]);
     expect(desk.refused('plan.open', { planId: examplePlan.id }).code).toBe('unknown-plan');
     expect(desk.refused('history.undo', { planId: examplePlan.id }).code).toBe('unknown-plan');
     expect(desk.refused('plan.erase', { planId: examplePlan.id }).code).toBe('unknown-plan');
+    expect(readdirSync(path.join(folder, 'evidence'))).toEqual([`2026-11-23T09-00-00.000Z-${samplePlan.id}.jsonl`]);
+    rmSync(path.join(folder, 'evidence'), { recursive: true });
     expect(holds(folder, secret)).toBe(false);
     expect(desk.store.backup().file).toContain('backups'); // a backup is proved sound before it gets its name
     desk.close();

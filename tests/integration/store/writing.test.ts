@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HighWaterMark } from '#db/high-water-mark.ts';
@@ -89,6 +90,14 @@ describe('what is written whole', () => {
       changeSet([alters(question, { text })]),
     ];
     desk.store.replace(samplePlan.id, links.flatMap(chainOf));
+    const evidence = path.join(folder, 'evidence');
+    const kept = readFileSync(path.join(evidence, readdirSync(evidence)[0] as string), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(kept.map((line) => [JSON.parse(line).table, JSON.parse(line).row.id])).toEqual([
+      ['change_set', expect.any(String)],
+      ...[samplePlan, eis, question].map(({ id }) => ['record', id]),
+    ]);
     expect(mark()).toBe(5);
     expect(desk.store.history.end()?.seq).toBe(5);
     const records: PlanRecord[] = [samplePlan, eis, { ...question, text }];
@@ -109,6 +118,8 @@ describe('what is written whole', () => {
 
   it('is nothing at all when one part of it fails', () => {
     const { desk } = opened();
+    expect(() => desk.store.saveSettings({ theme: 'dark', language: 1n as never })).toThrow();
+    expect(desk.store.settings.get().theme).not.toBe('dark');
     const { store } = desk;
     const work = () => {
       store.records.write(samplePlan.id, alters(eis, { note: 'half' }));
