@@ -40,6 +40,7 @@ function bothReadings(main: Buffer, log: Buffer): [unknown, unknown] {
   expect(readdirSync(folder).sort()).toEqual(['x.db', 'x.db-wal']);
   expect([readFileSync(file), readFileSync(`${file}-wal`)]).toEqual([main, log]);
   const db = new Database(file);
+  db.pragma('synchronous = OFF');
   const itself = read(db);
   db.close();
   return [image, itself];
