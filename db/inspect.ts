@@ -19,6 +19,9 @@ import type { Mark } from './high-water-mark.ts';
 import { applicationId, isNewer, type StoreVersion, schemaVersion, storeVersionOf, userVersionOf } from './migrate.ts';
 import { reachOf } from './received.ts';
 
+/** How the name of a folder with a copy to look at begins. */
+const lookName = 'look-';
+
 /**
  * Looks at a store before it is opened, because opening writes: it folds the WAL into the main file, and makes a new
  * database where none is. Refuses a newer schema, a foreign or emptied file, and one that lags behind its mark; nothing in
@@ -94,8 +97,8 @@ function refuseNewer(folder: string, found: number, known: StoreVersion): void {
 
 function inspectCopy(folder: string, file: string, beside: string[], newest: StoreVersion, mark: Mark | null): void {
   for (const left of readdirSync(folder))
-    if (left.startsWith('look-')) rmSync(path.join(folder, left), { recursive: true });
-  const look = mkdtempSync(path.join(folder, 'look-'));
+    if (left.startsWith(lookName)) rmSync(path.join(folder, left), { recursive: true });
+  const look = mkdtempSync(path.join(folder, lookName));
   try {
     for (const part of [file, ...beside])
       copyFileSync(part, path.join(look, path.basename(part)), constants.COPYFILE_FICLONE);
@@ -107,7 +110,7 @@ function inspectCopy(folder: string, file: string, beside: string[], newest: Sto
       copy.close();
     }
   } finally {
-    rmSync(look, { recursive: true, force: true });
+    rmSync(look, { recursive: true });
   }
 }
 
@@ -124,7 +127,6 @@ function readHeader(file: string): { version: number; isWal: boolean } | null {
   } finally {
     closeSync(fd);
   }
-  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return null;
   const version = header.readUInt32BE(60);
   // Nothing of ours is in it yet when the first start was cut off: version and application id are both still 0.
   const id = header.readUInt32BE(68);

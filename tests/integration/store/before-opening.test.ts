@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -155,6 +155,23 @@ describe('a folder in which something was kept', () => {
       { reason: 'unreadable' },
     ],
     [
+      'is an empty database of another program',
+      (folder) => {
+        rmSync(database(folder));
+        writeDatabase(folder, 7, 0);
+      },
+      { reason: 'unreadable' },
+    ],
+    [
+      'does not begin as a database',
+      (folder) =>
+        writeFileSync(
+          database(folder),
+          Buffer.concat([Buffer.from('Sqlite'), readFileSync(database(folder)).subarray(6)]),
+        ),
+      { reason: 'unreadable' },
+    ],
+    [
       'is a database that does not say of which program',
       (folder) => {
         rmSync(database(folder));
@@ -191,7 +208,7 @@ describe('a folder in which something was kept', () => {
   it('opens without a mark when nothing tells that there was one', () => {
     const folder = filled();
     rmSync(path.join(folder, 'routekaart.mark'));
-    writeLog(folder, 'routekaart.log', `${now} not opened code=x\nopened\n`);
+    writeLog(folder, 'routekaart.log', `${now} not opened code=x\nopened\n${now} after ${now} opened it\n`);
     const desk = new Desk(folder);
     expect(desk.records()).toEqual([samplePlan, eis]);
     desk.close();

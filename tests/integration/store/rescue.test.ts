@@ -169,6 +169,7 @@ describe('a store that does not open', () => {
     session(empty).close();
     rmSync(path.join(empty, 'routekaart.mark'));
     expect(lookForWays(empty)).toEqual({ asIs: null, backup: null });
+    expect(session(empty).rescue()).toBeNull(); // nothing was written, so nothing can be lost
 
     const { closed } = worked();
     rmSync(path.join(closed, 'backups'), { recursive: true });

@@ -92,4 +92,5 @@ test('nothing can be read of what is no database, and the guards stand for the r
   const guards = { trusted_schema: 0, cell_size_check: 1 };
   const found = lookAtImage(file, (db) => Object.keys(guards).map((name) => [name, db.pragma(name, { simple: true })]));
   expect(Object.fromEntries(found)).toEqual(guards);
+  expect(lookAtImage(file, (db) => db).open).toBe(false);
 });

@@ -133,6 +133,17 @@ describe('the check of a plan', () => {
     db.pragma('foreign_keys = OFF');
     db.exec("INSERT INTO record_reference VALUES ('plan-gone', 'x', 'y')");
     expect([steps(db), faultsOf(db)]).toEqual([[0, null], [{ planId: '', what: 'sqlite' }]]);
+    db.exec("DELETE FROM record_reference WHERE plan_id = 'plan-gone'");
+    const bytes = db.serialize();
+    const entry = Buffer.from(`${planId}${eis.id}`);
+    let at = bytes.indexOf(entry);
+    while (bytes.subarray(at + entry.length).toString('latin1', 0, 11) === 'requirement')
+      at = bytes.indexOf(entry, at + 1);
+    bytes.write('x', at + entry.length - 1);
+    const harmed = new Database(bytes);
+    expect([steps(harmed), faultsOf(harmed)]).toEqual([[0, null], [{ planId: '', what: 'sqlite' }]]);
+    harmed.close();
+    db.exec("INSERT INTO record_reference VALUES ('plan-gone', 'x', 'y')");
     db.exec("UPDATE record SET checksum = 7 WHERE plan_id = 'plan-0002'");
     expect([steps(db), faultsOf(db)]).toEqual([[0, null], [{ planId: 'plan-0002', what: 'record' }]]);
   });
