@@ -8,6 +8,7 @@ import { coach } from '#shared/coach/coach.ts';
 import type { Method, Output } from '#shared/contract/contract.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
 import type { PlanBuilder } from '../support/plans.ts';
+import { openFiles } from './sharing/support.ts';
 import { type AppPage, openApp } from './support/app-page.ts';
 import { hasChromium, launchChromium } from './support/chromium.ts';
 import { seedPlan } from './support/seed-plan.ts';
@@ -153,11 +154,7 @@ describe.skipIf(!hasChromium)('the first minute', () => {
 
     test('is chosen with the mouse; four answers later its proposals are there', async () => {
       const { host, page, end } = await start();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.getByRole('button', { name: 'Bestand openen' }).click(),
-      ]);
-      await chooser.setFiles(profile);
+      await openFiles(page, profile, page.getByRole('button', { name: 'Bestand openen' }));
       await isRead(page);
       expect(await faultsOfSheet(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
@@ -174,8 +171,7 @@ describe.skipIf(!hasChromium)('the first minute', () => {
 
     test('is chosen and begun with keys alone', async () => {
       const { page, end } = await start();
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+O')]);
-      await chooser.setFiles(profile);
+      await openFiles(page, profile);
       await isRead(page);
       await page.keyboard.type('Noor');
       await page.keyboard.press('Enter');
@@ -214,11 +210,7 @@ describe.skipIf(!hasChromium)('the first minute', () => {
     ])('%s gets one sentence, and what was typed stays', async (name, words, sentence) => {
       const { host, page, end } = await start();
       await page.getByLabel('Je naam').fill('Noor');
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.getByRole('button', { name: 'Bestand openen' }).click(),
-      ]);
-      await chooser.setFiles(write(name, words));
+      await openFiles(page, write(name, words), page.getByRole('button', { name: 'Bestand openen' }));
       await page.getByText(sentence).first().waitFor();
       expect(await page.getByLabel('Je naam').inputValue()).toBe('Noor');
       expect(await page.getByText('is gelezen').count()).toBe(0);

@@ -169,11 +169,8 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     await first.close();
 
     const { page, faults, close } = await openFromDisk(browser, shared);
-    const goOnWith = async (file: string) => {
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Ga verder met een eerdere reactie' }).click();
-      await (await chooser).setFiles(file);
-    };
+    const goOnWith = (file: string) =>
+      openFiles(page, file, page.getByRole('button', { name: 'Ga verder met een eerdere reactie' }));
     await goOnWith(shared);
     await page.getByText('Dit bestand is geen reactie op dit plan. Er is niets overgenomen.').waitFor();
     await goOnWith(response);

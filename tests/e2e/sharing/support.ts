@@ -49,9 +49,6 @@ export async function sitAtDesk(
 async function openWindow(browser: Browser, host: WebHostProcess): Promise<AppPage> {
   const app = await openApp(browser, host.address, { reducedMotion: 'reduce' });
   app.page.setDefaultTimeout(20_000);
-  // While somebody listens the browser hands over the window to choose files in; asked for only at the press of the key
-  // that may come too late on a busy machine.
-  app.page.on('filechooser', () => {});
   await app.page.getByRole('heading', { level: 1 }).first().waitFor();
   return app;
 }
@@ -106,6 +103,8 @@ export async function openFromDisk(browser: Browser, file: string): Promise<Brow
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // As in openApp.
+  page.on('filechooser', () => {});
   const faults: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -28,6 +28,9 @@ export async function openApp(
     window.print = () => {};
   });
   const page = await context.newPage();
+  // While somebody listens the browser hands over the window to choose files in; asked for only at the press of the key
+  // that may come too late on a busy machine.
+  page.on('filechooser', () => {});
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
