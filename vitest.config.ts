@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          // What is asked again until it holds may take long on a busy machine, as everything else may.
+          expect: { poll: { timeout: 30_000 } },
           // Each file has a host and a browser of its own; more than two at a time only wait for one another.
           maxWorkers: 2,
         },
