@@ -26,7 +26,7 @@ export function sourceBy(arrangement: SourceArrangement, view: PlanView, languag
     ...arrangement.fills,
     name,
     // A source that renews has to be counted from some day; when the own one began, the owner knows.
-    startDate: arrangement.fills.renewal === 'none' ? null : view.plan.startDate,
+    startDate: arrangement.fills.startDate ?? (arrangement.fills.renewal === 'none' ? null : view.plan.startDate),
     rules,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { factFields } from '../facts/fact.ts';
 import { Cents, IsoDate } from '../model/define.ts';
 import { SourceKind } from '../model/kinds/money.ts';
 
@@ -19,6 +20,7 @@ const about = {
   id,
   nl: Words,
   en: Words,
+  ...factFields,
   /** Since when it is as described here, where that is known. */
   since: IsoDate.optional(),
 } as const;
@@ -33,6 +35,8 @@ export const SourceArrangement = z.strictObject({
     amountCents: Cents.nullable(),
     renewal: z.enum(['none', 'resets', 'carriesOver']),
     renewalMonths: z.int().positive().nullable(),
+    /** The first day of a period that all share; left out = the owner's own, which only the owner knows. */
+    startDate: IsoDate.optional(),
   }),
 });
 export type SourceArrangement = z.infer<typeof SourceArrangement>;

@@ -1,3 +1,4 @@
+import { holdsOn } from '../facts/fact.ts';
 import type { IsoDate } from '../model/define.ts';
 import type { PlanView } from '../model/plan-view.ts';
 import type { AnyId } from '../model/records.ts';
@@ -89,7 +90,9 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return count;
 }
 
+/** A rule that rests on a law is silent once its card is past its end (shared/facts). */
 function checkOne(rule: Rule, view: PlanView, today: IsoDate): Finding[] {
+  if (rule.source.law !== undefined && !holdsOn(rule.source.law, today)) return [];
   try {
     return [...rule.check(view, today)].map((found) => toFinding(rule, found));
   } catch (failure) {

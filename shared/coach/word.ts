@@ -39,7 +39,7 @@ export function wordSource({ part, law }: RuleSource, language: Language): strin
   const texts = coachTexts[language];
   if (law === undefined) return texts.parts[part];
   const article = language === 'nl' ? law.article : law.articleEnglish;
-  return `${texts.parts[part]} · ${texts.lawSince(article, formatDate(law.since, language))}`;
+  return `${texts.parts[part]} · ${texts.lawSince(article, formatDate(law.since, language), formatDate(law.checkedOn, language))}`;
 }
 
 /** defineRule saw to it that the facts are those which the text asks for. */

@@ -1,4 +1,7 @@
-import { defineTexts } from './language.ts';
+import type { Fact } from '../facts/fact.ts';
+import { holdsOn } from '../facts/fact.ts';
+import { formatDate } from './format.ts';
+import { defineTexts, type Language } from './language.ts';
 
 /** Dutch arrangements for learning: what they are, what they fill in, and that they have to be checked. */
 export const arrangementTexts = defineTexts(
@@ -12,7 +15,10 @@ export const arrangementTexts = defineTexts(
     fills: 'Dit vult het in',
     add: 'Voeg deze bron toe',
     divide: 'Verdeel zo',
-    cite: (source: string, date: string) => `${source}. Opgeschreven op ${date}: controleer dit bij HR.`,
+    cite: (source: string, date: string) => `${source}. Nagekeken op ${date}: controleer dit bij HR.`,
+    unsure: 'Dit is niet zeker; het is nog niet bij de bron nagekeken.',
+    isOver: (date: string) => `Deze kaart gold tot en met ${date}. Kijk eerst bij HR of het nog zo is.`,
+    more: 'De CAO Rijk kent ook studieverlof, reiskosten en regels over terugbetalen. Vraag ernaar.',
     noSources: 'Geen leerbudget, wel goed om te weten',
     name: 'Naam',
     kind: 'Soort',
@@ -31,8 +37,7 @@ export const arrangementTexts = defineTexts(
       `Studieverlof: ten hoogste ${percent}% van je studietijd is werktijd. Dat vul je zelf in bij de uren van de activiteit.`,
     replaces: 'Hoe de kosten nu verdeeld zijn, vervalt. Je kunt dit ongedaan maken.',
     isFixed: 'Een deel is al goedgekeurd of besteed. Daarom verdeelt een regeling dit niet opnieuw.',
-    by: (name: string, date: string) =>
-      `Ingevuld volgens ‘${name}’, zoals opgeschreven op ${date}. Controleer dit bij HR.`,
+    by: (name: string, source: string) => `Ingevuld volgens ‘${name}’. ${source}`,
     cancel: 'Annuleren',
   },
   {
@@ -46,7 +51,10 @@ export const arrangementTexts = defineTexts(
     fills: 'This is what it fills in',
     add: 'Add this source',
     divide: 'Divide it like this',
-    cite: (source, date) => `${source}. Written down on ${date}: check this with HR.`,
+    cite: (source, date) => `${source}. Checked on ${date}: check this with HR.`,
+    unsure: 'This is not certain; it was not held against its source yet.',
+    isOver: (date) => `This card held until ${date}. First see with HR whether it is still so.`,
+    more: 'The collective agreement of central government also knows study leave, travel and rules on paying back. Ask about them.',
     noSources: 'No budget for learning, but good to know',
     name: 'Name',
     kind: 'Kind',
@@ -65,7 +73,17 @@ export const arrangementTexts = defineTexts(
       `Study leave: ${percent}% of your study time at most is work time. You fill that in yourself with the hours of the activity.`,
     replaces: 'How the cost is divided now will lapse. You can undo this.',
     isFixed: 'A part was approved or spent already. That is why an arrangement does not divide it anew.',
-    by: (name, date) => `Filled in by ‘${name}’, as written down on ${date}. Check this with HR.`,
+    by: (name, source) => `Filled in by ‘${name}’. ${source}`,
     cancel: 'Cancel',
   },
 );
+
+/** What stands below everything that comes from a card: its source and day, and whether one can still go by it. */
+export function citeFact(card: Fact, source: string, today: string, language: Language): string {
+  const t = arrangementTexts[language];
+  return [
+    t.cite(source, formatDate(card.checkedOn, language)),
+    ...(card.isCertain ? [] : [t.unsure]),
+    ...(holdsOn(card, today) ? [] : [t.isOver(formatDate(card.holdsUntil, language))]),
+  ].join(' ');
+}

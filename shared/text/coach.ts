@@ -30,7 +30,8 @@ export const coachTexts = defineTexts(
       logbook: 'Logboek: leren van wat er gebeurt',
       sharing: 'Delen en akkoord',
     },
-    lawSince: (article: string, since: string) => `${article}, sinds ${since}`,
+    lawSince: (article: string, since: string, checked: string) =>
+      `${article}, sinds ${since} (nagekeken op ${checked})`,
     goThere: 'Ga erheen',
     ruleFailed: {
       title: 'Een controle die niet werkt',
@@ -65,7 +66,7 @@ export const coachTexts = defineTexts(
       logbook: 'Logbook: learning from what happens',
       sharing: 'Sharing and agreement',
     },
-    lawSince: (article, since) => `${article}, since ${since}`,
+    lawSince: (article, since, checked) => `${article}, since ${since} (checked on ${checked})`,
     goThere: 'Go there',
     ruleFailed: {
       title: 'A check that does not work',

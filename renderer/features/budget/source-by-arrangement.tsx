@@ -1,12 +1,13 @@
 import { addSourceBy, sourceBy } from '#shared/arrangements/apply.ts';
 import type { SourceArrangement } from '#shared/arrangements/arrangement.ts';
-import { arrangementsAsOf, noSources, sourceArrangements } from '#shared/arrangements/arrangements.ts';
+import { noSources, sourceArrangements } from '#shared/arrangements/arrangements.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
-import { arrangementTexts } from '#shared/text/arrangements.ts';
+import { arrangementTexts, citeFact } from '#shared/text/arrangements.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
 import { formatDate, formatEuros } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
 import { termTexts } from '#shared/text/terms.ts';
+import { today } from '../../platform/clock.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
@@ -28,7 +29,6 @@ export function SourceByArrangement({
 }) {
   const t = useTexts(arrangementTexts);
   const language = useLanguage();
-  const asOf = formatDate(arrangementsAsOf, language);
   return (
     <PickDialog
       title={t.sourceTitle}
@@ -54,7 +54,9 @@ export function SourceByArrangement({
             <li key={arrangement.id}>
               <b>{arrangement[language].name}</b>
               <span>{arrangement[language].what}</span>
-              <span className="rk-caption rk-muted">{t.cite(arrangement[language].source, asOf)}</span>
+              <span className="rk-caption rk-muted">
+                {citeFact(arrangement, arrangement[language].source, today(), language)}
+              </span>
             </li>
           ))}
         </ul>
@@ -80,6 +82,6 @@ function optionOf(arrangement: SourceArrangement, view: PlanView, language: Lang
       [t.renewal, budgetTexts[language].renewalText(fills.renewal, fills.renewalMonths ?? 0)],
       [t.rules, fills.rules],
     ],
-    notes: [t.cite(source, formatDate(arrangementsAsOf, language))],
+    notes: [citeFact(arrangement, source, today(), language)],
   };
 }

@@ -1,11 +1,11 @@
-import { arrangementOf, arrangementsAsOf } from '#shared/arrangements/arrangements.ts';
+import { arrangementOf, noSourceCalled } from '#shared/arrangements/arrangements.ts';
 import { SourceKind } from '#shared/model/kinds/money.ts';
 import type { RecordOf } from '#shared/model/records.ts';
-import { arrangementTexts } from '#shared/text/arrangements.ts';
+import { arrangementTexts, citeFact } from '#shared/text/arrangements.ts';
 import { budgetTexts } from '#shared/text/budget.ts';
-import { formatDate } from '#shared/text/format.ts';
 import { termTexts } from '#shared/text/terms.ts';
 import { alterRecord } from '../../platform/alter-record.ts';
+import { today } from '../../platform/clock.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -26,10 +26,18 @@ export function SourceDetails({ source }: { source: Source }) {
   const words = useTexts(arrangementTexts);
   const language = useLanguage();
   const arrangement = arrangementOf(source.presetId);
+  const called = noSourceCalled(source.name);
   const set = (patch: Partial<Source>, group?: string) => alterRecord('budgetSource', source.id, patch, group);
   return (
     <div className="rk-source-form">
-      {arrangement && <Note>{words.by(arrangement[language].name, formatDate(arrangementsAsOf, language))}</Note>}
+      {arrangement && (
+        <Note>
+          {words.by(arrangement[language].name, citeFact(arrangement, arrangement[language].source, today(), language))}
+        </Note>
+      )}
+      {called && (
+        <Note>{`${called[language].what} ${citeFact(called, called[language].source, today(), language)}`}</Note>
+      )}
       <div data-field="name">
         <DraftField
           label={t.name}

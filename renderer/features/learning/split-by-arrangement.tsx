@@ -1,12 +1,13 @@
 import { applySplit, canSplitAnew, splitBy } from '#shared/arrangements/apply.ts';
 import type { SplitArrangement } from '#shared/arrangements/arrangement.ts';
-import { arrangementsAsOf, splitArrangements } from '#shared/arrangements/arrangements.ts';
+import { splitArrangements } from '#shared/arrangements/arrangements.ts';
 import { totalOfCost } from '#shared/model/cost-total.ts';
 import type { PlanView } from '#shared/model/plan-view.ts';
 import type { RecordOf } from '#shared/model/records.ts';
-import { arrangementTexts } from '#shared/text/arrangements.ts';
-import { formatDate, formatEuros, formatPercent } from '#shared/text/format.ts';
+import { arrangementTexts, citeFact } from '#shared/text/arrangements.ts';
+import { formatEuros, formatPercent } from '#shared/text/format.ts';
 import type { Language } from '#shared/text/language.ts';
+import { today } from '../../platform/clock.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { useTexts } from '../../platform/texts.ts';
 import { useLanguage } from '../../ui/language.ts';
@@ -67,7 +68,8 @@ function optionOf(
       ...(arrangement.isAtMost ? [t.atMost] : []),
       arrangement.isAtMost ? t.leaveAtMost(leave) : t.leave(leave),
       ...(view.allocationsOf(cost.id).length > 0 ? [t.replaces] : []),
-      t.cite(source, formatDate(arrangementsAsOf, language)),
+      t.more,
+      citeFact(arrangement, source, today(), language),
     ],
   };
 }

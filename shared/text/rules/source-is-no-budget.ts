@@ -1,4 +1,4 @@
-import { arrangementOf, arrangementsAsOf } from '../../arrangements/arrangements.ts';
+import { arrangementOf } from '../../arrangements/arrangements.ts';
 import { formatDate } from '../format.ts';
 import { defineTexts } from '../language.ts';
 import { quote, quoteEnglish } from '../quote.ts';
@@ -12,16 +12,20 @@ interface Data {
 export const words = defineTexts(
   {
     title: 'Een bron die geen budget is',
-    what: (d: Data) =>
-      `${quote(d.name)} staat bij je bronnen, maar is geen leerbudget. ${arrangementOf(d.arrangement)?.nl.what ?? ''}`,
-    why: `Zo stond het op ${formatDate(arrangementsAsOf, 'nl')}; dit is een signaal, dus controleer het bij HR.`,
-    fixes: { private: () => 'Zet deze bron bij privé' },
+    what: (d: Data) => {
+      const card = arrangementOf(d.arrangement);
+      const day = card === undefined ? '' : ` (nagekeken op ${formatDate(card.checkedOn, 'nl')})`;
+      return `${quote(d.name)} staat bij je bronnen, maar is geen leerbudget${day}. ${card?.nl.what ?? ''}`;
+    },
+    why: 'Een bron die er niet is, betaalt straks niets; dit is een signaal, dus controleer het bij HR.',
   },
   {
     title: 'A source that is no budget',
-    what: (d) =>
-      `${quoteEnglish(d.name)} is among your sources, but it is no budget for learning. ${arrangementOf(d.arrangement)?.en.what ?? ''}`,
-    why: `So it was on ${formatDate(arrangementsAsOf, 'en')}; this is a signal, so check it with HR.`,
-    fixes: { private: () => 'Move this source to private' },
+    what: (d) => {
+      const card = arrangementOf(d.arrangement);
+      const day = card === undefined ? '' : ` (checked on ${formatDate(card.checkedOn, 'en')})`;
+      return `${quoteEnglish(d.name)} is among your sources, but it is no budget for learning${day}. ${card?.en.what ?? ''}`;
+    },
+    why: 'A source that is not there will pay nothing; this is a signal, so check it with HR.',
   },
 );

@@ -4,7 +4,6 @@ import { Arrangement } from '#shared/arrangements/arrangement.ts';
 import {
   arrangementOf,
   arrangements,
-  arrangementsAsOf,
   sourceArrangements,
   splitArrangements,
 } from '#shared/arrangements/arrangements.ts';
@@ -18,7 +17,6 @@ const split = (id: string) => splitArrangements.find((a) => a.id === id) as (typ
 test('every arrangement is whole, in both languages, with its source and a day', () => {
   for (const arrangement of arrangements) expect(Arrangement.parse(arrangement)).toEqual(arrangement);
   expect(new Set(arrangements.map((a) => a.id)).size).toBe(arrangements.length);
-  expect(arrangementsAsOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   for (const { nl, en } of arrangements) expect(nl.what).not.toBe(en.what);
 });
 
@@ -29,6 +27,15 @@ describe('a source by an arrangement', () => {
     const { after } = addSourceBy(arrangement, view, testContext('new'), 'nl');
     expect(after).toMatchObject({ ...shown, presetId: arrangement.id });
     expect(arrangementOf(arrangement.id)).toBe(arrangement);
+  });
+
+  test('a budget of which all share the years counts from the first of them', () => {
+    const water = sourceArrangements.find((a) => a.id === 'pbb-waterschap');
+    if (!water) throw new Error('no water boards');
+    expect(sourceBy(water, new PlanBuilder().view(), 'nl')).toMatchObject({
+      startDate: '2021-01-01',
+      renewalMonths: 60,
+    });
   });
 
   test('a budget of five years counts from the start of the plan until somebody says otherwise', () => {
