@@ -104,7 +104,8 @@ describe('the list of rules', () => {
       expect(nl.why).not.toBe(en.why);
       expect(nl.title).not.toBe(en.title);
       for (const language of ['nl', 'en'] as const) expect(wordSource(rule.source, language)).not.toMatch(/undefined/);
-      if (rule.source.law) expect(wordSource(rule.source, 'nl')).toMatch(/artikel .* sinds \d+ \w+ \d{4} \(nagekeken op \d+ \w+ \d{4}\)$/);
+      if (rule.source.law)
+        expect(wordSource(rule.source, 'nl')).toMatch(/artikel .* sinds \d+ \w+ \d{4} \(nagekeken op \d+ \w+ \d{4}\)$/);
       expect(Object.keys(nl.fixes ?? {})).toEqual(Object.keys(en.fixes ?? {}));
     }
   });
