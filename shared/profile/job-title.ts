@@ -55,7 +55,9 @@ function fromHeadings(blocks: readonly Block[]): string | undefined {
   const lines = blocks.flatMap((b) => ('words' in b ? [b] : b.kind === 'table' ? titleOfTable(b) : []));
   for (const [i, block] of lines.slice(0, 6).entries()) {
     if (!asName.test(block.words)) continue;
-    const rest = foldSpace(block.words.replace(asName, ''));
+    const said = foldSpace(block.words.replace(asName, '').replace(/^[\s,;.]+/, ''));
+    // "Functieprofiel, versie 2026" names no job.
+    const rest = withoutVersion(said) === '' ? '' : said;
     if (rest !== '' && wordCount(rest) <= 10 && !/[.!?]$/.test(rest)) return rest;
     const next = lines[i + 1];
     if (rest === '' && next && !/[:.!?]$/.test(next.words) && wordCount(next.words) <= 10) return next.words;

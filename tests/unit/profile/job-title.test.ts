@@ -15,6 +15,8 @@ test.each([
   ['JOB PROFILE: COMMUNITY LIBRARIAN\n\nPurpose', '', 'Community librarian'],
   ['# Senior developer\n\nDe developer werkt in een team.', '', 'Senior developer'],
   ['Functieprofiel\nMedewerker bezwaar\nTeam Juridische zaken', '', 'Medewerker bezwaar'],
+  ['| Functieprofiel, versie 2026 | |\n| Eis | Niveau |\n| Luistert goed | 3 |', 'dijk.csv', 'Dijk'],
+  ['| Functieprofiel adviseur – concept | |\n| Eis | Niveau |\n| Luistert goed | 3 |', 'dijk.csv', 'Adviseur'],
   ['Taken\n• Bewaakt de dijk', 'functieprofiel-adviseur_dijken-2026.docx', 'Adviseur dijken'],
   ['Taken\n• Bewaakt de dijk', 'dijk.txt', 'Dijk'],
   ['Taken\n• Bewaakt de dijk', 'profiel-2026.txt', ''],
