@@ -62,10 +62,11 @@ export function SharePage({ file }: { file: ShareFile }) {
   const takeEarlier = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     const read = await readSmall(chosen);
-    const earlier = read?.type === 'response' ? goOnWith(read, desk, newPageId()) : null;
+    const found = read?.type === 'response' ? read : null;
+    const earlier = found && goOnWith(found, desk, newPageId());
     setProblem(earlier === null ? 'otherPlan' : null);
-    if (earlier === null) return;
-    goOn(earlier.draft);
+    if (found === null || earlier === null) return;
+    goOn(earlier.draft, found.response.shareId === share.id);
     const { length } = earlier.again;
     setNews(null);
     setGoneOn(length === 0 ? t.goneOn : t.goneOnSome(length));

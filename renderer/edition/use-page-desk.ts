@@ -13,8 +13,11 @@ export interface PageDesk {
   readonly responseId: string;
   readonly isSaved: boolean;
   readonly markSaved: () => void;
-  /** Puts what was saved earlier beside what was written here; what was written here last stays as it is. */
-  readonly goOn: (earlier: ResponseDraft) => void;
+  /**
+   * Puts what was saved earlier beside what was written here, which stays as it is: of two decisions on one thing the one made
+   * here counts. `isSaved` says whether a file for this round holds all of it.
+   */
+  readonly goOn: (earlier: ResponseDraft, isSaved: boolean) => void;
 }
 
 /** A desk that lives as long as the page is open, and warns before something is lost. */
@@ -48,14 +51,18 @@ export function usePageDesk(file: ShareFile): PageDesk {
     context: () => ({ planId: file.share.planId as PlanId, newId: newPageId, now: now(), today: today() }),
     typed: typed.current,
   };
-  const goOn = (earlier: ResponseDraft) => {
-    const here = new Set<string>(records.map((record) => record.id));
-    const all = [...earlier.records.filter((record) => !here.has(record.id)), ...records];
-    // All of it stands in a file already, when nothing was written here.
-    if (records.length === 0) setSaved(all);
+  const goOn = (earlier: ResponseDraft, isSavedSo: boolean) => {
+    const here = new Set(records.map(subjectOf));
+    const all = [...earlier.records.filter((record) => !here.has(subjectOf(record))), ...records];
+    if (isSavedSo && records.length === 0) setSaved(all);
     setRecords(all);
     setResponseId(earlier.responseId);
     if (byName.trim() === '' || byName === file.share.receiverName) setName(earlier.byName);
   };
   return { desk, responseId, isSaved, markSaved: () => setSaved(records), goOn };
+}
+
+/** What a record of a response is, of which there is one: a decision gets another id in the file (makeResponse). */
+function subjectOf(record: ResponseRecord): string {
+  return record.kind === 'decision' ? `${record.part} ${record.aboutId}` : record.id;
 }

@@ -160,6 +160,8 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     const noor = await sitAtDesk(browser, writeNoor);
     await goToSharing(noor.page);
     const shared = await shareAs(noor, 'Of als webpagina');
+    await noor.page.getByText('Ronde 1').first().waitFor();
+    const newer = await shareAs(noor, 'Of als webpagina');
     await noor.end();
     const first = await openFromDisk(browser, shared);
     await remark(first.page, 'Begin er maar aan.');
@@ -186,8 +188,23 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
       'Begin er maar aan.',
       'En vraag Tom erbij.',
     ]);
+    // The file that was just saved, chosen once more: a decision has another id in it, and still stands there once.
+    await page.getByText('Ja', { exact: true }).first().click();
+    const decided = await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    await goOnWith(decided);
+    await page.getByText('Je eerdere reactie staat er weer bij.').waitFor();
+    await remark(page, 'Tot slot.');
+    const last = await post.take(page, () => page.getByRole('button', { name: 'Reactie opslaan' }).click());
+    expect(records(last).records).toHaveLength(4);
     expect(faults).toEqual([]);
     await close();
+
+    // For a newer round no file holds it yet.
+    const later = await openFromDisk(browser, newer);
+    await openFiles(later.page, last, later.page.getByRole('button', { name: 'Ga verder met een eerdere reactie' }));
+    await later.page.getByText('Je eerdere reactie staat er weer bij.').waitFor();
+    await later.page.getByText('Nog niet opgeslagen.').waitFor();
+    await later.close();
   });
 
   test('the plans of fourteen people, opened at once, are one list to sort, search and answer from', async () => {
