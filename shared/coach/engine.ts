@@ -66,13 +66,28 @@ export function* stepThrough(rules: readonly Rule[], view: PlanView, today: IsoD
   }
   const order = recordOrder(view);
   const rank = (f: Finding) => order.get(f.recordId) ?? order.size;
-  return found.sort(
+  return onePerSpot(found).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       coachPlaces.indexOf(a.place) - coachPlaces.indexOf(b.place) ||
       rank(a) - rank(b) ||
       (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
+}
+
+/**
+ * One cause gives one finding: where several rules point at one field of one record, the first of them in the order of the method
+ * speaks, and the others wait until that is solved. Findings go in as the rules yielded them.
+ */
+function onePerSpot(found: readonly Finding[]): Finding[] {
+  const speaks = new Map<string, string>();
+  return found.filter(({ recordId, field, ruleId }) => {
+    if (field === null) return true;
+    const spot = `${recordId} ${field}`;
+    const first = speaks.get(spot) ?? ruleId;
+    speaks.set(spot, first);
+    return first === ruleId;
+  });
 }
 
 /** Runs something that goes by steps in one go. */

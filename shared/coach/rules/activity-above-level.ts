@@ -30,10 +30,7 @@ export const rule = defineRule<typeof words.nl>({
           record: activity,
           field: 'note',
           data: { name: nameOf(view, activity) },
-          fixes: [
-            { fix: 'upkeep', changes: altering(activity, { isUpkeep: true }) },
-            { fix: 'drop', changes: altering(activity, { state: 'dropped' }) },
-          ],
+          fixes: [{ fix: 'upkeep', changes: altering(activity, { isUpkeep: true }) }],
         };
       }
     }

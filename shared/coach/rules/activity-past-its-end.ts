@@ -14,6 +14,8 @@ export const rule = defineRule<typeof words.nl>({
     for (const activity of view.activities) {
       const { endDate, state } = activity;
       if ((state !== 'planned' && state !== 'busy') || endDate === null || endDate >= today) continue;
+      // One that ends before it begins has another fault, and was not done.
+      if (activity.startDate !== null && activity.startDate > today) continue;
       yield {
         record: activity,
         field: 'state',

@@ -14,7 +14,13 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view) {
     for (const activity of view.activities) {
-      if (activity.way !== 'formal' || !isPlannedOrBusy(activity) || view.costsOf(activity.id).length > 0) continue;
+      if (
+        activity.requiredBy !== null ||
+        activity.way !== 'formal' ||
+        !isPlannedOrBusy(activity) ||
+        view.costsOf(activity.id).length > 0
+      )
+        continue;
       yield {
         record: activity,
         field: 'costs',

@@ -3,7 +3,7 @@ import { words } from '../../text/rules/learning-moment-passed.ts';
 import { defineRule } from '../define.ts';
 import { altering } from '../fix.ts';
 import { nameOf } from '../name.ts';
-import { activeQuestions } from '../reading.ts';
+import { activeQuestions, isPlannedOrBusy } from '../reading.ts';
 
 /** The new day that is proposed. */
 const monthsAhead = 3;
@@ -21,6 +21,8 @@ export const rule = defineRule<typeof words.nl>({
     for (const question of activeQuestions(view)) {
       const { neededBy } = question;
       if (neededBy === null || neededBy >= today) continue;
+      // What is planned or under way for it would be left behind.
+      const isAtRest = !view.activitiesOf(question.id).some(isPlannedOrBusy);
       yield {
         record: question,
         field: 'neededBy',
@@ -29,8 +31,12 @@ export const rule = defineRule<typeof words.nl>({
           ...(newDay > today
             ? [{ fix: 'newDay' as const, data: { date: newDay }, changes: altering(question, { neededBy: newDay }) }]
             : []),
-          { fix: 'done', changes: altering(question, { state: 'done' }) },
-          { fix: 'later', changes: altering(question, { state: 'later' }) },
+          ...(isAtRest
+            ? [
+                { fix: 'done' as const, changes: altering(question, { state: 'done' }) },
+                { fix: 'later' as const, changes: altering(question, { state: 'later' }) },
+              ]
+            : []),
         ],
       };
     }

@@ -3,6 +3,7 @@ import { defineRule } from '../define.ts';
 import { hanging } from '../fix.ts';
 import { nameOf } from '../name.ts';
 import { questionFinder } from '../plausible.ts';
+import { isBlank } from '../reading.ts';
 
 /** Parked ideas wait for step 3: once there are learning questions, they may be hung under one. */
 export const rule = defineRule<typeof words.nl>({
@@ -13,7 +14,7 @@ export const rule = defineRule<typeof words.nl>({
   words,
   *check(view) {
     const questionsFor = questionFinder(view);
-    for (const idea of view.parkedIdeas) {
+    for (const idea of view.parkedIdeas.filter((one) => !isBlank(one.title))) {
       const likely = questionsFor(idea.title);
       if (likely.length === 0) return;
       yield {

@@ -17,6 +17,7 @@ export const rule = defineRule<typeof words.nl>({
     const loose = view
       .looseActivities()
       .filter((a) => a.sideTaskId === null && !a.isUpkeep && a.state !== 'dropped' && !isBlank(a.title));
+    const ideas = view.parkedIdeas.filter((idea) => !isBlank(idea.title));
     for (const question of activeQuestions(view)) {
       if (isBlank(question.text) || standingActivities(view, question.id).length > 0) continue;
       yield {
@@ -30,7 +31,7 @@ export const rule = defineRule<typeof words.nl>({
             data: { name: nameOf(view, activity) },
             changes: altering(activity, { learningQuestionId: question.id }),
           })),
-          ...view.parkedIdeas.slice(0, most).map((idea) => ({
+          ...ideas.slice(0, most).map((idea) => ({
             fix: 'hangIdea' as const,
             detail: idea.id,
             data: { name: nameOf(view, idea) },

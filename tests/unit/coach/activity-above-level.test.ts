@@ -26,7 +26,7 @@ checkRule(rule, {
     'at level': {
       plan: (b) => b.activity({ learningQuestionId: atLevel(b, 3) }),
       says: '‘Meekijken’ gaat over iets waarin je al op niveau bent.',
-      fixes: ['Dit is bijhouden', 'Laat deze activiteit vervallen'],
+      fixes: ['Dit is bijhouden'],
       field: 'note',
     },
   },
