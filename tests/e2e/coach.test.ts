@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)('the coach', () => {
       b.selfScore({ requirementId: requirement.id, level: 2 });
       b.feedback({ requirementId: requirement.id, giverName: 'Youssef', level: 2 });
       const question = b.learningQuestion({ shortTitle: 'Cijfers lezen', requirementIds: [requirement.id] });
-      b.activity({
+      const watching = b.activity({
         title: 'Meekijken',
         learningQuestionId: question.id,
         way: 'formal',
@@ -34,6 +34,7 @@ describe.skipIf(!hasChromium)('the coach', () => {
         ownMinutes: 240,
         requiredBy: 'cao',
       });
+      b.cost({ activityId: watching.id, amountCents: 10_000 });
     });
     await open();
   });
@@ -81,7 +82,7 @@ describe.skipIf(!hasChromium)('the coach', () => {
   };
   const ofKind = async (kind: PlanRecord['kind']) => (await records()).filter((r) => r.kind === kind);
   const ownTime = '‘Meekijken’ moet van de cao';
-  const noCost = 'Bij ‘Meekijken’ staat nog niet wat het kost.';
+  const noVat = 'staat niet of er nog btw bij komt.';
   const noDate = 'Bij ‘Cijfers lezen’ staat nog niet wanneer je het nodig hebt.';
 
   test('a finding is put aside with a reason, by keys alone', async () => {
@@ -144,10 +145,10 @@ describe.skipIf(!hasChromium)('the coach', () => {
     await page.getByLabel('In eigen tijd').fill('0');
     await page.getByLabel('In eigen tijd').press('Enter');
     await mark(ownTime).waitFor({ state: 'detached' });
-    await mark(noCost).waitFor();
-    await mark(noCost).press('Enter');
-    await sheet.getByRole('button', { name: /^Het is gratis/ }).press('Enter');
-    await mark(noCost).waitFor({ state: 'detached' });
+    await mark(noVat).waitFor();
+    await mark(noVat).press('Enter');
+    await sheet.getByRole('button', { name: /met btw/ }).press('Enter');
+    await mark(noVat).waitFor({ state: 'detached' });
     // Whoever works with keys is still in the form.
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.rk-sheet') !== null)).toBe(true);
   });
