@@ -13,7 +13,7 @@ import { planWith, testContext, today } from '#tests/support/plans.ts';
 
 const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
 
-test('the check of a share says nothing that the coach does not say about the plan itself', () => {
+test('the check of a share says nothing that no rule says about the plan itself', () => {
   const anyShare = anyPlan().chain((view) => anyChoice(view).map((choice) => ({ view, choice })));
   fc.assert(
     fc.property(anyShare, ({ view, choice }) => {
@@ -25,7 +25,9 @@ test('the check of a share says nothing that the coach does not say about the pl
       const opened = new PlanView(new Map([...view.records, [open.id as string, open]]));
       // On an earlier day the clock was set back: then the coach says that alone, by dates that may not be shared.
       const day = lastWrittenOn(opened);
-      const said = new Set(runRules(rules, opened, day).map((f) => `${f.ruleId} ${f.recordId}`));
+      // Each rule by itself: one that speaks first in the plan may not be judged in a share, where the next then speaks.
+      const each = rules.flatMap((rule) => runRules([rule], opened, day));
+      const said = new Set(each.map((f) => `${f.ruleId} ${f.recordId}`));
       const extra = checkShare(file, day).findings.filter((f) => !said.has(`${f.ruleId} ${f.recordId}`));
       expect(extra.map((f) => `${f.ruleId} (${f.place}) ${choice.sections}`)).toEqual([]);
     }),
