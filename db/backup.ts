@@ -72,7 +72,7 @@ export function thinBackups(folder: string, now: string): string[] {
   const all = listBackups(folder);
   const keep = backupsToKeep(all, now);
   const old = all.filter((backup) => !keep.has(backup)).map((backup) => backup.file);
-  for (const file of old) rmSync(file, { force: true });
+  for (const file of old) rmSync(file);
   return old;
 }
 

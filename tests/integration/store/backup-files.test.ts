@@ -56,6 +56,12 @@ function connectedTo(folder: string): Database.Database {
   return db;
 }
 
+/** The connection, with something else in the place of what writes the copy. */
+function copying(db: Database.Database, write: (file: string) => void): Database.Database {
+  const prepare = (sql: string) => (sql.startsWith('VACUUM INTO') ? { run: write } : db.prepare(sql));
+  return Object.create(db, { prepare: { value: prepare } });
+}
+
 describe('the backups in a folder', () => {
   it('are those that have the name of one, the newest first, whatever version they are of', () => {
     const folder = temporaryFolder();
@@ -144,19 +150,25 @@ describe('a backup that is made', () => {
     const folder = filled();
     const db = connectedTo(folder);
     // A disk that keeps something else than it was given.
-    const write = (file: string) => {
+    const lying = copying(db, (file) => {
       db.prepare('VACUUM INTO ?').run(file);
       const copy = new Database(file);
       copy.pragma('foreign_keys = OFF');
       copy.exec(sql);
       copy.close();
-    };
-    const prepare = (asked: string) => (asked.startsWith('VACUUM INTO') ? { run: write } : db.prepare(asked));
-    const lying = Object.create(db, { prepare: { value: prepare } }) as Database.Database;
+    });
     const faults = known === null ? [] : [{ planId: known, what: 'record' as const }];
     expect(() => makeBackup(lying, folder, now, faults)).toThrow(`backup is ${why}`);
     expect(readdirSync(path.join(folder, 'backups'))).toEqual([]);
     expect(openFilesIn(path.join(folder, 'backups'))).toEqual([]);
+  });
+
+  it('fails with what went wrong when there is no copy at all', () => {
+    const folder = filled();
+    const full = copying(connectedTo(folder), () => {
+      throw new Error('no room');
+    });
+    expect(() => makeBackup(full, folder, now)).toThrow('no room');
   });
 
   it('says that it is of a damaged store only when it is', () => {
@@ -197,16 +209,16 @@ describe('a backup that is looked into', () => {
     const folder = filled();
     const { file } = makeBackup(connectedTo(folder), folder, now);
     const db = new Database(file);
-    db.exec(
-      "UPDATE change_set SET json = replace(json, 'Noor', 'Room') WHERE plan_id = 'plan-other'; UPDATE record SET checksum = 7 WHERE plan_id = 'plan-other'",
-    );
+    db.exec(`UPDATE change_set SET json = replace(json, 'Nota', 'Noot') WHERE number = 2;
+      UPDATE record SET checksum = 7 WHERE id = '${eis.id}'`);
     db.close();
     lookIntoBackup(file, (backup) => {
-      expect(backup.faults).toEqual([{ planId: other.id, what: 'chain' }]);
+      expect(backup.faults).toEqual([{ planId: samplePlan.id, what: 'chain' }]);
       const damaged = expect.objectContaining({ code: 'store-damaged', data: { reason: 'changed' } });
-      expect(() => backup.chain(other.id)).toThrow(damaged);
-      expect(() => backup.records(other.id)).toThrow(damaged);
-      expect(backup.chain(samplePlan.id)).toHaveLength(2);
+      expect(() => backup.chain(samplePlan.id)).toThrow(damaged);
+      expect(() => backup.records(samplePlan.id)).toThrow(damaged);
+      expect(backup.records(other.id)).toEqual([other]);
+      expect(backup.chain(other.id)).toHaveLength(1);
     });
   });
 
