@@ -146,15 +146,14 @@ export class RecordTable {
 
   #writeReferences(planId: string, before: PlanRecord | null, after: PlanRecord): void {
     const targets = targetsOf(after);
-    const earlier = before === null ? [] : targetsOf(before);
-    if (targets.join() === earlier.join()) return;
+    if (before !== null && targets.join() === targetsOf(before).join()) return;
     this.#unrefer.run(planId, after.id);
     for (const target of targets) this.#refer.run(planId, after.id, target);
   }
 }
 
 function targetsOf(record: PlanRecord): string[] {
-  return [...new Set(referencesOf(record).map((r) => r.id))].sort();
+  return [...new Set(referencesOf(record).map((r) => r.id))];
 }
 
 function ofToday(row: Uint8Array): Uint8Array {

@@ -54,13 +54,8 @@ export function goWay(folder: string, way: RescueWay, now: string): void {
 function putInPlace(folder: string, way: RescueWay, now: string): void {
   const fresh = path.join(folder, 'routekaart.new');
   rmSync(fresh, { force: true });
-  if (way === 'as-is') writeWhole(fresh, lookAtImage(path.join(folder, 'routekaart.db'), imageOf));
   if (way === 'empty') makeEmpty(fresh);
-  if (way === 'backup') {
-    const backup = newestWhole(folder);
-    if (backup === null) throw new Error('there is no whole backup');
-    writeWhole(fresh, readFileSync(path.join(folder, 'backups', backup.name)));
-  }
+  else writeWhole(fresh, way === 'as-is' ? lookAtImage(path.join(folder, 'routekaart.db'), imageOf) : backupOf(folder));
   const reached = lookAtImage(fresh, reachOf);
   const aside = path.join(evidenceFolder(folder), `${now.slice(0, 23).replaceAll(':', '-')}Z-store`);
   makeFolder(aside);
@@ -99,6 +94,12 @@ function newestWhole(folder: string): RescueWays['backup'] {
     }
   }
   return null;
+}
+
+function backupOf(folder: string): Buffer {
+  const backup = newestWhole(folder);
+  if (backup === null) throw new Error('there is no whole backup');
+  return readFileSync(path.join(folder, 'backups', backup.name));
 }
 
 function isOurs(db: Connection): boolean {

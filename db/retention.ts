@@ -56,7 +56,7 @@ export function backupsToKeep<B extends Dated>(backups: readonly B[], now: strin
 function thinned<B extends Dated>(newestFirst: readonly B[]): Set<B> {
   const keep = new Set<B>();
   for (const [periodOf, count] of periods) {
-    let last = '';
+    let last: string | undefined;
     let left = count;
     for (const backup of newestFirst) {
       const period = periodOf(backup.madeAt);

@@ -5,18 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { keepEvidence } from '#db/evidence.ts';
 import { newPlan } from '#shared/model/edits/new-records.ts';
 import type { PlanId } from '#shared/model/records.ts';
-import { testContext } from '../../support/plans.ts';
+import { PlanBuilder, testContext } from '../../support/plans.ts';
 import { adds, alters, changeSet, copyOf, Desk, removes, requirement, samplePlan, temporaryFolder } from './support.ts';
 
 const examplePlan = newPlan(testContext('e', 'plan-example' as PlanId), { title: 'Voorbeeld', isExample: true });
 const secret = 'Dit woord staat alleen in het voorbeeld';
 const eis = { ...requirement('eis-00001', secret), planId: examplePlan.id };
 
-/** A plan of one's own, and after it an example with a requirement that was altered and one that refers. */
+const question = new PlanBuilder(testContext('q', examplePlan.id)).learningQuestion({ requirementIds: [eis.id] });
+
+/** A plan of one's own, and after it an example with a requirement that was altered and a question that refers to it. */
 function deskWithBoth(folder = temporaryFolder()) {
   const desk = new Desk(folder);
   desk.apply([adds(samplePlan)]);
-  desk.apply([adds(examplePlan), adds(eis)]);
+  desk.apply([adds(examplePlan), adds(eis), adds(question)]);
   desk.apply([alters(eis, { requiredLevel: 5 })]);
   return { desk, folder };
 }

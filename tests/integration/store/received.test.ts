@@ -242,8 +242,9 @@ describe('damage to what was received', () => {
     const desk = new Desk(folder);
     expect(desk.store.checkReceived()).toEqual({ planId, what: 'received' });
     expect(desk.store.faults()).toEqual([{ planId, what: 'received' }]);
-    if (planId !== '') expect(desk.refused('received.list', {}).code).toBe('store-damaged');
-    if (planId !== '') expect(desk.refused('received.open', { planId }).code).toBe('store-damaged');
+    const damaged = { code: 'store-damaged', data: { folder, reason: 'changed' } };
+    if (planId !== '') expect(desk.refused('received.list', {})).toEqual(damaged);
+    if (planId !== '') expect(desk.refused('received.open', { planId })).toEqual(damaged);
     expect(() => desk.store.backup()).toThrow('not sound');
     expect(desk.store.backup([{ planId, what: 'received' }]).isSound).toBe(false);
     desk.close();

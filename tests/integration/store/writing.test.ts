@@ -102,6 +102,7 @@ describe('what is written whole', () => {
     expect(desk.store.history.end()?.seq).toBe(5);
     const records: PlanRecord[] = [samplePlan, eis, { ...question, text }];
     expect(desk.records()).toEqual(records);
+    expect(desk.logged).toEqual([]); // nothing of it had to be made whole
     desk.close();
     const again = new Desk(folder);
     expect(again.records()).toEqual(records);

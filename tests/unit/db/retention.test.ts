@@ -107,6 +107,40 @@ describe('the backups that stay', () => {
   });
 });
 
+describe('backups of one moment or another', () => {
+  const now = '2026-11-23T12:00:00Z';
+  const made = (madeAt: string, isSound = true): Dated => ({ madeAt, version: 1, isSound });
+  const sound = Array.from({ length: 10 }, (_, i) => made(`2026-11-${23 - i}T09:00:00Z`));
+
+  it('of a damaged store stay beside the sound one of the same day, until seven sound days were kept since', () => {
+    const stays = (madeAt: string) => {
+      const damaged = made(madeAt, false);
+      return backupsToKeep([...sound, damaged], now).has(damaged);
+    };
+    expect(['2026-11-23T08:00:00Z', '2026-11-23T10:00:00Z', '2026-11-17T09:00:01Z'].map(stays)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['2026-11-17T09:00:00Z', '2026-11-17T08:00:00Z', '2026-11-14T08:00:00Z'].map(stays)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('of the future all stay, until there are more than two shelves of them', () => {
+    const future = (count: number, isSound: boolean) =>
+      Array.from({ length: count }, (_, i) => made(`2090-01-01T09:00:${String(i).padStart(2, '0')}Z`, isSound));
+    for (const isSound of [true, false]) {
+      const kept = (count: number) => backupsToKeep([...sound, ...future(count, isSound)], now);
+      const ofTheFuture = (count: number) => [...kept(count)].filter((b) => b.madeAt > now).map((b) => b.madeAt);
+      expect(ofTheFuture(46)).toHaveLength(46);
+      expect(ofTheFuture(47)).toEqual(['2090-01-01T09:00:46Z']);
+    }
+  });
+});
+
 describe('a day', () => {
   const now = '2026-11-23T09:00:00.000Z';
   it('has gone by after twenty-four hours, and not a moment before', () => {
