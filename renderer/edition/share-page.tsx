@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { goOnWith } from '#shared/share/carry-over.ts';
+import { type CarriedOver, goOnWith } from '#shared/share/carry-over.ts';
 import { fileExtension, type RoutekaartFile, type ShareFile } from '#shared/share/envelope.ts';
 import { fileText } from '#shared/share/make-share.ts';
 import { fileLimits, readFile } from '#shared/share/read-file.ts';
@@ -30,7 +30,7 @@ export function SharePage({ file }: { file: ShareFile }) {
   const { desk, responseId, isSaved, markSaved, goOn } = usePageDesk(file);
   const [problem, setProblem] = useState<'needName' | 'nothingYet' | 'otherPlan' | null>(null);
   const [news, setNews] = useState<{ title: string; text: string } | null>(null);
-  const [goneOn, setGoneOn] = useState<string | null>(null);
+  const [again, setAgain] = useState<CarriedOver['again'] | null>(null);
   const [asText, setAsText] = useState<string | null>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { share } = file;
@@ -67,9 +67,8 @@ export function SharePage({ file }: { file: ShareFile }) {
     setProblem(earlier === null ? 'otherPlan' : null);
     if (found === null || earlier === null) return;
     goOn(earlier.draft, found.response.shareId === share.id);
-    const { length } = earlier.again;
     setNews(null);
-    setGoneOn(length === 0 ? t.goneOn : t.goneOnSome(length));
+    setAgain(earlier.again);
   };
   const copy = async () => {
     const made = response();
@@ -130,7 +129,7 @@ export function SharePage({ file }: { file: ShareFile }) {
       >
         {!isSaved && <Note tone="tip">{t.notSavedYet}</Note>}
         <div role="status">
-          {goneOn && <Note tone="done">{goneOn}</Note>}
+          {again && <GoneOn again={again} />}
           {isSaved && news && (
             <Note tone="done" title={news.title}>
               {news.text}
@@ -154,6 +153,23 @@ export function SharePage({ file }: { file: ShareFile }) {
         <h2>{t.writingSpace}</h2>
       </div>
     </DeskProvider>
+  );
+}
+
+/** That what was written before is back, and which decisions have to be taken anew, with what was said of them. */
+function GoneOn({ again }: { again: CarriedOver['again'] }) {
+  const t = useTexts(respondingTexts);
+  if (again.length === 0) return <Note tone="done">{t.goneOn}</Note>;
+  return (
+    <Note tone="done" title={t.goneOnSome(again.length)}>
+      <ul>
+        {again.map(({ id, part, aboutName, verdict, remark }) => (
+          <li key={id}>
+            {[`${aboutName || t.parts[part]}: ${t.verdictDone[verdict]}`, remark].filter(Boolean).join('. ')}
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }
 

@@ -30,11 +30,13 @@ async function takerOf(file: File): Promise<FileTaker | undefined> {
   return takers.find((taker) => bytes !== null && taker.recognises?.(bytes)) ?? byName;
 }
 
-/** Hands files from outside to the feature that reads them; what nobody reads is said in one sentence, and nothing opens. */
+/**
+ * Hands files from outside to the features that read them, to each all of its own at once; when there is one that nobody reads,
+ * that is said in one sentence, and nothing opens.
+ */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const t = words();
   const takers = await Promise.all(files.map(takerOf));
-  const [taker] = takers;
   const stranger = files[takers.indexOf(undefined)];
   if (stranger) {
     const list = endings();
@@ -42,9 +44,11 @@ export async function openFiles(files: readonly File[]): Promise<void> {
     notify({ title: t.unknownFile(stranger.name, `${list.join(', ')} ${t.or} ${last}`), tone: 'warn' });
     return;
   }
-  const isMixed = takers.some((one) => one !== taker);
-  if (isMixed || (files.length > 1 && !taker?.takesSeveral)) notify({ title: t.oneFile, tone: 'warn' });
-  else if (files.length > 0) taker?.open(files);
+  for (const taker of new Set(takers)) {
+    const its = files.filter((_, i) => takers[i] === taker);
+    if (its.length === 1 || taker?.takesSeveral) taker?.open(its);
+    else notify({ title: t.oneFile, tone: 'warn' });
+  }
 }
 
 /** Lets the person choose what to open. */

@@ -62,45 +62,31 @@ const range = `(${number}|${roman}|[A-F])${until}(${number}|${roman}|[A-F])`;
 
 type Maker = (found: RegExpExecArray, at: At) => LevelPiece | null;
 
+/** A scale of which the text names the last step alone. */
+const upTo = (most: number, at: At, isNamed = true): ScalePiece => ({
+  kind: 'scale',
+  form: 'number',
+  least: null,
+  most,
+  isNamed,
+  ...at,
+});
+
 /** The first that fits at a place counts. */
 const kinds: readonly (readonly [RegExp, Maker])[] = [
   // "op een schaal van 1 tot 5", "schaal 1-4", "niveau (1-4)".
   rule(`${before}(?:op\\s)?(?:een |a |on a )?(?:schaal|scale)(?: van| of| from)?:? ?${range}${after}`, scaleOf(true)),
-  rule(`${before}(?:op\\s)?(?:een |a |on a )?(?:schaal|scale) (?:van|of) ${highest}${after}`, ([, most], at) => ({
-    kind: 'scale',
-    form: 'number',
-    least: null,
-    most: Number(most),
-    isNamed: true,
-    ...at,
-  })),
+  rule(`${before}(?:op\\s)?(?:een |a |on a )?(?:schaal|scale) (?:van|of) ${highest}${after}`, ([, most], at) =>
+    upTo(Number(most), at),
+  ),
   rule(
     `${before}(?:op\\s)?(?:een )?(3|4|5|6|7|10|drie|vier|vijf|zes|zeven|tien)-?puntsschaal${after}`,
-    ([, most = ''], at) => ({
-      kind: 'scale',
-      form: 'number',
-      least: null,
-      most: Number(most) || counted.indexOf(most.toLowerCase()),
-      isNamed: true,
-      ...at,
-    }),
+    ([, most = ''], at) => upTo(Number(most) || counted.indexOf(most.toLowerCase()), at),
   ),
-  rule(`${before}(?:max\\.?|maximaal|maximum) ?${highest}${after}`, ([, most], at) => ({
-    kind: 'scale',
-    form: 'number',
-    least: null,
-    most: Number(most),
-    isNamed: true,
-    ...at,
-  })),
-  rule(`${before}(?:van(?: de)?|uit(?: de)?|out of|of) ${highest}${after}`, ([all, most], at) => ({
-    kind: 'scale',
-    form: 'number',
-    least: null,
-    most: Number(most),
-    isNamed: !/^of\b/i.test(all),
-    ...at,
-  })),
+  rule(`${before}(?:max\\.?|maximaal|maximum) ?${highest}${after}`, ([, most], at) => upTo(Number(most), at)),
+  rule(`${before}(?:van(?: de)?|uit(?: de)?|out of|of) ${highest}${after}`, ([all, most], at) =>
+    upTo(Number(most), at, !/^of\b/i.test(all)),
+  ),
   // "3/5", "3 van de 5".
   rule(
     `(?<![\\p{L}\\p{N}.,])(${number})\\s*(?:/|van(?: de)?|uit(?: de)?|op(?: de)?|out of)\\s*${highest}${after}`,

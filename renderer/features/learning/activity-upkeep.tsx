@@ -10,7 +10,9 @@ import { DateField } from '../../ui/date-field.tsx';
 import { DraftField } from '../../ui/draft-field.tsx';
 import { useLanguage } from '../../ui/language.ts';
 
-const obligers = ['law', 'cao', 'employer'] as const;
+const obligers = Object.keys(activityKind.fields.requiredBy.words.nl) as NonNullable<
+  RecordOf<'activity'>['requiredBy']
+>[];
 const nobody = 'nobody';
 
 /** Whether it keeps up what is there, until when and for how many points of a register; and whether it is obliged, by whom. */

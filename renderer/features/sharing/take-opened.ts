@@ -26,10 +26,13 @@ function takeWhatIsThere(): void {
 async function take(): Promise<void> {
   const { files } = await call('opened.take', {});
   const t = returnedTexts[useSettings.getState().language].intake;
+  const whole: File[] = [];
   for (const file of files) {
     if ('problem' in file) notify({ title: t.failed(file.name), tone: 'warn' });
-    else void openFiles([new File([bytesOf(file.base64)], file.name)]);
+    else whole.push(new File([bytesOf(file.base64)], file.name));
   }
+  // Together: the plans of a team are one list, however they were opened.
+  await openFiles(whole);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asksOf } from '#shared/asks/asks.ts';
 import { teamFactsOf } from '#shared/asks/team.ts';
+import { TeamFacts } from '#shared/contract/received.ts';
 import { applyChanges } from '#shared/history/apply.ts';
 import { alter } from '#shared/model/edits/base.ts';
 import { PlanView } from '#shared/model/plan-view.ts';
@@ -8,6 +11,7 @@ import type { ResponseRecord, ShareFile } from '#shared/share/envelope.ts';
 import { makeShareFile } from '#shared/share/make-share.ts';
 import { viewOfShare } from '#shared/share/read-file.ts';
 import { decideOn, remarkOn } from '#shared/share/response.ts';
+import { anyPlan } from '#tests/support/any-plan.ts';
 import { PlanBuilder, testContext } from '#tests/support/plans.ts';
 
 const words = { note: '', edition: 'file', hasPassphrase: false, madeWith: '0.1.0' } as const;
@@ -92,4 +96,19 @@ test('a yes to something that reads differently in the newest round waits again 
 
 test('who is not asked as a manager has no asks to answer', () => {
   expect(teamFactsOf(shareTo(plan().view, 'colleague'), [])).toBe(null);
+});
+
+test('of any plan the list counts what the plan itself shows', () => {
+  fc.assert(
+    fc.property(anyPlan(), (view) => {
+      const file = shareTo(view, 'manager');
+      const asks = asksOf(viewOfShare(file), file.share);
+      const facts = teamFactsOf(file, []);
+      const count = (state: string) => asks.filter((ask) => ask.state === state).length;
+      expect((facts?.open ?? 0) + (facts?.toDiscuss ?? 0)).toBe(count('open'));
+      expect(facts?.changed).toBe(count('changed'));
+      expect(TeamFacts.safeParse(facts).success).toBe(true);
+    }),
+    { numRuns: 100 },
+  );
 });
