@@ -243,6 +243,13 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
 
     await openFiles(page, files.slice(0, 3));
     await page.getByText('3 plannen had je al.').waitFor();
+    // Of two kinds at once each goes where it is read.
+    const profile = path.join(folder, 'functieprofiel.txt');
+    writeFileSync(profile, 'Functieprofiel\n\nKennis van dijken\nOverzicht houden\n');
+    await openFiles(page, [...files.slice(0, 2), profile]);
+    await page.getByText('2 plannen had je al.').waitFor();
+    await page.getByRole('tab', { name: 'Welkom' }).click();
+    await page.getByText('Je functieprofiel is gelezen').waitFor();
     await end();
     rmSync(folder, { recursive: true, force: true });
   });
