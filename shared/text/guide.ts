@@ -362,8 +362,8 @@ export const guideSteps: Readonly<Record<Language, Readonly<Record<GuideStepId, 
       why: 'A day in your calendar makes sure that looking back happens.',
     },
     'side-model': {
-      ask: 'Does your work know a side task?',
-      why: 'You choose a side task yourself, beside the work of your job. Often some tenth of the time is for it. Not every job knows it.',
+      ask: 'Does your job have room for a side task?',
+      why: 'You choose a side task yourself, beside the work of your job. Often about a tenth of the time goes to it. Not every job has room for one.',
     },
     'side-tasks': {
       ask: 'What would you like to do beside your core task?',

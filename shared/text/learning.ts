@@ -356,9 +356,9 @@ export const learningTexts = defineTexts(
       until: 'Valid until',
       credit: 'Hours or points for your register',
       creditHint: 'Only when your register asks for it, for example: 12 points.',
-      required: 'Who obliges this?',
+      required: 'Who requires this?',
       nobody: 'Nobody',
-      where: 'Who says so, or where does it say so?',
+      where: 'Who says so, or where can it be found?',
       whereHint: 'For example: the training policy of the hospital, or an article of your collective agreement.',
     },
     costs: {

@@ -159,7 +159,7 @@ export const methodTexts = defineTexts(
         title: 'Time, money and the conversation',
         picture: 'A bar of nine parts core task and one part side task, with two speech balloons above it',
         words: [
-          'The work of your job is your core task. Sometimes there is time for a side task that you choose, too: something you learn from and that helps your organisation. Often that is some tenth of the time. Not every job knows it; the program asks you once.',
+          'The work of your job is your core task. Sometimes there is time for a side task that you choose, too: something you learn from and that helps your organisation. Often that is about a tenth of the time. Not every job has room for it; the program asks you once.',
           'When learning costs money, you write down what it costs and who pays which part: your department, your personal budget, or yourself. If you do not know an amount yet, you may say so too.',
           'You discuss your plan with your manager. You tell, together you choose where you stand and what you agree, and you set a date for the next time at once.',
         ],

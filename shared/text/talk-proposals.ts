@@ -45,8 +45,7 @@ export const talkProposalTexts = defineTexts(
     promise: (d) =>
       `Can the promise for ${quoteEnglish(d.name)} (${formatEuros(d.cents, 'en')}) be put in writing this year?`,
     requested: (d) => `I asked ${formatEuros(d.cents, 'en')} for ${quoteEnglish(d.name)}. Do you consent?`,
-    ownMeans: (d) =>
-      `${quoteEnglish(d.name)} is obliged. Can it be done in work time and at the cost of the organisation?`,
+    ownMeans: (d) => `${quoteEnglish(d.name)} is required. Can I do it in work time, paid by the organisation?`,
     budgetUnknown: (d) => `How much budget is there in ${quoteEnglish(d.name)}?`,
     tooManyQuestions: (d) =>
       `I have ${d.count} learning questions at the same time. Which come first, and which can wait?`,

@@ -107,10 +107,10 @@ export const workingTimeTexts = defineTexts(
   },
   {
     title: 'Core and side task',
-    lead: 'Your hours and what they ask: the core task of your job and, where your work knows one, a side task of your own choice.',
-    model: 'Does your work know a side task?',
+    lead: 'Your hours and what they ask: the core task of your job and, if your job has room for one, a side task of your own choice.',
+    model: 'Does your job have room for a side task?',
     modelHint:
-      'You choose a side task yourself, beside the work of your job. Often some 10% of the time is for it. Not every job knows it.',
+      'You choose a side task yourself, beside the work of your job. Often about 10% of the time goes to it. Not every job has room for one.',
     modelNotes: {
       toAsk: 'The question is ready for your next conversation.',
       no: 'Then all your time counts as core task, and the coach does not ask about it.',

@@ -173,7 +173,7 @@ export const activityKind = defineKind({
     requiredBy: {
       schema: z.enum(['law', 'cao', 'employer']).nullable(),
       nl: 'verplicht door',
-      en: 'obliged by',
+      en: 'required by',
       leaves: 'shown',
       words: {
         nl: { law: 'De wet', cao: 'De cao', employer: 'Mijn werkgever' },
@@ -181,7 +181,12 @@ export const activityKind = defineKind({
       },
     },
     /** Who says so, or where it stands. */
-    requiredWhere: { schema: Line, nl: 'waar staat dat het moet', en: 'where it says so', leaves: 'shown' },
+    requiredWhere: {
+      schema: Line,
+      nl: 'waar staat dat het moet',
+      en: 'where it says that this is required',
+      leaves: 'shown',
+    },
     /** What private words it was made of; null = of none. */
     origin: originField,
   },

@@ -33,7 +33,7 @@ export const planKind = defineKind({
     knowsSideTask: {
       schema: z.enum(['yes', 'toAsk', 'no']).nullable(),
       nl: 'kent mijn werk een neventaak',
-      en: 'whether my job knows a side task',
+      en: 'whether my job has room for a side task',
       leaves: 'shown',
       when: { section: 'workingTime' },
       empty: null,

@@ -29,7 +29,7 @@ export const words = defineTexts(
     goTo: 'Bespreek dit',
   },
   {
-    title: 'Own time or money for an obliged training',
+    title: 'Own time or money for required training',
     what: (d) => {
       const by = { law: 'the law', cao: 'the collective agreement', employer: 'your employer' }[d.by];
       const means = [
@@ -37,7 +37,7 @@ export const words = defineTexts(
         ...(d.cents === 0 ? [] : [`${formatEuros(d.cents, 'en')} of your own money`]),
         ...(d.hasRepayment ? ['an agreement on paying back'] : []),
       ];
-      return `${quoteEnglish(d.name)} is obliged by ${by}, and with it stands: ${listOf(means, 'and')}.`;
+      return `${quoteEnglish(d.name)} is required by ${by}, and you put down: ${listOf(means, 'and')}.`;
     },
     why: `This may conflict with ${requiredTraining.articleEnglish} (since ${formatDate(requiredTraining.since, 'en')}): training that your employer has to give you by law or collective agreement is free, counts as work time and is not paid back; for some professions that does not hold, so this is a signal and not a verdict: ask HR.`,
     goTo: 'Discuss this',
