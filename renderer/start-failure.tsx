@@ -28,6 +28,12 @@ export function StartFailure({ error }: { error: unknown }) {
       () => {},
     );
   }, []);
+  useEffect(() => {
+    // A new address that is pasted here differs after the # alone: a browser would stay where it is.
+    const again = () => location.reload();
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, []);
   const t = rescueTexts[language];
   const reply = rescue?.error ?? replyOf(error);
   const go = async (way: RescueWay) => {

@@ -11,6 +11,7 @@ import { answerSlots } from '../responding/answer-ask.tsx';
 import { BesideRecord } from '../responding/beside-record.tsx';
 import { DeskProvider } from '../responding/desk.ts';
 import { DeskBar, DeskPanel } from '../responding/desk-panel.tsx';
+import { notReady } from '../responding/not-ready.ts';
 import { responseText } from '../responding/response-text.ts';
 import { SharedPlan } from '../shared-plan/shared-plan.tsx';
 import { Button } from '../ui/button.tsx';
@@ -28,7 +29,7 @@ export function SharePage({ file }: { file: ShareFile }) {
   const t = useTexts(respondingTexts);
   const language = useLanguage();
   const { desk, responseId, isSaved, markSaved, goOn } = usePageDesk(file);
-  const [problem, setProblem] = useState<'needName' | 'nothingYet' | 'otherPlan' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [news, setNews] = useState<{ title: string; text: string } | null>(null);
   const [again, setAgain] = useState<CarriedOver['again'] | null>(null);
   const [asText, setAsText] = useState<string | null>(null);
@@ -37,7 +38,7 @@ export function SharePage({ file }: { file: ShareFile }) {
   const owner = share.byName;
 
   const response = () => {
-    const wrong = desk.byName.trim() === '' ? 'needName' : desk.records.length === 0 ? 'nothingYet' : null;
+    const wrong = notReady(desk, language);
     setProblem(wrong);
     if (wrong !== null) return null;
     return makeResponse(
@@ -64,7 +65,8 @@ export function SharePage({ file }: { file: ShareFile }) {
     const read = await readSmall(chosen);
     const found = read?.type === 'response' ? read : null;
     const earlier = found && goOnWith(found, desk, newPageId());
-    setProblem(earlier === null ? 'otherPlan' : null);
+    setProblem(earlier === null ? t.otherPlan : null);
+    setAgain(null);
     if (found === null || earlier === null) return;
     goOn(earlier.draft, found.response.shareId === share.id);
     setNews(null);
@@ -103,7 +105,7 @@ export function SharePage({ file }: { file: ShareFile }) {
       />
       <DeskBar />
       <DeskPanel
-        problem={problem && t[problem]}
+        problem={problem}
         hint={t.saveHint(owner)}
         actions={
           <>

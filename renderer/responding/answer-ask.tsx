@@ -28,9 +28,14 @@ function AnswerAsk({ ask }: { ask: Ask }) {
   const t = useTexts(askTexts);
   const desk = useDesk();
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   if (roleOfShare(desk.file) !== 'manager' || ask.record === null) return null;
   const chosen = answerAt(desk, ask);
-  if (isOpen) return <DecideForm record={ask.record} part={ask.part} onDone={() => setIsOpen(false)} />;
+  const close = () => {
+    setIsOpen(false);
+    setWasOpen(true);
+  };
+  if (isOpen) return <DecideForm record={ask.record} part={ask.part} onDone={() => close()} />;
   return (
     <>
       <div className="rk-ask-answer">
@@ -42,10 +47,11 @@ function AnswerAsk({ ask }: { ask: Ask }) {
           onChange={(answer) => put(desk, ask, answer)}
           options={(['yes', 'no', 'talk'] as const).map((value) => ({ value, label: t[value] }))}
         />
-        <Button size="small" variant="quiet" onPress={() => setIsOpen(true)}>
+        <Button size="small" variant="quiet" autoFocus={wasOpen} onPress={() => setIsOpen(true)}>
           {t.remark}
         </Button>
       </div>
+      {chosen && chosen.remark !== '' && <p className="rk-shared-text">{chosen.remark}</p>}
       <p className="rk-caption rk-muted">
         {t.coversTitle} {t.covers[ask.part]}.
       </p>
@@ -59,9 +65,9 @@ function AnswerAll({ open }: { open: readonly Ask[] }) {
   const language = useLanguage();
   const desk = useDesk();
   if (roleOfShare(desk.file) !== 'manager') return null;
-  const done = open.filter((ask) => answerAt(desk, ask) !== undefined).length;
-  const cents = open.reduce((sum, ask) => sum + (ask.part === 'cost' ? (ask.cents ?? 0) : 0), 0);
-  const minutes = open.reduce((sum, ask) => sum + (ask.part === 'workTime' ? (ask.minutes ?? 0) : 0), 0);
+  const left = open.filter((ask) => answerAt(desk, ask) === undefined);
+  const cents = left.reduce((sum, ask) => sum + (ask.part === 'cost' ? (ask.cents ?? 0) : 0), 0);
+  const minutes = left.reduce((sum, ask) => sum + (ask.part === 'workTime' ? (ask.minutes ?? 0) : 0), 0);
   const sum = [
     cents > 0 ? formatEuros(cents, language) : '',
     minutes > 0 ? t.inWorkTime(`${formatHours(minutes, language)} ${termTexts[language].hourUnit}`) : '',
@@ -69,18 +75,21 @@ function AnswerAll({ open }: { open: readonly Ask[] }) {
   return (
     <div className="rk-asks-all">
       <p>
-        <span role="status">{t.answered(done, open.length)}</span>
+        <span role="status">{t.answered(open.length - left.length, open.length)}</span>
         {sum.length > 0 && <span className="rk-muted"> · {t.allSummary(sum.join(', '))}</span>}
       </p>
-      <Button icon="verified" onPress={() => answerAll(desk, open)}>
-        {t.all(open.length)}
-      </Button>
+      {left.length > 0 && (
+        <Button icon="verified" onPress={() => answerAll(desk, left)}>
+          {left.length < open.length ? t.rest(left.length) : t.all(left.length)}
+        </Button>
+      )}
     </div>
   );
 }
 
-function answerAll(desk: Desk, open: readonly Ask[]): void {
-  for (const ask of open) put(desk, ask, 'yes');
+/** What has an answer keeps it. */
+function answerAll(desk: Desk, left: readonly Ask[]): void {
+  for (const ask of left) put(desk, ask, 'yes');
 }
 
 function answerAt(desk: Desk, { part, aboutId }: Ask): RecordOf<'decision'> | undefined {

@@ -19,8 +19,10 @@ type Open = 'remark' | 'propose' | 'decide';
 export function BesideRecord({ record }: { record: PlanRecord }) {
   const t = useTexts(respondingTexts);
   const desk = useDesk();
-  const typed = (['remark', 'propose', 'decide'] as const).find((what) => desk.typed.get(`${what} ${record.id}`));
-  const [open, setOpen] = useState<Open | null>(typed ?? null);
+  const typed = (['remark', 'propose', 'proposed', 'decide'] as const).find((what) =>
+    desk.typed.get(`${what} ${record.id}`),
+  );
+  const [open, setOpen] = useState<Open | null>(typed === 'proposed' ? 'propose' : (typed ?? null));
   const part = roleOfShare(desk.file) === 'manager' ? partOfKind(record.kind) : null;
   const canPropose = fieldsToPropose(record.kind as Kind).length > 0;
   const close = () => setOpen(null);

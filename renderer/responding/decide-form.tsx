@@ -60,6 +60,7 @@ export function DecideForm({
         maxLength={20_000}
         words
         multiline
+        autoFocus
       />
       <div className="rk-say-buttons">
         <Button size="small" onPress={add} isDisabled={verdict === null}>

@@ -28,22 +28,25 @@ export function ProposeForm({
   const desk = useDesk();
   const kind = record.kind as Kind;
   const fields = fieldsToPropose(kind);
-  const [field, setField] = useState<string>(existing?.field ?? fields[0] ?? '');
+  const key = `propose ${record.id}`;
+  const keyTo = `proposed ${record.id}`;
+  const [typedField, ...typedWords] = desk.typed.get(keyTo)?.split('\n') ?? [];
+  const [field, setField] = useState<string>(existing?.field ?? typedField ?? fields[0] ?? '');
   const startOf = (name: string) =>
     writtenValue(kind, name, existing?.field === name ? existing.to : (currentValue(record, name) ?? null), language);
-  const [written, setWritten] = useState(() => startOf(field));
-  const [reason, setReason] = useState(existing?.reason ?? '');
+  const [written, setWritten] = useState(() => (typedField === field ? typedWords.join('\n') : startOf(field)));
+  const [reason, setReason] = useState(() => desk.typed.get(key) ?? existing?.reason ?? '');
   const [problem, setProblem] = useState<
     'notDate' | 'notTime' | 'notEuros' | 'notHours' | 'notPossible' | 'sameValue' | null
   >(null);
   const now = currentValue(record, field) ?? null;
-  const key = `propose ${record.id}`;
   const note = (text: string) => {
-    desk.typed.set(key, text);
+    desk.typed.set(keyTo, `${field}\n${text}`);
     setProblem(null);
   };
   const close = () => {
     desk.typed.delete(key);
+    desk.typed.delete(keyTo);
     onDone();
   };
   const add = () => {
@@ -102,7 +105,7 @@ export function ProposeForm({
         label={t.reason}
         value={reason}
         onChange={(text) => {
-          note(text);
+          desk.typed.set(key, text);
           setReason(text);
         }}
         maxLength={20_000}

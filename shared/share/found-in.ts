@@ -1,6 +1,11 @@
 /** How every Routekaart file says what it is (envelope.ts), however its JSON was laid out. */
 const sign = /"format"\s*:\s*"routekaart"/;
 
+/** Whether a text is our page for the browser, or what a mail program left of it: the plan can be read, and its data are gone. */
+export function isOurPage(text: string): boolean {
+  return text.includes('<article class="rk-shared"');
+}
+
 /** The block of data in a page for the browser (build/edition.mjs). */
 const block = /<script type="application\/json" id="content">([\s\S]*?)<\/script>/;
 

@@ -5,7 +5,7 @@ import { checkConsistency } from './consistency.ts';
 import { type FileType, fileVersion, RoutekaartFile, type ShareFile } from './envelope.ts';
 import { looksLikeSomethingElse, looksSealed } from './file-signs.ts';
 import { oldestFileVersion, upgradeFile } from './file-versions.ts';
-import { routekaartIn } from './found-in.ts';
+import { isOurPage, routekaartIn } from './found-in.ts';
 import { type Reading, reading, ShareRefused } from './problem.ts';
 import { JsonRefused, parseStrictJson } from './strict-json.ts';
 
@@ -40,7 +40,7 @@ export function readFileText(text: string): Reading<RoutekaartFile> {
 export function isRoutekaart(bytes: Uint8Array): boolean {
   if (looksSealed(bytes)) return true;
   const text = reading(() => textOf(bytes));
-  return text.ok && routekaartIn(text.value) !== null;
+  return text.ok && (isOurPage(text.value) || routekaartIn(text.value) !== null);
 }
 
 /** Reads a shared plan. Problems: those of readFile, and wrong-type. */
@@ -86,7 +86,7 @@ function readText(text: string): RoutekaartFile {
   const trimmed = text.trim();
   if (trimmed === '') throw new ShareRefused('empty');
   const found = trimmed.startsWith('{') ? trimmed : routekaartIn(trimmed);
-  if (found === null) throw new ShareRefused('not-routekaart');
+  if (found === null) throw new ShareRefused(isOurPage(trimmed) ? 'damaged' : 'not-routekaart');
   const raw = parse(found);
   const version = versionOf(raw);
   const parsed = RoutekaartFile.safeParse(upgraded(raw as Record<string, unknown>, version));

@@ -42,6 +42,7 @@ export const askTexts = defineTexts(
     answerTo: (title: string) => `Jouw antwoord op: ${title}`,
     remark: 'Opmerking erbij',
     all: (count: number) => (count === 1 ? 'Akkoord met wat gevraagd is' : `Akkoord met alle ${count} vragen`),
+    rest: (count: number) => (count === 1 ? 'Akkoord met de laatste vraag' : `Akkoord met de andere ${count} vragen`),
     allSummary: (sum: string) => `Samen: ${sum}.`,
     answered: (done: number, all: number) => `${done} van ${all} beantwoord`,
     parts: {
@@ -93,6 +94,7 @@ export const askTexts = defineTexts(
     talk: 'Talk first',
     answerTo: (title) => `Your answer to: ${title}`,
     remark: 'Add a remark',
+    rest: (count) => (count === 1 ? 'Agree to the last request' : `Agree to the other ${count} requests`),
     all: (count) => (count === 1 ? 'Agree to what is asked' : `Agree to all ${count} requests`),
     allSummary: (sum) => `Together: ${sum}.`,
     answered: (done, all) => `${done} of ${all} answered`,

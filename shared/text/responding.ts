@@ -1,6 +1,7 @@
 import { decisionKind, proposalKind } from '../model/kinds/sharing.ts';
 import { formatDate } from './format.ts';
 import { defineTexts } from './language.ts';
+import { quote, quoteEnglish } from './quote.ts';
 
 const nl = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -78,6 +79,8 @@ export const respondingTexts = defineTexts(
     copyText: 'Je reactie als tekst',
     print: 'Afdrukken',
     needName: 'Vul eerst je naam in.',
+    unfinished: (about: string) =>
+      `Bij ${quote(about)} staat nog tekst die je niet hebt toegevoegd. Voeg hem toe, of haal hem weg.`,
     nothingYet: 'Schrijf eerst een opmerking, een voorstel of een besluit.',
     notSavedYet: 'Nog niet opgeslagen. Sluit deze pagina niet voordat je je reactie hebt opgeslagen of gekopieerd.',
     keptInApp: 'Wat je schrijft, wordt hier bewaard tot je het opslaat.',
@@ -160,6 +163,8 @@ export const respondingTexts = defineTexts(
     copyText: 'Your response as text',
     print: 'Print',
     needName: 'Fill in your name first.',
+    unfinished: (about: string) =>
+      `There is still text at ${quoteEnglish(about)} that you have not added. Add it, or take it away.`,
     nothingYet: 'Write a remark, a proposal or a decision first.',
     notSavedYet: 'Not saved yet. Do not close this page before you saved or copied your response.',
     keptInApp: 'What you write is kept here until you save it.',

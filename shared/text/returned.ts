@@ -75,6 +75,8 @@ export const returnedTexts = defineTexts(
       olderRound: (round: number, newest: number) =>
         `Dit hoort bij ronde ${round}; je deelde daarna ronde ${newest}. Kijk of het nog klopt.`,
       unknownShare: 'Deze ronde staat niet meer in je plan. De reactie is er toch bij gezet.',
+      ofReceived:
+        'Dit is een reactie op een plan dat iemand met je deelde. Mail haar naar die persoon; hier is niets veranderd.',
       otherPlan: 'Deze reactie hoort bij een plan dat hier niet staat. Er is niets overgenomen.',
       otherPlanOpened: (title: string) => `Deze reactie hoort bij ${quote(title)}. Dat plan is geopend.`,
       feedbackTitle: (count: number) =>
@@ -163,6 +165,8 @@ export const returnedTexts = defineTexts(
       olderRound: (round: number, newest: number) =>
         `This belongs to round ${round}; you shared round ${newest} since. See whether it still holds.`,
       unknownShare: 'This round is no longer in your plan. The response was added all the same.',
+      ofReceived:
+        'This is a response to a plan that somebody shared with you. Mail it to that person; nothing changed here.',
       otherPlan: 'This response belongs to a plan that is not here. Nothing was taken over.',
       otherPlanOpened: (title: string) => `This response belongs to ${quoteEnglish(title)}. That plan was opened.`,
       feedbackTitle: (count: number) =>

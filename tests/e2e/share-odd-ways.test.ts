@@ -207,6 +207,43 @@ describe.skipIf(!hasChromium)('sharing, when it goes otherwise', () => {
     await later.close();
   });
 
+  test('what has an answer keeps it when the rest is agreed to, and nothing that was typed stays behind unseen', async () => {
+    const noor = await sitAtDesk(browser, writeNoor);
+    await goToSharing(noor.page);
+    const shared = await shareAs(noor, 'Bestand maken');
+    await noor.end();
+    const marieke = await sitAtDesk(browser);
+    const { page } = marieke;
+    await openFiles(page, shared);
+    await page.getByText('0 van 3 beantwoord').waitFor();
+    await page.getByText('Nee', { exact: true }).first().click();
+    await page.getByText('1 van 3 beantwoord').waitFor();
+    await page.getByRole('button', { name: 'Opmerking erbij' }).first().press('Enter');
+    await page.keyboard.type('Liever in het najaar.');
+    const saving = () => page.getByRole('button', { name: 'Reactie opslaan' }).click();
+    await saving();
+    await page.getByText('staat nog tekst die je niet hebt toegevoegd').waitFor();
+    await page.getByRole('button', { name: 'Wijzigen' }).first().press('Enter');
+    await page.locator('.rk-ask', { hasText: 'Liever in het najaar.' }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Opmerking erbij');
+    await page.getByRole('button', { name: 'Akkoord met de andere 2 vragen' }).click();
+    await page.getByText('3 van 3 beantwoord').waitFor();
+    expect(await page.getByRole('button', { name: /^Akkoord met/ }).count()).toBe(0);
+    const response = await post.take(page, saving);
+    const { records } = JSON.parse(readFileSync(response, 'utf8')) as {
+      records: { verdict: string; remark: string }[];
+    };
+    expect(records.map(({ verdict, remark: words }) => `${verdict} ${words}`.trim()).sort()).toEqual([
+      'agreed',
+      'agreed',
+      'notAgreed Liever in het najaar.',
+    ]);
+    // One's own response, opened by mistake.
+    await openFiles(page, response);
+    await page.getByText('Dit is een reactie op een plan dat iemand met je deelde.').waitFor();
+    await marieke.end();
+  });
+
   test('the plans of fourteen people, opened at once, are one list to sort, search and answer from', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'routekaart-team-'));
     const files = writeTeam(folder, 14);

@@ -122,9 +122,10 @@ export const coachProperties: Readonly<Record<string, (numRuns: number) => void>
 
 /**
  * Walks from fix to fix through random plans, any fix of any finding at each step, and sees that rules agree: no fix raises a
- * finding with a fix that would undo it. Goes `most` fixes far; a walk that comes to rest earlier ends there.
+ * finding with a fix that would undo it. Goes `most` fixes far; a walk that comes to rest earlier ends there. With a seed the
+ * plans are the same each time.
  */
-export function fixesAgree(numRuns: number, most: number): void {
+export function fixesAgree(numRuns: number, most: number, seed?: number): void {
   const picks = fc.array(fc.nat(), { minLength: 1, maxLength: most });
   fc.assert(
     fc.property(nastyPlan, picks, (start, choices) => {
@@ -149,7 +150,7 @@ export function fixesAgree(numRuns: number, most: number): void {
         findings = next;
       }
     }),
-    { numRuns },
+    { numRuns, ...(seed !== undefined && { seed }) },
   );
 }
 

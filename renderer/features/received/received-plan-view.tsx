@@ -16,6 +16,7 @@ import { answerSlots } from '../../responding/answer-ask.tsx';
 import { BesideRecord } from '../../responding/beside-record.tsx';
 import { type Desk, DeskProvider } from '../../responding/desk.ts';
 import { DeskBar, DeskPanel } from '../../responding/desk-panel.tsx';
+import { notReady } from '../../responding/not-ready.ts';
 import { SharedPlan } from '../../shared-plan/shared-plan.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.ts';
@@ -28,7 +29,7 @@ import type { EditorProps } from '../../workbench/contribution.ts';
 import { closeTab, useWorkbench } from '../../workbench/workbench-store.ts';
 import { DecideAgain } from './decide-again.tsx';
 
-/** What was typed and not added, kept while the app runs. */
+/** What was typed and not added, by plan: it goes along to a new round, and is kept while the app runs. */
 const typedIn = new Map<string, Map<string, string>>();
 
 /** A plan that somebody shared: read-only, with what one says about it beside it. */
@@ -54,9 +55,9 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
   const { file, draft } = round;
   const { share } = file;
   const view = useMemo(() => viewOfShare(file), [file]);
-  const [problem, setProblem] = useState<'needName' | 'nothingYet' | null>(null);
-  const typed = typedIn.get(share.id) ?? new Map<string, string>();
-  typedIn.set(share.id, typed);
+  const [problem, setProblem] = useState<string | null>(null);
+  const typed = typedIn.get(planId) ?? new Map<string, string>();
+  typedIn.set(planId, typed);
   const desk: Desk = {
     file,
     view,
@@ -69,7 +70,7 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
     typed,
   };
   const save = async () => {
-    const wrong = draft.byName.trim() === '' ? 'needName' : draft.records.length === 0 ? 'nothingYet' : null;
+    const wrong = notReady(desk, language);
     setProblem(wrong);
     if (wrong !== null) return;
     const at = now();
@@ -103,7 +104,7 @@ function Round({ planId, round }: { planId: string; round: OpenRound }) {
         />
         <DeskBar />
         <DeskPanel
-          problem={problem && t[problem]}
+          problem={problem}
           hint={`${t.saveHint(share.byName)} ${t.keptInApp}`}
           actions={
             <>

@@ -10,7 +10,7 @@ import { returnedTexts } from '#shared/text/returned.ts';
 import { shareProblemSentence } from '#shared/text/share-errors.ts';
 import { edit } from '../../platform/plan-hooks.ts';
 import { allSaved, openPlan, usePlanStore } from '../../platform/plan-store.ts';
-import { receive, receiveAll } from '../../platform/received-store.ts';
+import { receive, receiveAll, refreshReceived, useReceived } from '../../platform/received-store.ts';
 import { useSettings } from '../../platform/settings-store.ts';
 import { readWithPassphrase } from '../../platform/share-file/read-with-passphrase.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -108,7 +108,9 @@ async function goToPlan(planId: string): Promise<boolean> {
   if (view?.plan.id === planId) return true;
   const listed = (plans ?? []).find(({ plan }) => plan.id === planId);
   if (listed === undefined) {
-    notify({ title: words().otherPlan, tone: 'warn' });
+    await refreshReceived();
+    const isReceived = useReceived.getState().plans?.some((plan) => plan.planId === planId);
+    notify({ title: isReceived ? words().ofReceived : words().otherPlan, tone: 'warn' });
     return false;
   }
   await openPlan(planId as PlanId);

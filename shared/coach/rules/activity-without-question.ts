@@ -37,7 +37,10 @@ export const rule = defineRule<typeof words.nl>({
             data: { name: nameOf(view, question) },
             changes: altering(activity, { learningQuestionId: question.id }),
           })),
-          ...(isMereWish(view, activity) ? [{ fix: 'park' as const, changes: parking(activity) }] : []),
+          // Parked beside a question, it would be told at once to go under that.
+          ...(likely.length === 0 && isMereWish(view, activity)
+            ? [{ fix: 'park' as const, changes: parking(activity) }]
+            : []),
         ],
         goTo: { view: 'learning-questions' },
       };

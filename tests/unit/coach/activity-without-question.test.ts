@@ -19,12 +19,13 @@ checkRule(rule, {
         b.activity({ title: 'Cijfers lezen met Tom' });
       },
       says: '‘Cijfers lezen met Tom’ hangt nog onder geen enkele leervraag.',
-      fixes: [
-        'Hang het onder ‘Hoe lees ik cijfers?’',
-        'Hang het onder ‘Hoe schrijf ik korter?’',
-        'Bewaar het bij je geparkeerde ideeën',
-      ],
+      fixes: ['Hang het onder ‘Hoe lees ik cijfers?’', 'Hang het onder ‘Hoe schrijf ik korter?’'],
       field: 'learningQuestionId',
+    },
+    'while there is no question yet, a wish can be parked': {
+      plan: (b) => b.activity({ title: 'Cijfers lezen met Tom' }),
+      says: '‘Cijfers lezen met Tom’ hangt nog onder geen enkele leervraag.',
+      fixes: ['Bewaar het bij je geparkeerde ideeën'],
       after: {
         'Bewaar het bij je geparkeerde ideeën': (view) => {
           expect(view.activities).toEqual([]);

@@ -54,6 +54,14 @@ describe('what is something else stays that', () => {
   });
 });
 
+test('a page of which a mail program took the data is known, and said to be damaged', () => {
+  const stripped = page
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace('<p>Plan</p>', '<article class="rk-shared"></article>');
+  expect(isRoutekaart(bytes(stripped))).toBe(true);
+  expect(readFile(bytes(stripped))).toMatchObject({ ok: false, problem: { code: 'damaged' } });
+});
+
 test('a page whose block holds something else is not searched any further', () => {
   expect(routekaartIn(page.replace(content, '{}'))).toBe(null);
 });

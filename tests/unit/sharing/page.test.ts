@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOfShare } from '#renderer/features/sharing/words-of-page.tsx';
 import { newChoice } from '#shared/share/choice.ts';
+import { isOurPage } from '#shared/share/found-in.ts';
 import { fileText, makeShareFile } from '#shared/share/make-share.ts';
 import { fillPage, pageMarks } from '#shared/share/page.ts';
 import { readFileText } from '#shared/share/read-file.ts';
@@ -22,6 +23,7 @@ test('whatever somebody wrote stays data: the page has no more elements than the
       const words = wordsOfShare(file, 'nl');
       const page = fillPage(template, { content: fileText(file), words, title: '</title><b>&', language: 'nl' });
       const count = (text: string) => text.match(/</g)?.length ?? 0;
+      expect(isOurPage(page)).toBe(true);
       expect(count(page)).toBe(count(template) + count(words));
       expect(words).not.toMatch(/<\/?(?:title|script|b)\b|<!--|\sstyle=/);
       const block = page.slice(page.indexOf('json">') + 6);
